@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * internal.h - what every source file of the library shares
+ *
+ * Names that cross files but not the library's border begin with
+ * jamsostek__ (two underscores), so that the static library is clean too.
+ */
+#ifndef JAMSOSTEK_INTERNAL_H
+#define JAMSOSTEK_INTERNAL_H
+
+#include <assert.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <jamsostek/date.h>
+#include <jamsostek/money.h>
+#include <jamsostek/status.h>
+
+#define ARRAY_LEN(a) (sizeof(a) / sizeof((a)[0]))
+
+#define PPM 1000000
+
+#if defined(__GNUC__)
+#define LIKELY(x) __builtin_expect(!!(x), 1)
+#define PRINTF_LIKE(f, a) __attribute__((format(printf, f, a)))
+#else
+#define LIKELY(x) (x)
+#define PRINTF_LIKE(f, a)
+#endif
+
+/*
+ * NEVER marks a branch that only a fault of ours can reach: it stops a debug
+ * build and is an honest status in a release build.
+ */
+#ifdef NDEBUG
+#define NEVER(x) (x)
+#else
+#define NEVER(x) ((x) ? (assert(!#x), 1) : 0)
+#endif
+
+/*
+ * Checked 64-bit arithmetic: true when the result does not fit.  The builtin
+ * costs nothing measurable; the fallback serves other compilers.
+ */
+#if defined(__GNUC__)
+static inline bool
+add_overflows(int64_t a, int64_t b, int64_t *sum)
+{
+    return __builtin_add_overflow(a, b, sum);
+}
+
+static inline bool
+mul_overflows(int64_t a, int64_t b, int64_t *product)
+{
+    return __builtin_mul_overflow(a, b, product);
+}
+#else
+static inline bool
+add_overflows(int64_t a, int64_t b, int64_t *sum)
+{
+    if (b > 0 ? a > INT64_MAX - b : a < INT64_MIN - b)
+        return true;
+    *sum = a + b;
+    return false;
+}
+
+/* Only factors that are not negative occur. */
+static inline bool
+mul_overflows(int64_t a, int64_t b, int64_t *product)
+{
+    if (a < 0 || b < 0 || (b > 0 && a > INT64_MAX / b))
+        return true;
+    *product = a * b;
+    return false;
+}
+#endif
+
+/* Fills err, if there is one, and gives the status back, so that a function
+ * can end with `return jamsostek__fail(err, STATUS, "why")`. */
+jamsostek_status jamsostek__fail(jamsostek_error *err, jamsostek_status status,
+                                 const char *format, ...) PRINTF_LIKE(3, 4);
+/* The same with the place: line from 1 (or row from 0) and column from 1. */
+jamsostek_status jamsostek__fail_at(jamsostek_error *err,
+                                    jamsostek_status status, int64_t row,
+                                    int32_t column, const char *format, ...)
+    PRINTF_LIKE(5, 6);
+
+/* Accepts a caller's size-first struct: every size from `least` (the first
+ * release) up; a larger one only if what this library does not know is 0. */
+jamsostek_status jamsostek__check_size(const void *object, size_t given,
+                                       size_t least, size_t known,
+                                       jamsostek_error *err);
+
+/*
+ * Memory comes from these two, which a test build replaces by ones that fail
+ * on demand.  A NULL pointer may be freed.
+ */
+void *jamsostek__alloc(size_t size);
+void *jamsostek__realloc(void *pointer, size_t size);
+void jamsostek__free(void *pointer);
+
+/* Calendar arithmetic without checks, for dates that were checked. */
+struct jamsostek__ymd {
+    int32_t year;
+    int32_t month; /* 1 to 12 */
+    int32_t day;   /* 1 to 31 */
+};
+jamsostek_date jamsostek__date_from(int32_t year, int32_t month, int32_t day);
+struct jamsostek__ymd jamsostek__date_split(jamsostek_date date);
+/* Months since 1970-01: a dense number for tables. */
+int32_t jamsostek__month_number(jamsostek_date date);
+jamsostek_date jamsostek__month_start(int32_t month_number);
+bool jamsostek__date_ok(jamsostek_date date);
+
+/*
+ * An exact, not negative amount in millionths of a rupiah.  `more` says that
+ * something smaller than a millionth is left, which matters for rounding up
+ * and for halves.
+ */
+struct jamsostek__micro {
+    int64_t micro;
+    bool more;
+};
+
+/* base x rate, exact; false when it does not fit. */
+static inline bool
+jamsostek__share(int64_t base, int64_t rate_ppm, struct jamsostek__micro *out)
+{
+    out->more = false;
+    return !mul_overflows(base, rate_ppm, &out->micro);
+}
+
+/* x factor (0 to 1,000,000 ppm), exact. */
+struct jamsostek__micro jamsostek__scale(struct jamsostek__micro exact,
+                                         int64_t factor_ppm);
+
+/* The one rounding step: to a multiple of `base` rupiah (1 to 1,000,000).  It
+ * rounds up past INT64_MAX only for amounts that jamsostek__share refuses. */
+int64_t jamsostek__round(struct jamsostek__micro exact,
+                         jamsostek_rounding direction, int64_t base);
+
+/* A text buffer that never overruns and counts what it would have needed. */
+struct jamsostek__text {
+    char *data; /* NULL when size is 0 */
+    size_t size;
+    size_t needed; /* without the closing NUL */
+};
+void jamsostek__text_add(struct jamsostek__text *text, const char *format, ...)
+    PRINTF_LIKE(2, 3);
+/* A JSON string with its quotes. */
+void jamsostek__text_json(struct jamsostek__text *text, const char *value);
+/* Digits grouped by '.', with a minus where negative. */
+void jamsostek__text_grouped(struct jamsostek__text *text, int64_t value);
+
+#endif
