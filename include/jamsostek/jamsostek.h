@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+
+/**
+ * @file jamsostek.h
+ * @brief Every public header at once.
+ */
+#ifndef JAMSOSTEK_JAMSOSTEK_H
+#define JAMSOSTEK_JAMSOSTEK_H
+
+#include <jamsostek/api.h>
+#include <jamsostek/version.h>
+
+#include <jamsostek/date.h>
+#include <jamsostek/money.h>
+#include <jamsostek/status.h>
+
+#include <jamsostek/category.h>
+#include <jamsostek/rules.h>
+#include <jamsostek/terms.h>
+
+#include <jamsostek/contribution.h>
+#include <jamsostek/explanation.h>
+
+#include <jamsostek/csv.h>
+#include <jamsostek/plan.h>
+#include <jamsostek/region.h>
+
+#endif

@@ -1,0 +1,1212 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * tables.c - the law as enacted
+ * Generated from the TOML files of this folder by generate.py: do not edit.
+ */
+
+#include "law/law.h"
+
+/* clang-format off */
+
+const struct jamsostek__edition jamsostek__edition = {
+    "2026.11", 20778, 16617, 20758,
+    "a6244afbec3b648defe2c650aeb8d02daa52809a33b79e16a22383e03c274072",
+};
+
+const size_t jamsostek__n_sources = 36;
+const jamsostek_source jamsostek__sources[] = {
+    {"uu-7-2021", "UU 7/2021 tentang Harmonisasi Peraturan Perpajakan", "Undang-undang pajak 2021: PPN 11% mulai April 2022.", "Tax law of 2021: VAT of 11% from April 2022.", "brackets from tax year 2022", "known"},
+    {"perpres-109-2013", "Perpres 109/2013 tentang Penahapan Kepesertaan Program Jaminan Sosial", "Penahapan kepesertaan: program wajib menurut skala usaha.", "Stages of membership: which programmes bind a firm of which size.", "2013", "known"},
+    {"pp-86-2013", "PP 86/2013 tentang Tata Cara Pengenaan Sanksi Administratif kepada Pemberi Kerja Selain Penyelenggara Negara dan Setiap Orang, Selain Pemberi Kerja, Pekerja, dan Penerima Bantuan Iuran dalam Penyelenggaraan Jaminan Sosial", "Sanksi administratif bagi pemberi kerja yang tidak mendaftar atau memberi data keliru.", "Administrative sanctions for employers who do not register or give wrong data.", "2013", "read"},
+    {"pp-44-2015", "PP 44/2015 tentang Penyelenggaraan Program Jaminan Kecelakaan Kerja dan Jaminan Kematian", "JKK dan JKM: peserta, iuran, kelompok risiko, tabel BPU, jasa konstruksi, pembayaran. Diubah dengan PP 82/2019 dan PP 49/2023.", "JKK and JKM: members, rates, risk groups, BPU table, construction, payment. Amended by PP 82/2019 and PP 49/2023.", "signed and promulgated 30 Jun 2015, in force 1 Jul 2015", "read"},
+    {"pp-45-2015", "PP 45/2015 tentang Penyelenggaraan Program Jaminan Pensiun", "JP: iuran, batas upah, usia pensiun.", "JP: contribution, wage ceiling, pension age.", "signed and promulgated 30 Jun 2015, in force 1 Jul 2015", "read"},
+    {"pp-46-2015", "PP 46/2015 tentang Penyelenggaraan Program Jaminan Hari Tua", "JHT: iuran PU dan tabel BPU. PP 60/2015 hanya mengubah pembayaran manfaat.", "JHT: contribution of wage earners, table for BPU. PP 60/2015 changed the payout only.", "in force 1 Jul 2015", "read"},
+    {"pp-82-2019", "PP 82/2019 tentang Perubahan atas PP 44/2015", "Perubahan pertama PP 44/2015: daftar industri diterbitkan ulang, tarif tetap.", "First amendment of PP 44/2015: issues the industry list anew, rates stay.", "signed 29 Nov 2019; promulgated and in force 2 Dec 2019", "read"},
+    {"pp-49-2020", "PP 49/2020 tentang Penyesuaian Iuran Program Jaminan Sosial Ketenagakerjaan Selama Bencana Nonalam Penyebaran Corona Virus Disease 2019 (COVID-19)", "COVID-19: JKK dan JKM tinggal 1%, JP ditunda, jatuh tempo mundur, denda turun.", "COVID-19: JKK and JKM down to 1%, JP deferred, later due date, lower fine.", "signed 31 Aug 2020, in force 1 Sep 2020", "known"},
+    {"pp-7-2021", "PP 7/2021 tentang Kemudahan, Pelindungan, dan Pemberdayaan Koperasi dan Usaha Mikro, Kecil, dan Menengah", "Ukuran usaha mikro, kecil, dan menengah.", "Sizes of micro, small and medium businesses.", "2021", "known"},
+    {"pp-37-2021", "PP 37/2021 tentang Penyelenggaraan Program Jaminan Kehilangan Pekerjaan", "JKP: peserta, iuran, dan rekomposisi antardana.", "JKP: members, contribution and how the funds share it.", "signed, promulgated and in force 2 Feb 2021; claims paid from Feb 2022", "read"},
+    {"pp-38-2023", "PP 38/2023 tentang Dana Bagi Hasil Perkebunan Sawit", "Dana bagi hasil sawit untuk daerah penghasil.", "Palm revenue share for producing regions.", "2023", "known"},
+    {"pp-49-2023", "PP 49/2023 tentang Perubahan Kedua atas PP 44/2015", "Perubahan kedua PP 44/2015: peserta pada penyelenggara negara, rekomposisi peserta JKP.", "Second amendment of PP 44/2015: members of the state as employer, funds of JKP members.", "signed, promulgated and in force 6 Oct 2023", "read"},
+    {"pp-6-2025", "PP 6/2025 tentang Perubahan atas PP 37/2021", "Mengubah PP 37/2021: iuran JKP 0,36%, tanpa rekomposisi JKM.", "Amends PP 37/2021: JKP at 0.36%, nothing from JKM.", "signed, promulgated and in force 7 Feb 2025", "read"},
+    {"pp-7-2025", "PP 7/2025 tentang Penyesuaian Iuran Jaminan Kecelakaan Kerja bagi Perusahaan Industri Padat Karya Tertentu Tahun 2025", "JKK separuh bagi enam industri padat karya mulai Februari 2025.", "Half JKK for six labour-intensive industries from February 2025.", "signed, promulgated and in force 7 Feb 2025; contributions from Feb 2025", "read"},
+    {"pp-36-2025", "PP 36/2025 tentang Perubahan atas PP 7/2025", "Memperpanjang PP 7/2025 sampai Januari 2026 dan menjelaskan dendanya.", "Prolongs PP 7/2025 to January 2026 and explains the fine.", "signed, promulgated and in force 4 Sep 2025", "read"},
+    {"pp-50-2025", "PP 50/2025 tentang Penyesuaian Iuran Jaminan Kecelakaan Kerja dan Jaminan Kematian bagi Peserta Bukan Penerima Upah", "JKK dan JKM separuh bagi BPU, kecuali yang dibayar APBN atau APBD.", "Half JKK and JKM for BPU, except from state and regional budgets.", "signed, promulgated and in force 22 Dec 2025", "read"},
+    {"permenaker-44-2015", "Permenaker 44/2015 tentang Penyelenggaraan Program JKK dan JKM bagi Pekerja Harian Lepas, Borongan, dan Perjanjian Kerja Waktu Tertentu pada Sektor Usaha Jasa Konstruksi", "Proyek jasa konstruksi: pendaftaran dan sertifikat. Diganti Permenaker 5/2021.", "Construction projects: registration and certificate. Replaced by Permenaker 5/2021.", "31 Dec 2015", "known"},
+    {"permenaker-7-2017", "Permenaker 7/2017 tentang Program Jaminan Sosial Tenaga Kerja Indonesia", "Aturan pertama untuk PMI. Diganti Permenaker 18/2018.", "First rules for migrant workers. Replaced by Permenaker 18/2018.", "Aug 2017 (weak)", "known"},
+    {"permenaker-18-2018", "Permenaker 18/2018 tentang Jaminan Sosial Pekerja Migran Indonesia", "PMI: satu besaran sampai 24 bulan. Diganti Permenaker 4/2023.", "Migrant workers: one amount up to 24 months. Replaced by Permenaker 4/2023.", "10 Dec 2018 (weak)", "known"},
+    {"permenaker-4-2023", "Permenaker 4/2023 tentang Jaminan Sosial Pekerja Migran Indonesia", "PMI: paket 6, 12, dan 24 bulan.", "Migrant workers: packages of 6, 12 and 24 months.", "promulgated 22 Feb 2023", "known"},
+    {"pmk-131-2024", "PMK 131/2024, VAT", "PPN mulai 2025: nominal 12% atas 11/12 harga.", "VAT from 2025: nominal 12% on 11/12 of the price.", "2025", "uncertain"},
+    {"pmk-72-2024", "PMK 72/2024, Dana Bagi Hasil Cukai Hasil Tembakau", "Penggunaan dana bagi hasil cukai hasil tembakau.", "Use of the tobacco excise share.", "2024", "uncertain"},
+    {"permendagri-20-2018", "Permendagri 20/2018 tentang Pengelolaan Keuangan Desa", "Keuangan desa: APBDes dapat membayar iuran kepala desa dan perangkat.", "Village finance: the budget may pay for head and apparatus.", "2018", "known"},
+    {"permendes-16-2025", "Permendes 16/2025, fokus penggunaan Dana Desa Tahun 2026", "Fokus penggunaan Dana Desa tahun 2026.", "Focus of the village fund in 2026.", "Dana Desa 2026", "uncertain"},
+    {"surat-b-1397-022018", "Surat BPJS B/1397/022018", "Batas upah JP 2019; tahun pada nomor surat tampaknya salah cetak.", "JP ceiling of 2019; the year in the number looks like a misprint.", "2019", "known"},
+    {"se-b-1328-022020", "Surat Edaran BPJS B/1328/022020", "Batas upah JP 2020 beserta perhitungannya.", "JP ceiling of 2020 with its calculation.", "10 Feb 2020", "known"},
+    {"se-b-0246-022021", "Surat Edaran BPJS B/0246/022021", "Batas upah JP 2021.", "JP ceiling of 2021.", "16 Feb 2021", "known"},
+    {"surat-b-77-022023", "Surat BPJS B/77/022023", "Batas upah JP 2023; menyebut juga batas 2022.", "JP ceiling of 2023; names that of 2022.", "Feb 2023", "known"},
+    {"surat-b-1387-022024", "Surat BPJS B/1387/022024", "Batas upah JP 2024.", "JP ceiling of 2024.", "Feb 2024", "known"},
+    {"surat-b-726-022025", "Surat BPJS B/726/022025", "Batas upah JP 2025.", "JP ceiling of 2025.", "Feb 2025", "known"},
+    {"surat-b-1226-022026", "Surat BPJS B/1226/022026", "Batas upah JP 2026.", "JP ceiling of 2026.", "25 Feb 2026 (weak)", "known"},
+    {"brosur-bpu-2026", "BPJS brochure for BPU (2026), as transcribed in samuelgautama/sapa-chatbot", "Penjelasan BPJS untuk BPU tahun 2026: mendaftar sebelum usia 65 tahun.", "What BPJS tells BPU in 2026: registration below the age of 65.", "2026", "known"},
+    {"perbup-kotim-16-2022", "Perbup Kotawaringin Timur 16/2022", "Aturan satu kabupaten tentang JHT pegawai non-ASN.", "One regency's rule on JHT for staff without civil-servant status.", "2022", "uncertain"},
+    {"library", "Decisions of libjamsostek", "Pilihan baku bila peraturan tidak mengatur; kolom pasal memuat nomor keputusan.", "Defaults where the law is silent; the article is the number of the decision.", "", "known"},
+    {"press", "Press and public sites named in the note", "Media dan situs publik; tiap baris menyebut sumbernya.", "News pages and public repositories; each row names its own.", "", "known"},
+    {"bpjs", "BPJS Ketenagakerjaan pages", "Informasi publik BPJS Ketenagakerjaan, sebagian dikutip pihak lain.", "Public information of BPJS Ketenagakerjaan, partly quoted by others.", "", "known"},
+};
+
+static const char *const options_choice_bpu_bracket_gap[] = {
+    "lower_row",
+    "upper_row",
+};
+static const char *const options_choice_bpu_low_income[] = {
+    "first_row",
+    "refuse",
+};
+static const char *const options_choice_daily_wage_jp[] = {
+    "factor",
+    "refuse",
+};
+static const char *const options_choice_pension_age_reached[] = {
+    "stays_reached",
+    "as_of_month",
+};
+static const char *const options_choice_relief_funding_not_given[] = {
+    "as_own",
+    "no_relief",
+};
+static const char *const options_rounding_jkk_direction[] = {
+    "half_up",
+    "down",
+    "up",
+    "half_even",
+};
+static const char *const options_rounding_jkm_direction[] = {
+    "half_up",
+    "down",
+    "up",
+    "half_even",
+};
+static const char *const options_rounding_jht_direction[] = {
+    "half_up",
+    "down",
+    "up",
+    "half_even",
+};
+static const char *const options_rounding_jp_direction[] = {
+    "half_up",
+    "down",
+    "up",
+    "half_even",
+};
+static const char *const options_rounding_jkp_direction[] = {
+    "half_up",
+    "down",
+    "up",
+    "half_even",
+};
+static const char *const options_rounding_wage_direction[] = {
+    "half_up",
+    "down",
+    "up",
+    "half_even",
+};
+static const char *const options_choice_pmi_between[] = {
+    "package_and_months",
+    "cheapest",
+};
+static const char *const options_choice_pmi_short[] = {
+    "smallest_package",
+    "refuse",
+};
+static const char *const options_rounding_jp_ceiling_direction[] = {
+    "half_up",
+    "down",
+    "up",
+    "half_even",
+};
+
+const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
+    {"bpu.jkm", "Iuran JKM peserta BPU", "JKM of a BPU participant", 1, 1, 1, 0, NULL, 20778},
+    {"bpu.jkk_rate", "Iuran JKK peserta BPU", "JKK rate of a BPU participant", 2, 1, 1, 0, NULL, 20778},
+    {"bpu.jht_rate", "Iuran JHT peserta BPU", "JHT rate of a BPU participant", 2, 1, 1, 0, NULL, 20778},
+    {"bpu.income", "Dasar penghasilan peserta BPU", "Deemed income of a BPU participant", 1, 2, 1, 0, NULL, 20778},
+    {"bpu.practice_minimum_income", "Penghasilan terendah yang diterima saat pendaftaran BPU", "Lowest income accepted when a BPU registers", 1, 1, 1, 0, NULL, 20778},
+    {"choice.bpu_bracket_gap", "Penghasilan di antara dua baris BPU", "Income between two BPU rows", 9, 1, 1, 2, options_choice_bpu_bracket_gap, 20778},
+    {"choice.bpu_low_income", "Penghasilan BPU di bawah Rp1.000.000", "BPU income below Rp1,000,000", 9, 1, 1, 2, options_choice_bpu_low_income, 20778},
+    {"choice.daily_wage_jp", "Upah harian sebagai dasar JP", "Daily wage as the base of JP", 9, 1, 1, 2, options_choice_daily_wage_jp, 20778},
+    {"choice.pension_age_reached", "Peserta di antara dua kenaikan usia pensiun", "Person between two steps of the pension age", 9, 1, 1, 2, options_choice_pension_age_reached, 20778},
+    {"choice.relief_funding_not_given", "Sumber dana tidak disebut", "Funding not given", 9, 1, 1, 2, options_choice_relief_funding_not_given, 20778},
+    {"construction.jkk_rate", "Iuran JKK jasa konstruksi, upah diketahui", "Construction JKK rate, wages known", 2, 1, 1, 0, NULL, 20778},
+    {"construction.jkm_rate", "Iuran JKM jasa konstruksi, upah diketahui", "Construction JKM rate, wages known", 2, 1, 1, 0, NULL, 20778},
+    {"construction.jkk_layers", "Iuran JKK jasa konstruksi menurut nilai kontrak", "Construction JKK by layers of the contract value", 2, 3, 1, 0, NULL, 20778},
+    {"construction.jkm_layers", "Iuran JKM jasa konstruksi menurut nilai kontrak", "Construction JKM by layers of the contract value", 2, 3, 1, 0, NULL, 20778},
+    {"construction.vat", "PPN yang dikeluarkan dari nilai kontrak", "VAT to take out of the contract value", 2, 1, 1, 0, NULL, 20778},
+    {"jht.rate_employer", "Iuran JHT, bagian pemberi kerja", "JHT rate, employer's share", 2, 1, 1, 0, NULL, 20778},
+    {"jht.rate_worker", "Iuran JHT, bagian pekerja", "JHT rate, worker's share", 2, 1, 1, 0, NULL, 20778},
+    {"jkk.rate_very_low", "Iuran JKK, risiko sangat rendah", "JKK rate, very low risk", 2, 1, 1, 0, NULL, 20778},
+    {"jkk.rate_low", "Iuran JKK, risiko rendah", "JKK rate, low risk", 2, 1, 1, 0, NULL, 20778},
+    {"jkk.rate_medium", "Iuran JKK, risiko sedang", "JKK rate, medium risk", 2, 1, 1, 0, NULL, 20778},
+    {"jkk.rate_high", "Iuran JKK, risiko tinggi", "JKK rate, high risk", 2, 1, 1, 0, NULL, 20778},
+    {"jkk.rate_very_high", "Iuran JKK, risiko sangat tinggi", "JKK rate, very high risk", 2, 1, 1, 0, NULL, 20778},
+    {"jkm.rate", "Iuran JKM", "JKM rate", 2, 1, 1, 0, NULL, 20778},
+    {"jkp.rate_government", "Iuran JKP dari pemerintah", "JKP rate, government's share", 2, 1, 1, 0, NULL, 20778},
+    {"jkp.from_jkk", "Iuran JKP dari rekomposisi JKK", "JKP slice taken from JKK", 2, 1, 1, 0, NULL, 20778},
+    {"jkp.from_jkm", "Iuran JKP dari rekomposisi JKM", "JKP slice taken from JKM", 2, 1, 1, 0, NULL, 20778},
+    {"jkp.ceiling", "Batas upah JKP", "JKP wage ceiling", 1, 1, 1, 0, NULL, 20778},
+    {"jp.rate_employer", "Iuran JP, bagian pemberi kerja", "JP rate, employer's share", 2, 1, 1, 0, NULL, 20778},
+    {"jp.rate_worker", "Iuran JP, bagian pekerja", "JP rate, worker's share", 2, 1, 1, 0, NULL, 20778},
+    {"jp.ceiling", "Batas upah Jaminan Pensiun", "JP wage ceiling", 1, 1, 1, 0, NULL, 20778},
+    {"programme.compulsory_pu", "Program wajib PU, skala usaha tidak disebut", "Compulsory for wage earners, size not given", 8, 1, 1, 0, NULL, 20778},
+    {"programme.compulsory_pu_micro", "Program wajib PU, usaha mikro", "Compulsory for wage earners, micro firm", 8, 1, 1, 0, NULL, 20778},
+    {"programme.compulsory_pu_small", "Program wajib PU, usaha kecil", "Compulsory for wage earners, small firm", 8, 1, 1, 0, NULL, 20778},
+    {"programme.compulsory_pu_medium", "Program wajib PU, usaha menengah", "Compulsory for wage earners, medium firm", 8, 1, 1, 0, NULL, 20778},
+    {"programme.compulsory_pu_large", "Program wajib PU, usaha besar", "Compulsory for wage earners, large firm", 8, 1, 1, 0, NULL, 20778},
+    {"programme.compulsory_pu_state", "Program wajib pegawai non-ASN instansi pemerintah", "Compulsory for government staff without civil-servant status", 8, 1, 1, 0, NULL, 20778},
+    {"programme.compulsory_bpu", "Program wajib peserta BPU", "Compulsory for BPU", 8, 1, 1, 0, NULL, 20778},
+    {"programme.compulsory_construction", "Program wajib pekerja jasa konstruksi", "Compulsory for construction workers", 8, 1, 1, 0, NULL, 20778},
+    {"programme.compulsory_pmi", "Program wajib PMI", "Compulsory for migrant workers", 8, 1, 1, 0, NULL, 20778},
+    {"programme.open_pu", "Program yang dapat diikuti PU", "Programmes open to wage earners", 8, 1, 1, 0, NULL, 20778},
+    {"programme.open_bpu", "Program yang dapat diikuti peserta BPU", "Programmes open to BPU", 8, 1, 1, 0, NULL, 20778},
+    {"programme.open_construction", "Program yang dapat diikuti pekerja jasa konstruksi", "Programmes open to construction workers", 8, 1, 1, 0, NULL, 20778},
+    {"programme.open_pmi", "Program yang dapat diikuti PMI", "Programmes open to migrant workers", 8, 1, 1, 0, NULL, 20778},
+    {"relief.covid", "Keringanan iuran masa COVID-19", "COVID-19 relief", 2, 6, 1, 0, NULL, 20778},
+    {"relief.labour_intensive", "Keringanan JKK industri padat karya", "Labour-intensive industry relief", 2, 6, 1, 0, NULL, 20778},
+    {"relief.labour_intensive_jkp_from_jkk_very_low", "Iuran JKP dari JKK yang diringankan, risiko sangat rendah", "JKP slice taken from the reduced JKK, very low risk", 2, 1, 1, 0, NULL, 20778},
+    {"relief.labour_intensive_jkp_from_jkk_low", "Iuran JKP dari JKK yang diringankan, risiko rendah", "JKP slice taken from the reduced JKK, low risk", 2, 1, 1, 0, NULL, 20778},
+    {"relief.labour_intensive_jkp_from_jkk_medium", "Iuran JKP dari JKK yang diringankan, risiko sedang", "JKP slice taken from the reduced JKK, medium risk", 2, 1, 1, 0, NULL, 20778},
+    {"relief.labour_intensive_jkp_from_jkk_high", "Iuran JKP dari JKK yang diringankan, risiko tinggi", "JKP slice taken from the reduced JKK, high risk", 2, 1, 1, 0, NULL, 20778},
+    {"relief.labour_intensive_jkp_from_jkk_very_high", "Iuran JKP dari JKK yang diringankan, risiko sangat tinggi", "JKP slice taken from the reduced JKK, very high risk", 2, 1, 1, 0, NULL, 20778},
+    {"relief.bpu_transport", "Keringanan iuran BPU sektor transportasi", "BPU relief, transport sector", 2, 6, 1, 0, NULL, 20778},
+    {"relief.bpu_other", "Keringanan iuran BPU sektor lainnya", "BPU relief, all other sectors", 2, 6, 1, 0, NULL, 20778},
+    {"relief.covid_jp_deferral", "Penundaan iuran JP masa COVID-19, bagian yang dibayar langsung", "COVID-19 deferral of JP, share paid at once", 2, 1, 1, 0, NULL, 20778},
+    {"rounding.jkk_direction", "Arah pembulatan iuran JKK", "Rounding of JKK, direction", 9, 1, 1, 4, options_rounding_jkk_direction, 20778},
+    {"rounding.jkk_base", "Satuan pembulatan iuran JKK", "Rounding of JKK, unit", 1, 1, 1, 0, NULL, 20778},
+    {"rounding.jkm_direction", "Arah pembulatan iuran JKM", "Rounding of JKM, direction", 9, 1, 1, 4, options_rounding_jkm_direction, 20778},
+    {"rounding.jkm_base", "Satuan pembulatan iuran JKM", "Rounding of JKM, unit", 1, 1, 1, 0, NULL, 20778},
+    {"rounding.jht_direction", "Arah pembulatan iuran JHT", "Rounding of JHT, direction", 9, 1, 1, 4, options_rounding_jht_direction, 20778},
+    {"rounding.jht_base", "Satuan pembulatan iuran JHT", "Rounding of JHT, unit", 1, 1, 1, 0, NULL, 20778},
+    {"rounding.jp_direction", "Arah pembulatan iuran JP", "Rounding of JP, direction", 9, 1, 1, 4, options_rounding_jp_direction, 20778},
+    {"rounding.jp_base", "Satuan pembulatan iuran JP", "Rounding of JP, unit", 1, 1, 1, 0, NULL, 20778},
+    {"rounding.jkp_direction", "Arah pembulatan iuran JKP", "Rounding of JKP, direction", 9, 1, 1, 4, options_rounding_jkp_direction, 20778},
+    {"rounding.jkp_base", "Satuan pembulatan iuran JKP", "Rounding of JKP, unit", 1, 1, 1, 0, NULL, 20778},
+    {"rounding.wage_direction", "Arah pembulatan upah rata-rata", "Rounding of average wages, direction", 9, 1, 1, 4, options_rounding_wage_direction, 20778},
+    {"rounding.wage_base", "Satuan pembulatan upah rata-rata", "Rounding of average wages, unit", 1, 1, 1, 0, NULL, 20778},
+    {"wage.daily_factor", "Upah harian menjadi upah sebulan, dikalikan", "Daily wage to monthly wage, times", 7, 1, 1, 0, NULL, 20778},
+    {"wage.piece_months", "Upah borongan, rata-rata bulan terakhir", "Piece work, months averaged", 4, 1, 1, 0, NULL, 20778},
+    {"wage.piece_weather_months", "Upah borongan yang bergantung cuaca, rata-rata bulan terakhir", "Piece work that depends on the weather, months averaged", 4, 1, 1, 0, NULL, 20778},
+    {"choice.pmi_between", "Masa kontrak PMI di antara dua paket", "PMI term between two packages", 9, 1, 2, 2, options_choice_pmi_between, 20778},
+    {"choice.pmi_short", "Masa kontrak PMI lebih pendek dari paket terkecil", "PMI term shorter than the smallest package", 9, 1, 2, 2, options_choice_pmi_short, 20778},
+    {"jp.pension_age", "Usia pensiun", "Pension age", 3, 1, 2, 0, NULL, 20778},
+    {"pmi.before_departure", "Iuran PMI sebelum penempatan", "PMI contribution before departure", 1, 1, 2, 0, NULL, 20778},
+    {"pmi.packages", "Paket iuran PMI selama dan setelah bekerja", "PMI packages during and after work", 1, 4, 2, 0, NULL, 20778},
+    {"pmi.extra_month", "Iuran PMI tiap bulan di luar paket", "PMI contribution for each month beyond the package", 1, 1, 2, 0, NULL, 20778},
+    {"pmi.jht_menu", "Pilihan iuran JHT PMI per bulan", "JHT amounts a PMI can choose, a month", 1, 5, 2, 0, NULL, 20778},
+    {"bpu.enrolment_age_below", "Pendaftaran BPU: belum berusia", "BPU registration: below the age of", 3, 1, 2, 0, NULL, 20778},
+    {"bpu.jobs_at_most", "Pekerjaan yang dapat didaftarkan, paling banyak", "Jobs that can be registered, at most", 7, 1, 1, 0, NULL, 20778},
+    {"construction.instalment_first", "Angsuran pertama iuran proyek", "First instalment of a project's contribution", 2, 1, 1, 0, NULL, 20778},
+    {"construction.instalment_second", "Angsuran kedua iuran proyek", "Second instalment of a project's contribution", 2, 1, 1, 0, NULL, 20778},
+    {"construction.instalment_third", "Angsuran ketiga iuran proyek", "Third instalment of a project's contribution", 2, 1, 1, 0, NULL, 20778},
+    {"construction.registration_days", "Batas pendaftaran proyek", "Time to register a project", 5, 1, 2, 0, NULL, 20778},
+    {"construction.certificate_days", "Batas penerbitan sertifikat kepesertaan proyek", "Time to issue a project's certificate", 5, 1, 2, 0, NULL, 20778},
+    {"employer.micro_capital", "Usaha mikro: modal paling banyak", "Micro firm: capital up to", 1, 1, 1, 0, NULL, 20778},
+    {"employer.micro_sales", "Usaha mikro: hasil penjualan tahunan paling banyak", "Micro firm: sales up to", 1, 1, 1, 0, NULL, 20778},
+    {"employer.small_capital", "Usaha kecil: modal paling banyak", "Small firm: capital up to", 1, 1, 1, 0, NULL, 20778},
+    {"employer.small_sales", "Usaha kecil: hasil penjualan tahunan paling banyak", "Small firm: sales up to", 1, 1, 1, 0, NULL, 20778},
+    {"jkk.review_within", "Peninjauan kelompok risiko, paling lama", "Longest time between reviews of the risk groups", 3, 1, 1, 0, NULL, 20778},
+    {"jkp.jkk_kept_very_low", "Bagian JKK yang tetap di dana JKK, risiko sangat rendah", "JKK share kept by the JKK fund, very low risk", 2, 1, 1, 0, NULL, 20778},
+    {"jkp.jkk_kept_low", "Bagian JKK yang tetap di dana JKK, risiko rendah", "JKK share kept by the JKK fund, low risk", 2, 1, 1, 0, NULL, 20778},
+    {"jkp.jkk_kept_medium", "Bagian JKK yang tetap di dana JKK, risiko sedang", "JKK share kept by the JKK fund, medium risk", 2, 1, 1, 0, NULL, 20778},
+    {"jkp.jkk_kept_high", "Bagian JKK yang tetap di dana JKK, risiko tinggi", "JKK share kept by the JKK fund, high risk", 2, 1, 1, 0, NULL, 20778},
+    {"jkp.jkk_kept_very_high", "Bagian JKK yang tetap di dana JKK, risiko sangat tinggi", "JKK share kept by the JKK fund, very high risk", 2, 1, 1, 0, NULL, 20778},
+    {"jkp.jkm_kept", "Bagian JKM yang tetap di dana JKM", "JKM share kept by the JKM fund", 2, 1, 1, 0, NULL, 20778},
+    {"jkp.age_below", "Pendaftaran JKP: belum berusia", "JKP registration: below the age of", 3, 1, 2, 0, NULL, 20778},
+    {"jp.pension_deferral", "Penundaan pembayaran pensiun, paling lama", "Longest deferral of the pension past pension age", 3, 1, 2, 0, NULL, 20778},
+    {"payment.due_day", "Jatuh tempo iuran, tanggal", "Due day", 6, 1, 1, 0, NULL, 20778},
+    {"payment.due_months_after_pu", "Jatuh tempo PU, bulan setelah bulan iuran", "Due, wage earners: months after the contribution month", 4, 1, 1, 0, NULL, 20778},
+    {"payment.due_months_after_bpu_jkk_jkm", "Jatuh tempo JKK dan JKM BPU, bulan setelah bulan iuran", "Due, BPU JKK and JKM: months after the contribution month", 4, 1, 1, 0, NULL, 20778},
+    {"payment.due_months_after_bpu_jht", "Jatuh tempo JHT BPU, bulan setelah bulan iuran", "Due, BPU JHT: months after the contribution month", 4, 1, 1, 0, NULL, 20778},
+    {"payment.fine", "Denda keterlambatan per bulan", "Late fine, a month", 2, 1, 1, 0, NULL, 20778},
+    {"payment.fine_registration", "Denda tidak mendaftarkan atau data tidak benar, per bulan", "Fine for not registering or wrong data, a month", 2, 1, 1, 0, NULL, 20778},
+    {"payment.registration_warning", "Jangka waktu tiap teguran tertulis", "Length of each written warning", 5, 1, 1, 0, NULL, 20778},
+    {"payment.bpu_inactive_after", "BPU nonaktif setelah menunggak", "BPU inactive after unpaid", 4, 1, 1, 0, NULL, 20778},
+    {"payment.arrears_covered", "Tunggakan BPU yang manfaatnya masih dibayar sebagian", "BPU in arrears, still covered in part", 4, 1, 1, 0, NULL, 20778},
+    {"payment.settle_days", "Pemberitahuan kelebihan atau kekurangan iuran", "Notice of over- or underpayment", 5, 1, 1, 0, NULL, 20778},
+    {"payment.bpu_advance", "Pilihan pembayaran di muka BPU", "Months a BPU can pay ahead", 4, 5, 1, 0, NULL, 20778},
+    {"programme.foreigner_months", "Tenaga kerja asing wajib menjadi peserta setelah bekerja", "A foreigner is a member after working here", 4, 1, 1, 0, NULL, 20778},
+    {"relief.covid_fine", "Denda masa COVID-19 per bulan", "COVID-19 fine, a month", 2, 1, 1, 0, NULL, 20778},
+    {"relief.covid_due_day", "Jatuh tempo masa COVID-19, tanggal", "COVID-19 due day", 6, 1, 1, 0, NULL, 20778},
+    {"rounding.jp_ceiling_direction", "Arah pembulatan batas upah JP", "Rounding of the JP ceiling, direction", 9, 1, 1, 4, options_rounding_jp_ceiling_direction, 20778},
+    {"rounding.jp_ceiling_base", "Satuan pembulatan batas upah JP", "Rounding of the JP ceiling, unit", 1, 1, 1, 0, NULL, 20778},
+    {"wage.construction_benefit_factor", "Upah harian menjadi upah sebulan untuk manfaat jasa konstruksi, dikalikan", "Daily wage to monthly wage for construction benefits, times", 7, 1, 2, 0, NULL, 20778},
+};
+
+const uint16_t jamsostek__keys_by_name[N_KEYS] = {
+    75,  /* bpu.enrolment_age_below */
+    3,  /* bpu.income */
+    2,  /* bpu.jht_rate */
+    1,  /* bpu.jkk_rate */
+    0,  /* bpu.jkm */
+    76,  /* bpu.jobs_at_most */
+    4,  /* bpu.practice_minimum_income */
+    5,  /* choice.bpu_bracket_gap */
+    6,  /* choice.bpu_low_income */
+    7,  /* choice.daily_wage_jp */
+    8,  /* choice.pension_age_reached */
+    68,  /* choice.pmi_between */
+    69,  /* choice.pmi_short */
+    9,  /* choice.relief_funding_not_given */
+    81,  /* construction.certificate_days */
+    77,  /* construction.instalment_first */
+    78,  /* construction.instalment_second */
+    79,  /* construction.instalment_third */
+    12,  /* construction.jkk_layers */
+    10,  /* construction.jkk_rate */
+    13,  /* construction.jkm_layers */
+    11,  /* construction.jkm_rate */
+    80,  /* construction.registration_days */
+    14,  /* construction.vat */
+    82,  /* employer.micro_capital */
+    83,  /* employer.micro_sales */
+    84,  /* employer.small_capital */
+    85,  /* employer.small_sales */
+    15,  /* jht.rate_employer */
+    16,  /* jht.rate_worker */
+    20,  /* jkk.rate_high */
+    18,  /* jkk.rate_low */
+    19,  /* jkk.rate_medium */
+    21,  /* jkk.rate_very_high */
+    17,  /* jkk.rate_very_low */
+    86,  /* jkk.review_within */
+    22,  /* jkm.rate */
+    93,  /* jkp.age_below */
+    26,  /* jkp.ceiling */
+    24,  /* jkp.from_jkk */
+    25,  /* jkp.from_jkm */
+    90,  /* jkp.jkk_kept_high */
+    88,  /* jkp.jkk_kept_low */
+    89,  /* jkp.jkk_kept_medium */
+    91,  /* jkp.jkk_kept_very_high */
+    87,  /* jkp.jkk_kept_very_low */
+    92,  /* jkp.jkm_kept */
+    23,  /* jkp.rate_government */
+    29,  /* jp.ceiling */
+    70,  /* jp.pension_age */
+    94,  /* jp.pension_deferral */
+    27,  /* jp.rate_employer */
+    28,  /* jp.rate_worker */
+    103,  /* payment.arrears_covered */
+    105,  /* payment.bpu_advance */
+    102,  /* payment.bpu_inactive_after */
+    95,  /* payment.due_day */
+    98,  /* payment.due_months_after_bpu_jht */
+    97,  /* payment.due_months_after_bpu_jkk_jkm */
+    96,  /* payment.due_months_after_pu */
+    99,  /* payment.fine */
+    100,  /* payment.fine_registration */
+    101,  /* payment.registration_warning */
+    104,  /* payment.settle_days */
+    71,  /* pmi.before_departure */
+    73,  /* pmi.extra_month */
+    74,  /* pmi.jht_menu */
+    72,  /* pmi.packages */
+    36,  /* programme.compulsory_bpu */
+    37,  /* programme.compulsory_construction */
+    38,  /* programme.compulsory_pmi */
+    30,  /* programme.compulsory_pu */
+    34,  /* programme.compulsory_pu_large */
+    33,  /* programme.compulsory_pu_medium */
+    31,  /* programme.compulsory_pu_micro */
+    32,  /* programme.compulsory_pu_small */
+    35,  /* programme.compulsory_pu_state */
+    106,  /* programme.foreigner_months */
+    40,  /* programme.open_bpu */
+    41,  /* programme.open_construction */
+    42,  /* programme.open_pmi */
+    39,  /* programme.open_pu */
+    51,  /* relief.bpu_other */
+    50,  /* relief.bpu_transport */
+    43,  /* relief.covid */
+    108,  /* relief.covid_due_day */
+    107,  /* relief.covid_fine */
+    52,  /* relief.covid_jp_deferral */
+    44,  /* relief.labour_intensive */
+    48,  /* relief.labour_intensive_jkp_from_jkk_high */
+    46,  /* relief.labour_intensive_jkp_from_jkk_low */
+    47,  /* relief.labour_intensive_jkp_from_jkk_medium */
+    49,  /* relief.labour_intensive_jkp_from_jkk_very_high */
+    45,  /* relief.labour_intensive_jkp_from_jkk_very_low */
+    58,  /* rounding.jht_base */
+    57,  /* rounding.jht_direction */
+    54,  /* rounding.jkk_base */
+    53,  /* rounding.jkk_direction */
+    56,  /* rounding.jkm_base */
+    55,  /* rounding.jkm_direction */
+    62,  /* rounding.jkp_base */
+    61,  /* rounding.jkp_direction */
+    60,  /* rounding.jp_base */
+    110,  /* rounding.jp_ceiling_base */
+    109,  /* rounding.jp_ceiling_direction */
+    59,  /* rounding.jp_direction */
+    64,  /* rounding.wage_base */
+    63,  /* rounding.wage_direction */
+    111,  /* wage.construction_benefit_factor */
+    65,  /* wage.daily_factor */
+    66,  /* wage.piece_months */
+    67,  /* wage.piece_weather_months */
+};
+
+static const uint16_t first_rows[N_KEYS + 1] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 35, 37, 38, 39, 51, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 80, 82, 84, 86, 88, 90, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 122, 125, 128, 129, 131, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 146, 148, 150, 152, 154, 156, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 172, 173, 174, 175, 176, 177,
+};
+
+static const struct jamsostek__row rows[] = {
+    /* bpu.jkm */
+    {16617, 2147483647, 6800, 0, 0, 3, 1, 0, "20 (3)", "", ""},  /* 2015-07-01 */
+    /* bpu.jkk_rate */
+    {16617, 2147483647, 10000, 0, 0, 3, 1, 0, "20 (1), Lampiran II", "Lampiran memuat besaran dalam rupiah, yaitu tarif ini dikalikan dasar penghasilan.", "The annex prints the amounts; they are this rate on the deemed income."},  /* 2015-07-01 */
+    /* bpu.jht_rate */
+    {16617, 2147483647, 20000, 0, 0, 5, 1, 0, "18 (1), Lampiran", "Sukarela. Lampiran memuat besaran dalam rupiah.", "Voluntary. The annex prints the amounts."},  /* 2015-07-01 */
+    /* bpu.income */
+    {16617, 2147483647, 0, 0, 33, 3, 1, 0, "Lampiran II", "Baris yang sama ada dalam Lampiran PP 46/2015. Baris pertama tidak punya batas bawah.", "Same rows in the annex of PP 46/2015. The first row has no lower limit."},  /* 2015-07-01 */
+    /* bpu.practice_minimum_income */
+    {16617, 2147483647, 1000000, 33, 0, 34, 3, 0, "", "Praktik, bukan ketentuan: samuelgautama/sapa-chatbot; popmama.com.", "Practice, not law: samuelgautama/sapa-chatbot; popmama.com."},  /* 2015-07-01 */
+    /* choice.bpu_bracket_gap */
+    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D2", "1.099.500 berada di antara baris 1 dan 2 dan masuk baris 1.", "1,099,500 falls between rows 1 and 2 and is row 1."},  /* 2015-07-01 */
+    /* choice.bpu_low_income */
+    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D3", "Baris 1 tidak punya batas bawah; praktik menolak di bawah 1.000.000.", "Row 1 has no lower limit; practice refuses less than 1,000,000."},  /* 2015-07-01 */
+    /* choice.daily_wage_jp */
+    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D4", "Dikalikan 25 sesuai arahan kantor cabang BPJS; upah bulanan didahulukan bila ada.", "Times 25 as a BPJS branch tells employers; a monthly wage given goes first."},  /* 2015-07-01 */
+    /* choice.pension_age_reached */
+    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D8", "Peserta yang sudah mencapai usia pensiun tetap dianggap telah mencapainya walaupun batasnya naik.", "Who has reached pension age once keeps it when the age rises."},  /* 2015-07-01 */
+    /* choice.relief_funding_not_given */
+    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D22", "Dianggap dibayar sendiri oleh peserta, dan hasilnya diberi tanda.", "Counts as the participant's own money, and the result is flagged."},  /* 2015-07-01 */
+    /* construction.jkk_rate */
+    {16617, 2147483647, 17400, 33, 0, 3, 1, 0, "54 (1)", "", ""},  /* 2015-07-01 */
+    /* construction.jkm_rate */
+    {16617, 2147483647, 3000, 33, 0, 3, 1, 0, "55 (1)", "", ""},  /* 2015-07-01 */
+    /* construction.jkk_layers */
+    {16617, 2147483647, 0, 33, 5, 3, 1, 0, "54 (2)", "Contoh dalam penjelasan: kontrak Rp180.000.000 membayar Rp346.000.", "Example of the law: a contract of Rp180,000,000 pays Rp346,000."},  /* 2015-07-01 */
+    /* construction.jkm_layers */
+    {16617, 2147483647, 0, 38, 5, 3, 1, 0, "55 (2)", "Contoh dalam penjelasan: kontrak Rp180.000.000 membayar Rp46.000.", "Example of the law: a contract of Rp180,000,000 pays Rp46,000."},  /* 2015-07-01 */
+    /* construction.vat */
+    {16617, 19083, 100000, 43, 0, 0, 4, 0, "", "Tarif sebelum perubahan 1 April 2022.", "Rate before the change of 1 April 2022."},  /* 2015-07-01 */
+    {19083, 20089, 110000, 43, 0, 0, 4, 0, "", "", ""},  /* 2022-04-01 */
+    {20089, 2147483647, 110000, 43, 0, 20, 4, 0, "", "Tarif nominal 12% atas 11/12 harga.", "Nominal 12% on 11/12 of the price."},  /* 2025-01-01 */
+    /* jht.rate_employer */
+    {16617, 2147483647, 37000, 43, 0, 5, 1, 0, "16 (1)", "", ""},  /* 2015-07-01 */
+    /* jht.rate_worker */
+    {16617, 2147483647, 20000, 43, 0, 5, 1, 0, "16 (1)", "", ""},  /* 2015-07-01 */
+    /* jkk.rate_very_low */
+    {16617, 2147483647, 2400, 43, 0, 3, 1, 0, "16 (1), (3)", "", ""},  /* 2015-07-01 */
+    /* jkk.rate_low */
+    {16617, 2147483647, 5400, 43, 0, 3, 1, 0, "16 (1), (3)", "", ""},  /* 2015-07-01 */
+    /* jkk.rate_medium */
+    {16617, 2147483647, 8900, 43, 0, 3, 1, 0, "16 (1), (3)", "", ""},  /* 2015-07-01 */
+    /* jkk.rate_high */
+    {16617, 2147483647, 12700, 43, 0, 3, 1, 0, "16 (1), (3)", "", ""},  /* 2015-07-01 */
+    /* jkk.rate_very_high */
+    {16617, 2147483647, 17400, 43, 0, 3, 1, 0, "16 (1), (3)", "", ""},  /* 2015-07-01 */
+    /* jkm.rate */
+    {16617, 2147483647, 3000, 43, 0, 3, 1, 0, "18 (1), (2)", "", ""},  /* 2015-07-01 */
+    /* jkp.rate_government */
+    {18659, 18687, 2200, 43, 0, 9, 4, 0, "11 (2)-(5)", "Bulan iuran pertama tidak disebut dalam peraturan; Februari 2021 adalah keputusan D10.", "No regulation names the first contribution month; February 2021 is decision D10."},  /* 2021-02-01 */
+    {18687, 20120, 2200, 43, 0, 9, 1, 0, "11 (2)-(5)", "", ""},  /* 2021-03-01 */
+    {20120, 20148, 2200, 43, 0, 12, 4, 0, "11 (2)-(5)", "Berlaku 7 Februari 2025; iuran Februari sebagai bulan pertama adalah keputusan D10.", "In force on 7 February 2025; that the contribution of February is the first is decision D10."},  /* 2025-02-01 */
+    {20148, 2147483647, 2200, 43, 0, 12, 1, 0, "11 (2)-(5)", "", ""},  /* 2025-03-01 */
+    /* jkp.from_jkk */
+    {18659, 18687, 1400, 43, 0, 9, 4, 0, "11 (2)-(5)", "Bulan iuran pertama tidak disebut dalam peraturan; Februari 2021 adalah keputusan D10.", "No regulation names the first contribution month; February 2021 is decision D10."},  /* 2021-02-01 */
+    {18687, 20120, 1400, 43, 0, 9, 1, 0, "11 (2)-(5)", "", ""},  /* 2021-03-01 */
+    {20120, 20148, 1400, 43, 0, 12, 4, 0, "11 (2)-(5)", "Berlaku 7 Februari 2025; iuran Februari sebagai bulan pertama adalah keputusan D10.", "In force on 7 February 2025; that the contribution of February is the first is decision D10."},  /* 2025-02-01 */
+    {20148, 2147483647, 1400, 43, 0, 12, 1, 0, "11 (2)-(5)", "", ""},  /* 2025-03-01 */
+    /* jkp.from_jkm */
+    {18659, 18687, 1000, 43, 0, 9, 4, 0, "11 (2)-(5)", "Bulan iuran pertama tidak disebut dalam peraturan; Februari 2021 adalah keputusan D10.", "No regulation names the first contribution month; February 2021 is decision D10."},  /* 2021-02-01 */
+    {18687, 20120, 1000, 43, 0, 9, 1, 0, "11 (2)-(5)", "Berakhir dengan PP 6/2025 yang tidak lagi mengambil dari JKM.", "Ended by PP 6/2025, which takes nothing from JKM."},  /* 2021-03-01 */
+    /* jkp.ceiling */
+    {18659, 20120, 5000000, 43, 0, 9, 1, 0, "11 (7)-(8)", "Hanya membatasi iuran JKP; JKK tetap dihitung dari upah penuh.", "Caps the JKP slices only; JKK is charged on the whole wage."},  /* 2021-02-01 */
+    {20120, 2147483647, 5000000, 43, 0, 12, 1, 0, "11 (7)-(8)", "", ""},  /* 2025-02-01 */
+    /* jp.rate_employer */
+    {16617, 2147483647, 20000, 43, 0, 4, 1, 0, "28 (2)-(3)", "Evaluasi tiga tahunan atas total iuran 3% belum pernah mengubah besarannya.", "The review of the total of 3% every three years has never led to a change."},  /* 2015-07-01 */
+    /* jp.rate_worker */
+    {16617, 2147483647, 10000, 43, 0, 4, 1, 0, "28 (2)-(3)", "", ""},  /* 2015-07-01 */
+    /* jp.ceiling */
+    {16617, 16861, 7000000, 43, 0, 4, 1, 0, "29 (2)", "Nilai awal.", "Initial value."},  /* 2015-07-01 */
+    {16861, 17226, 7335300, 43, 0, 34, 3, 0, "", "Surat edaran belum dilihat; disebut krishandsoftware.com dan krishand.com.", "Circular not seen; named by krishandsoftware.com and krishand.com."},  /* 2016-03-01 */
+    {17226, 17591, 7703500, 43, 0, 34, 3, 0, "", "Siaran pers direktur BPJS, 13 Februari 2017 (antaranews.com); krishandsoftware.com. Angka pertumbuhan belum dicocokkan dengan sumber.", "Press release of a BPJS director, 13 February 2017 (antaranews.com); krishandsoftware.com. Growth figure from memory."},  /* 2017-03-01 */
+    {17591, 17956, 8094000, 43, 0, 34, 3, 0, "", "Surat edaran belum dilihat; disebut krishandsoftware.com dan jimmybudhi.com. Angka pertumbuhan belum dicocokkan dengan sumber.", "Circular not seen; named by krishandsoftware.com and jimmybudhi.com. Growth figure from memory."},  /* 2018-03-01 */
+    {17956, 18322, 8512400, 43, 0, 24, 3, 0, "", "", ""},  /* 2019-03-01 */
+    {18322, 18687, 8939700, 43, 0, 25, 2, 0, "", "Surat edaran memuat cara menghitungnya.", "The circular prints the calculation."},  /* 2020-03-01 */
+    {18687, 19052, 8754600, 43, 0, 26, 3, 0, "", "Satu-satunya penurunan. Satu sumber menyebut Februari 2021; dipakai Maret seperti tahun lain. Angka pertumbuhan belum dicocokkan dengan sumber.", "The only decrease. One source says February 2021; March as in all other years. Growth figure from memory."},  /* 2021-03-01 */
+    {19052, 19417, 9077600, 43, 0, 27, 3, 0, "", "Disebut dalam surat tahun 2023 dan gadjian.com; bulan mulainya belum terkonfirmasi.", "Named in the letter of 2023 and by gadjian.com; the starting month is weak."},  /* 2022-03-01 */
+    {19417, 19783, 9559600, 43, 0, 27, 3, 0, "", "Angka pertumbuhan belum dicocokkan dengan sumber.", "Growth figure from memory."},  /* 2023-03-01 */
+    {19783, 20148, 10042300, 43, 0, 28, 3, 0, "", "", ""},  /* 2024-03-01 */
+    {20148, 20513, 10547400, 43, 0, 29, 3, 0, "", "Angka pertumbuhan belum dicocokkan dengan sumber.", "Growth figure from memory."},  /* 2025-03-01 */
+    {20513, 2147483647, 11086300, 43, 0, 30, 3, 0, "", "Angka pertumbuhan belum dicocokkan dengan sumber.", "Growth figure from memory."},  /* 2026-03-01 */
+    /* programme.compulsory_pu */
+    {16617, 18659, 15, 43, 0, 1, 4, 0, "6 (3)", "", ""},  /* 2015-07-01 */
+    {18659, 20120, 31, 43, 0, 9, 4, 0, "4", "JKP mensyaratkan kepesertaan JKN dan, bagi usaha menengah dan besar, JP; WNI, belum berusia 54 tahun saat didaftarkan. Program lain dalam baris ini belum terkonfirmasi.", "JKP needs health insurance and, in medium and large firms, also JP; Indonesian, below 54 at registration. The rest of the set is weak."},  /* 2021-02-01 */
+    {20120, 2147483647, 31, 43, 0, 12, 4, 0, "4", "JKP mensyaratkan kepesertaan JKN dan, bagi usaha menengah dan besar, JP; WNI, belum berusia 54 tahun saat didaftarkan. Program lain dalam baris ini belum terkonfirmasi.", "JKP needs health insurance and, in medium and large firms, also JP; Indonesian, below 54 at registration. The rest of the set is weak."},  /* 2025-02-01 */
+    /* programme.compulsory_pu_micro */
+    {16617, 2147483647, 3, 43, 0, 1, 4, 0, "6 (3)", "", ""},  /* 2015-07-01 */
+    /* programme.compulsory_pu_small */
+    {16617, 18659, 7, 43, 0, 1, 4, 0, "6 (3)", "", ""},  /* 2015-07-01 */
+    {18659, 20120, 23, 43, 0, 9, 4, 0, "4", "JKP mensyaratkan kepesertaan JKN dan, bagi usaha menengah dan besar, JP; WNI, belum berusia 54 tahun saat didaftarkan. Program lain dalam baris ini belum terkonfirmasi.", "JKP needs health insurance and, in medium and large firms, also JP; Indonesian, below 54 at registration. The rest of the set is weak."},  /* 2021-02-01 */
+    {20120, 2147483647, 23, 43, 0, 12, 4, 0, "4", "JKP mensyaratkan kepesertaan JKN dan, bagi usaha menengah dan besar, JP; WNI, belum berusia 54 tahun saat didaftarkan. Program lain dalam baris ini belum terkonfirmasi.", "JKP needs health insurance and, in medium and large firms, also JP; Indonesian, below 54 at registration. The rest of the set is weak."},  /* 2025-02-01 */
+    /* programme.compulsory_pu_medium */
+    {16617, 18659, 15, 43, 0, 1, 4, 0, "6 (3)", "", ""},  /* 2015-07-01 */
+    {18659, 20120, 31, 43, 0, 9, 4, 0, "4", "JKP mensyaratkan kepesertaan JKN dan, bagi usaha menengah dan besar, JP; WNI, belum berusia 54 tahun saat didaftarkan. Program lain dalam baris ini belum terkonfirmasi.", "JKP needs health insurance and, in medium and large firms, also JP; Indonesian, below 54 at registration. The rest of the set is weak."},  /* 2021-02-01 */
+    {20120, 2147483647, 31, 43, 0, 12, 4, 0, "4", "JKP mensyaratkan kepesertaan JKN dan, bagi usaha menengah dan besar, JP; WNI, belum berusia 54 tahun saat didaftarkan. Program lain dalam baris ini belum terkonfirmasi.", "JKP needs health insurance and, in medium and large firms, also JP; Indonesian, below 54 at registration. The rest of the set is weak."},  /* 2025-02-01 */
+    /* programme.compulsory_pu_large */
+    {16617, 18659, 15, 43, 0, 1, 4, 0, "6 (3)", "", ""},  /* 2015-07-01 */
+    {18659, 20120, 31, 43, 0, 9, 4, 0, "4", "JKP mensyaratkan kepesertaan JKN dan, bagi usaha menengah dan besar, JP; WNI, belum berusia 54 tahun saat didaftarkan. Program lain dalam baris ini belum terkonfirmasi.", "JKP needs health insurance and, in medium and large firms, also JP; Indonesian, below 54 at registration. The rest of the set is weak."},  /* 2021-02-01 */
+    {20120, 2147483647, 31, 43, 0, 12, 4, 0, "4", "JKP mensyaratkan kepesertaan JKN dan, bagi usaha menengah dan besar, JP; WNI, belum berusia 54 tahun saat didaftarkan. Program lain dalam baris ini belum terkonfirmasi.", "JKP needs health insurance and, in medium and large firms, also JP; Indonesian, below 54 at registration. The rest of the set is weak."},  /* 2025-02-01 */
+    /* programme.compulsory_pu_state */
+    {16617, 19631, 3, 43, 0, 32, 4, 0, "", "Sebelum PP 49/2023 hanya diketahui dari praktik daerah; diberlakukan surut sampai Juli 2015.", "Before PP 49/2023 known from local practice only; carried back to July 2015."},  /* 2015-07-01 */
+    {19631, 2147483647, 3, 43, 0, 11, 1, 0, "2 (3), 5 (1) a", "Berlaku 6 Oktober 2023. JHT dan JP bila dianggarkan instansi.", "In force on 6 October 2023. JHT and JP if the office budgets for them."},  /* 2023-10-01 */
+    /* programme.compulsory_bpu */
+    {16617, 2147483647, 3, 43, 0, 3, 1, 0, "4 (2), 11 (1)", "", ""},  /* 2015-07-01 */
+    /* programme.compulsory_construction */
+    {16617, 2147483647, 3, 43, 0, 3, 1, 0, "53", "", ""},  /* 2015-07-01 */
+    /* programme.compulsory_pmi */
+    {17379, 17866, 3, 43, 0, 17, 4, 0, "", "", ""},  /* 2017-08-01 */
+    {17866, 19389, 3, 43, 0, 18, 3, 0, "12-14", "", ""},  /* 2018-12-01 */
+    {19389, 2147483647, 3, 43, 0, 19, 1, 0, "18", "", ""},  /* 2023-02-01 */
+    /* programme.open_pu */
+    {16617, 18659, 15, 43, 0, 1, 4, 0, "6 (3)", "Program yang tidak wajib bagi usaha mikro dan kecil dapat diikuti secara sukarela.", "What is not compulsory for a micro or small firm is optional."},  /* 2015-07-01 */
+    {18659, 20120, 31, 43, 0, 9, 4, 0, "4", "JKP mensyaratkan kepesertaan JKN dan, bagi usaha menengah dan besar, JP; WNI, belum berusia 54 tahun saat didaftarkan. Program lain dalam baris ini belum terkonfirmasi.", "JKP needs health insurance and, in medium and large firms, also JP; Indonesian, below 54 at registration. The rest of the set is weak."},  /* 2021-02-01 */
+    {20120, 2147483647, 31, 43, 0, 12, 4, 0, "4", "JKP mensyaratkan kepesertaan JKN dan, bagi usaha menengah dan besar, JP; WNI, belum berusia 54 tahun saat didaftarkan. Program lain dalam baris ini belum terkonfirmasi.", "JKP needs health insurance and, in medium and large firms, also JP; Indonesian, below 54 at registration. The rest of the set is weak."},  /* 2025-02-01 */
+    /* programme.open_bpu */
+    {16617, 2147483647, 7, 43, 0, 5, 1, 0, "13 (1)", "JHT sukarela; belum terkonfirmasi: wajib bagi BPU yang mempekerjakan orang lain (Permenaker 5/2021 Pasal 31-32, belum dilihat).", "JHT is voluntary; weak: compulsory for a BPU who employs others (Permenaker 5/2021 art. 31-32, not seen)."},  /* 2015-07-01 */
+    /* programme.open_construction */
+    {16617, 2147483647, 3, 43, 0, 3, 1, 0, "53", "", ""},  /* 2015-07-01 */
+    /* programme.open_pmi */
+    {17379, 17866, 7, 43, 0, 17, 4, 0, "", "Pilihan iuran JHT baru diketahui sejak 10 Desember 2018.", "JHT amounts are known only from 10 December 2018."},  /* 2017-08-01 */
+    {17866, 19389, 7, 43, 0, 18, 4, 0, "", "", ""},  /* 2018-12-01 */
+    {19389, 2147483647, 7, 43, 0, 19, 3, 0, "18", "JHT bersifat pilihan; nomor pasalnya belum dipastikan.", "JHT is optional; its article is not confirmed."},  /* 2023-02-01 */
+    /* relief.covid */
+    {18475, 18659, 10000, 43, 0, 7, 3, 0, "5-12", "Berlaku sejak 1 September 2020, untuk iuran mulai Agustus. Nomor Pasal 5 sampai 8 belum terkonfirmasi.", "In force since 1 September 2020, for contributions from August. Numbers of articles 5 to 8 are weak."},  /* 2020-08-01 */
+    /* relief.labour_intensive */
+    {20120, 20301, 500000, 43, 0, 13, 1, 0, "4 (1), 10", "", ""},  /* 2025-02-01 */
+    {20301, 20485, 500000, 43, 0, 14, 1, 0, "10A", "Diperpanjang sampai iuran Januari 2026.", "Prolonged to the contribution of January 2026."},  /* 2025-08-01 */
+    /* relief.labour_intensive_jkp_from_jkk_very_low */
+    {20120, 20301, 1200, 43, 0, 13, 1, 0, "9", "", ""},  /* 2025-02-01 */
+    {20301, 20485, 1200, 43, 0, 14, 1, 0, "10A", "", ""},  /* 2025-08-01 */
+    /* relief.labour_intensive_jkp_from_jkk_low */
+    {20120, 20301, 1400, 43, 0, 13, 1, 0, "9", "", ""},  /* 2025-02-01 */
+    {20301, 20485, 1400, 43, 0, 14, 1, 0, "10A", "", ""},  /* 2025-08-01 */
+    /* relief.labour_intensive_jkp_from_jkk_medium */
+    {20120, 20301, 1400, 43, 0, 13, 1, 0, "9", "", ""},  /* 2025-02-01 */
+    {20301, 20485, 1400, 43, 0, 14, 1, 0, "10A", "", ""},  /* 2025-08-01 */
+    /* relief.labour_intensive_jkp_from_jkk_high */
+    {20120, 20301, 1400, 43, 0, 13, 1, 0, "9", "", ""},  /* 2025-02-01 */
+    {20301, 20485, 1400, 43, 0, 14, 1, 0, "10A", "", ""},  /* 2025-08-01 */
+    /* relief.labour_intensive_jkp_from_jkk_very_high */
+    {20120, 20301, 1400, 43, 0, 13, 1, 0, "9", "", ""},  /* 2025-02-01 */
+    {20301, 20485, 1400, 43, 0, 14, 1, 0, "10A", "", ""},  /* 2025-08-01 */
+    /* relief.bpu_transport */
+    {20454, 20909, 500000, 43, 0, 15, 1, 0, "4 (1), 7", "", ""},  /* 2026-01-01 */
+    /* relief.bpu_other */
+    {20544, 20819, 500000, 43, 0, 15, 1, 0, "4 (1), 7", "", ""},  /* 2026-04-01 */
+    /* relief.covid_jp_deferral */
+    {18475, 18659, 10000, 43, 0, 7, 3, 0, "17", "Sisanya dibayar sekaligus atau bertahap, mulai paling lambat 15 Mei 2021 dan selesai paling lambat 15 April 2022; pemberi kerja tetap memungut 1% dari pekerja.", "The rest is paid at once or in steps that start by 15 May 2021 and end by 15 April 2022; the employer still collects the worker's 1%."},  /* 2020-08-01 */
+    /* rounding.jkk_direction */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    /* rounding.jkk_base */
+    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    /* rounding.jkm_direction */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    /* rounding.jkm_base */
+    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    /* rounding.jht_direction */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    /* rounding.jht_base */
+    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    /* rounding.jp_direction */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    /* rounding.jp_base */
+    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    /* rounding.jkp_direction */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    /* rounding.jkp_base */
+    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    /* rounding.wage_direction */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    /* rounding.wage_base */
+    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    /* wage.daily_factor */
+    {16617, 2147483647, 25, 43, 0, 3, 1, 0, "19 (3)", "Untuk JHT: PP 46/2015 Pasal 17 ayat (3). Untuk JP tidak ada ketentuan di PP 45/2015; surat B/10/012024 juga memakai 25.", "For JHT: PP 46/2015 art. 17 (3). PP 45/2015 has no rule for JP; letter B/10/012024 uses 25 there too."},  /* 2015-07-01 */
+    /* wage.piece_months */
+    {16617, 2147483647, 3, 43, 0, 3, 1, 0, "19 (4)", "Untuk JHT: PP 46/2015 Pasal 17 ayat (4).", "For JHT: PP 46/2015 art. 17 (4)."},  /* 2015-07-01 */
+    /* wage.piece_weather_months */
+    {16617, 2147483647, 12, 43, 0, 3, 1, 0, "19 (5)", "Untuk JHT: PP 46/2015 Pasal 17 ayat (5).", "For JHT: PP 46/2015 art. 17 (5)."},  /* 2015-07-01 */
+    /* choice.pmi_between */
+    {17379, 2147483647, 0, 43, 0, 33, 4, 0, "D14", "Paket terpanjang yang tidak melebihi kontrak ditambah bulan tambahan; 23 bulan lebih mahal daripada paket 24 bulan.", "Largest package not longer than the term plus single months; 23 months cost more than the 24-month package."},  /* 2017-08-01 */
+    /* choice.pmi_short */
+    {17379, 2147483647, 0, 43, 0, 33, 4, 0, "D15", "Kontrak yang lebih pendek membayar paket terkecil.", "A term below the smallest package pays that package."},  /* 2017-08-01 */
+    /* jp.pension_age */
+    {16617, 17897, 56, 43, 0, 4, 1, 0, "15", "", ""},  /* 2015-07-01 */
+    {17897, 18993, 57, 43, 0, 4, 1, 0, "15", "", ""},  /* 2019-01-01 */
+    {18993, 20089, 58, 43, 0, 4, 1, 0, "15", "", ""},  /* 2022-01-01 */
+    {20089, 21184, 59, 43, 0, 4, 1, 0, "15", "", ""},  /* 2025-01-01 */
+    {21184, 22280, 60, 43, 0, 4, 1, 0, "15", "", ""},  /* 2028-01-01 */
+    {22280, 23376, 61, 43, 0, 4, 1, 0, "15", "", ""},  /* 2031-01-01 */
+    {23376, 24472, 62, 43, 0, 4, 1, 0, "15", "", ""},  /* 2034-01-01 */
+    {24472, 25567, 63, 43, 0, 4, 1, 0, "15", "", ""},  /* 2037-01-01 */
+    {25567, 26663, 64, 43, 0, 4, 1, 0, "15", "", ""},  /* 2040-01-01 */
+    {26663, 2147483647, 65, 43, 0, 4, 1, 0, "15", "", ""},  /* 2043-01-01 */
+    /* pmi.before_departure */
+    {17379, 17875, 37500, 43, 0, 17, 4, 0, "", "Bulan mulai berlaku belum terkonfirmasi.", "Starting month weak."},  /* 2017-08-01 */
+    {17875, 19410, 37500, 43, 0, 18, 3, 0, "", "Bagian dari total Rp370.000 (baroindo.id, grid.id). Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "Part of the printed total of Rp370,000 (baroindo.id, grid.id). The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 37500, 43, 0, 19, 1, 0, "18 (1) a", "Sekali bayar melalui perusahaan penempatan; perlindungan paling lama 5 bulan.", "Once, through a placement company; covers up to 5 months."},  /* 2023-02-22 */
+    /* pmi.packages */
+    {17379, 17875, 0, 43, 1, 17, 4, 0, "", "Satu besaran untuk kontrak sampai dengan 24 bulan. Bulan mulai berlaku belum terkonfirmasi.", "One amount for any contract up to 24 months. Starting month weak."},  /* 2017-08-01 */
+    {17875, 19410, 0, 44, 1, 18, 3, 0, "12-14", "Satu besaran untuk kontrak sampai dengan 24 bulan. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "One amount for any contract up to 24 months. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 45, 3, 19, 1, 0, "18 (1) b, (2)", "", ""},  /* 2023-02-22 */
+    /* pmi.extra_month */
+    {19410, 2147483647, 13500, 48, 0, 19, 1, 0, "18 (3)", "Berlaku juga untuk perpanjangan; semua bulan dibayar sekaligus.", "Also on extension; all months are paid at once."},  /* 2023-02-22 */
+    /* pmi.jht_menu */
+    {17875, 19410, 0, 48, 7, 18, 4, 0, "", "Sumber berbeda soal pilihan terendah, 50.000 atau 105.000; pilihan di antaranya mengikuti aturan 2023.", "Sources differ on the lowest amount, 50,000 or 105,000; the steps between are those of 2023."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 55, 7, 19, 3, 0, "", "Nomor pasal belum dipastikan.", "Article not confirmed."},  /* 2023-02-22 */
+    /* bpu.enrolment_age_below */
+    {16617, 20454, 65, 62, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
+    {20454, 2147483647, 65, 62, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
+    /* bpu.jobs_at_most */
+    {16617, 2147483647, 2, 62, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
+    /* construction.instalment_first */
+    {16617, 2147483647, 500000, 62, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.instalment_second */
+    {16617, 2147483647, 250000, 62, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.instalment_third */
+    {16617, 2147483647, 250000, 62, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.registration_days */
+    {16800, 2147483647, 14, 62, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    /* construction.certificate_days */
+    {16800, 2147483647, 1, 62, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    /* employer.micro_capital */
+    {16617, 2147483647, 1000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.micro_sales */
+    {16617, 2147483647, 2000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.small_capital */
+    {16617, 2147483647, 5000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.small_sales */
+    {16617, 2147483647, 15000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* jkk.review_within */
+    {16617, 2147483647, 2, 62, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
+    /* jkp.jkk_kept_very_low */
+    {18659, 20120, 1000, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 1000, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_low */
+    {18659, 20120, 4000, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 4000, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_medium */
+    {18659, 20120, 7500, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 7500, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_high */
+    {18659, 20120, 11300, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 11300, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_very_high */
+    {18659, 20120, 16000, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 16000, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkm_kept */
+    {18659, 20120, 2000, 62, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
+    {20120, 2147483647, 3000, 62, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
+    /* jkp.age_below */
+    {18660, 20126, 54, 62, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
+    {20126, 2147483647, 54, 62, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
+    /* jp.pension_deferral */
+    {16617, 2147483647, 3, 62, 0, 4, 1, 0, "15 (4)", "Peserta yang masih bekerja dapat memilih menerima pensiun pada usia pensiun atau saat berhenti bekerja.", "Who works on may start the pension at pension age or on leaving."},  /* 2015-07-01 */
+    /* payment.due_day */
+    {16617, 2147483647, 15, 62, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "Bila jatuh pada hari libur, bergeser ke hari kerja berikutnya; untuk JHT PP 46/2015 Pasal 19 dan 21. Untuk JP tidak ada aturan hari libur (PP 45/2015 Pasal 30 ayat (3)).", "A holiday moves it to the next working day; for JHT PP 46/2015 art. 19 and 21. JP has no holiday rule (PP 45/2015 art. 30 (3))."},  /* 2015-07-01 */
+    /* payment.due_months_after_pu */
+    {16617, 2147483647, 1, 62, 0, 3, 1, 0, "21 (2)", "JHT: PP 46/2015 Pasal 19 ayat (2). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
+    /* payment.due_months_after_bpu_jkk_jkm */
+    {16617, 2147483647, 0, 62, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
+    /* payment.due_months_after_bpu_jht */
+    {16617, 2147483647, 1, 62, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
+    /* payment.fine */
+    {16617, 2147483647, 20000, 62, 0, 3, 1, 0, "22", "Hanya pemberi kerja. JHT: PP 46/2015 Pasal 20. JP: PP 45/2015 Pasal 31. Tidak ada batas tertinggi; peserta BPU tidak dikenai denda.", "Employers only. JHT: PP 46/2015 art. 20. JP: PP 45/2015 art. 31. No cap is printed; BPU pay no fine."},  /* 2015-07-01 */
+    /* payment.fine_registration */
+    {16617, 2147483647, 1000, 62, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
+    /* payment.registration_warning */
+    {16617, 2147483647, 10, 62, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
+    /* payment.bpu_inactive_after */
+    {16617, 2147483647, 3, 62, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
+    /* payment.arrears_covered */
+    {16617, 2147483647, 3, 62, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat.", "Up to 3 months in a row, nothing afterwards."},  /* 2015-07-01 */
+    /* payment.settle_days */
+    {16617, 2147483647, 14, 62, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
+    /* payment.bpu_advance */
+    {16617, 2147483647, 0, 62, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
+    /* programme.foreigner_months */
+    {16617, 19631, 6, 65, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
+    {19631, 2147483647, 6, 65, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
+    /* relief.covid_fine */
+    {18475, 18659, 5000, 65, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
+    /* relief.covid_due_day */
+    {18475, 18659, 30, 65, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15.", "30th of the next month instead of the 15th."},  /* 2020-08-01 */
+    /* rounding.jp_ceiling_direction */
+    {16861, 2147483647, 1, 65, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    /* rounding.jp_ceiling_base */
+    {16861, 2147483647, 100, 65, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    /* wage.construction_benefit_factor */
+    {16617, 2147483647, 30, 65, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
+};
+
+static const jamsostek_rule_step steps[] = {
+    {0, 1000000},
+    {1100000, 1200000},
+    {1300000, 1400000},
+    {1500000, 1600000},
+    {1700000, 1800000},
+    {1900000, 2000000},
+    {2100000, 2200000},
+    {2300000, 2400000},
+    {2500000, 2600000},
+    {2700000, 2950000},
+    {3200000, 3450000},
+    {3700000, 3950000},
+    {4200000, 4450000},
+    {4700000, 4950000},
+    {5200000, 5450000},
+    {5700000, 5950000},
+    {6200000, 6450000},
+    {6700000, 6950000},
+    {7200000, 7450000},
+    {7700000, 7950000},
+    {8200000, 8700000},
+    {9200000, 9700000},
+    {10200000, 10700000},
+    {11200000, 11700000},
+    {12200000, 12700000},
+    {13200000, 13700000},
+    {14200000, 14700000},
+    {15200000, 15700000},
+    {16200000, 16700000},
+    {17200000, 17700000},
+    {18200000, 18700000},
+    {19200000, 19700000},
+    {20200000, 20700000},
+    {0, 2100},
+    {100000000, 1700},
+    {500000000, 1300},
+    {1000000000, 1100},
+    {5000000000, 900},
+    {0, 300},
+    {100000000, 200},
+    {500000000, 200},
+    {1000000000, 100},
+    {5000000000, 100},
+    {24, 332500},
+    {24, 332500},
+    {6, 108000},
+    {12, 189000},
+    {24, 332500},
+    {50000, 50000},
+    {100000, 100000},
+    {200000, 200000},
+    {300000, 300000},
+    {400000, 400000},
+    {500000, 500000},
+    {600000, 600000},
+    {50000, 50000},
+    {100000, 100000},
+    {200000, 200000},
+    {300000, 300000},
+    {400000, 400000},
+    {500000, 500000},
+    {600000, 600000},
+    {3, 3},
+    {6, 6},
+    {12, 12},
+};
+
+static const struct jamsostek__period periods[] = {
+    {16617,  /* 2015-07-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7000000, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 65535, 65535, 65535, 65535, 37, 38, 39, 51, 54, 55, 58, 61, 64, 66, 67, 65535, 71, 74, 75, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {16861,  /* 2016-03-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7335300, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 65535, 65535, 65535, 65535, 37, 38, 40, 51, 54, 55, 58, 61, 64, 66, 67, 65535, 71, 74, 75, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {17226,  /* 2017-03-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 65535, 65535, 65535, 65535, 37, 38, 41, 51, 54, 55, 58, 61, 64, 66, 67, 65535, 71, 74, 75, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {17379,  /* 2017-08-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 65535, 65535, 65535, 65535, 37, 38, 41, 51, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {17591,  /* 2018-03-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 65535, 65535, 65535, 65535, 37, 38, 42, 51, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {17866,  /* 2018-12-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 65535, 65535, 65535, 65535, 37, 38, 42, 51, 54, 55, 58, 61, 64, 66, 67, 69, 71, 74, 75, 77, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {17956,  /* 2019-03-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8512400, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 65535, 65535, 65535, 65535, 37, 38, 43, 51, 54, 55, 58, 61, 64, 66, 67, 69, 71, 74, 75, 77, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {18322,  /* 2020-03-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 65535, 65535, 65535, 65535, 37, 38, 44, 51, 54, 55, 58, 61, 64, 66, 67, 69, 71, 74, 75, 77, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {18475,  /* 2020-08-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 10000, 0, 0, 0, 0, 0, 0, 0, 0, 10000, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 65535, 65535, 65535, 65535, 37, 38, 44, 51, 54, 55, 58, 61, 64, 66, 67, 69, 71, 74, 75, 77, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {18659,  /* 2021-02-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8939700, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 35, 37, 38, 44, 52, 54, 56, 59, 62, 64, 66, 67, 69, 72, 74, 75, 77, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {18687,  /* 2021-03-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8754600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 26, 30, 34, 35, 37, 38, 45, 52, 54, 56, 59, 62, 64, 66, 67, 69, 72, 74, 75, 77, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {19052,  /* 2022-03-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 26, 30, 34, 35, 37, 38, 46, 52, 54, 56, 59, 62, 64, 66, 67, 69, 72, 74, 75, 77, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {19083,  /* 2022-04-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 17, 18, 19, 20, 21, 22, 23, 24, 26, 30, 34, 35, 37, 38, 46, 52, 54, 56, 59, 62, 64, 66, 67, 69, 72, 74, 75, 77, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {19389,  /* 2023-02-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 17, 18, 19, 20, 21, 22, 23, 24, 26, 30, 34, 35, 37, 38, 46, 52, 54, 56, 59, 62, 64, 66, 67, 70, 72, 74, 75, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {19417,  /* 2023-03-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 17, 18, 19, 20, 21, 22, 23, 24, 26, 30, 34, 35, 37, 38, 47, 52, 54, 56, 59, 62, 64, 66, 67, 70, 72, 74, 75, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {19631,  /* 2023-10-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 17, 18, 19, 20, 21, 22, 23, 24, 26, 30, 34, 35, 37, 38, 47, 52, 54, 56, 59, 62, 65, 66, 67, 70, 72, 74, 75, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {19783,  /* 2024-03-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 17, 18, 19, 20, 21, 22, 23, 24, 26, 30, 34, 35, 37, 38, 48, 52, 54, 56, 59, 62, 65, 66, 67, 70, 72, 74, 75, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {20089,  /* 2025-01-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 26, 30, 34, 35, 37, 38, 48, 52, 54, 56, 59, 62, 65, 66, 67, 70, 72, 74, 75, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {20120,  /* 2025-02-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10042300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 27, 31, 65535, 36, 37, 38, 48, 53, 54, 57, 60, 63, 65, 66, 67, 70, 73, 74, 75, 78, 65535, 80, 82, 84, 86, 88, 90, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {20148,  /* 2025-03-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 28, 32, 65535, 36, 37, 38, 49, 53, 54, 57, 60, 63, 65, 66, 67, 70, 73, 74, 75, 78, 65535, 80, 82, 84, 86, 88, 90, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {20301,  /* 2025-08-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 28, 32, 65535, 36, 37, 38, 49, 53, 54, 57, 60, 63, 65, 66, 67, 70, 73, 74, 75, 78, 65535, 81, 83, 85, 87, 89, 91, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {20454,  /* 2026-01-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 500000, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 28, 32, 65535, 36, 37, 38, 49, 53, 54, 57, 60, 63, 65, 66, 67, 70, 73, 74, 75, 78, 65535, 81, 83, 85, 87, 89, 91, 92, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {20485,  /* 2026-02-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 28, 32, 65535, 36, 37, 38, 49, 53, 54, 57, 60, 63, 65, 66, 67, 70, 73, 74, 75, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 92, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {20513,  /* 2026-03-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 28, 32, 65535, 36, 37, 38, 50, 53, 54, 57, 60, 63, 65, 66, 67, 70, 73, 74, 75, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 92, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {20544,  /* 2026-04-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 500000, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 28, 32, 65535, 36, 37, 38, 50, 53, 54, 57, 60, 63, 65, 66, 67, 70, 73, 74, 75, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 92, 93, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {20819,  /* 2027-01-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 28, 32, 65535, 36, 37, 38, 50, 53, 54, 57, 60, 63, 65, 66, 67, 70, 73, 74, 75, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 92, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+    {20909,  /* 2027-04-01 */
+     {6800, 10000, 20000, 0, 1000000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 28, 32, 65535, 36, 37, 38, 50, 53, 54, 57, 60, 63, 65, 66, 67, 70, 73, 74, 75, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109},
+     {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+    },
+};
+
+enum { first_month = 546 };
+static const uint8_t period_of_month[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 9, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 17, 18, 19, 19, 19, 19, 19, 20, 20, 20, 20, 20, 21, 22, 23, 24, 24, 24, 24, 24, 24, 24, 24, 24, 25, 25, 25, 26,
+};
+
+const struct jamsostek__law jamsostek__enacted = {
+    first_rows, rows, 177, steps, 65, periods, sizeof periods / sizeof periods[0],
+    period_of_month, sizeof period_of_month, first_month,
+};
+
+static const char *const conditions_id_1[] = {
+    "Terdaftar sebelum Agustus 2020: iuran lunas sampai dengan Juli 2020.",
+    "Terdaftar mulai Agustus 2020: dua bulan pertama dibayar penuh, keringanan mulai bulan ketiga.",
+    "Proyek konstruksi menurut nilai kontrak yang terdaftar sebelum Agustus 2020: 1% dari sisa tagihan.",
+};
+static const char *const conditions_en_1[] = {
+    "Registered before August 2020: paid up to July 2020.",
+    "Registered from August 2020: first two months in full, relief from the third.",
+    "Construction by contract value registered before August 2020: 1% of the bill still open.",
+};
+static const char *const conditions_id_2[] = {
+    "Industri makanan, minuman, dan tembakau; tekstil dan pakaian jadi; kulit dan barang kulit; alas kaki; mainan anak; atau furnitur.",
+    "Paling sedikit 50 pekerja terdaftar sebagai peserta aktif.",
+    "Iuran JKK lunas sampai dengan Januari 2025.",
+    "Tunggakan dilunasi paling lambat 30 Juni 2026, dengan denda 2% per bulan; setelah itu tarif normal.",
+};
+static const char *const conditions_en_2[] = {
+    "Food, drink and tobacco; textiles and clothing; leather and leather goods; footwear; children's toys; or furniture.",
+    "At least 50 workers who are active participants.",
+    "JKK paid up to January 2025.",
+    "Unpaid months settled by 30 June 2026, with the fine of 2% a month; afterwards the normal rate.",
+};
+static const char *const conditions_id_3[] = {
+    "Bekerja di sektor transportasi, antara lain pengemudi dengan atau tanpa platform dan kurir.",
+    "Bekerja di luar hubungan kerja atau secara mandiri; bukan pemberi kerja, bukan peserta magang, siswa praktik, atau BPU lainnya.",
+    "Tunggakan bulan-bulan sebelumnya tetap dibayar penuh.",
+};
+static const char *const conditions_en_3[] = {
+    "Works in transport, among others drivers with or without a platform and couriers.",
+    "Works outside an employment relation or is self-employed; not an employer, trainee, intern or other BPU.",
+    "Older arrears stay due in full.",
+};
+static const char *const conditions_id_4[] = {
+    "Bekerja di luar sektor transportasi.",
+    "Bekerja di luar hubungan kerja atau secara mandiri; bukan pemberi kerja, bukan peserta magang, siswa praktik, atau BPU lainnya.",
+    "Tunggakan bulan-bulan sebelumnya tetap dibayar penuh.",
+};
+static const char *const conditions_en_4[] = {
+    "Works outside the transport sector.",
+    "Works outside an employment relation or is self-employed; not an employer, trainee, intern or other BPU.",
+    "Older arrears stay due in full.",
+};
+const size_t jamsostek__n_reliefs = 4;
+const struct jamsostek__relief jamsostek__reliefs[] = {
+    {1, "covid", 43, 7, 3, 0, 0, -1, 3, conditions_id_1, conditions_en_1},
+    {2, "labour_intensive", 44, 1, 1, 0, 0, 45, 4, conditions_id_2, conditions_en_2},
+    {3, "bpu_transport", 50, 2, 3, 60, 4032, -1, 3, conditions_id_3, conditions_en_3},
+    {4, "bpu_other", 51, 2, 3, 60, 4032, -1, 3, conditions_id_4, conditions_en_4},
+};
+
+const size_t jamsostek__n_fundings = 12;
+const jamsostek_funding_info jamsostek__fundings[] = {
+    {1, "own", "Peserta sendiri", "The participant", 1, "Semua program", "Everything", "pp-50-2025", "3-4", 1},
+    {2, "employer", "Pemberi kerja", "Employer", 2, "Bagian pemberi kerja untuk pekerjanya", "The employer's share for its workers", "pp-44-2015", "16 (3)", 1},
+    {3, "apbn", "APBN", "State budget", 3, "Program kementerian", "Programmes of ministries", "pp-50-2025", "3 (5)", 1},
+    {4, "apbd", "APBD", "Regional budget", 3, "Pegawai non-ASN dan pekerja rentan", "Staff without civil-servant status, vulnerable workers", "pp-50-2025", "3 (5)", 1},
+    {5, "dbh_cht", "DBH CHT", "Tobacco excise share", 3, "Petani dan buruh tembakau; pekerja rentan di daerah penghasil", "Tobacco farmers and labourers; vulnerable workers of producing areas", "pmk-72-2024", "", 4},
+    {6, "dbh_sawit", "DBH Sawit", "Palm revenue share", 3, "Pekerja perkebunan sawit yang belum terdaftar", "Plantation workers not yet enrolled", "pp-38-2023", "", 4},
+    {7, "apbdes", "APBDes", "Village budget", 3, "Kepala desa, perangkat, lembaga desa, dan pekerja rentan", "Village head, apparatus, village bodies, vulnerable workers", "permendagri-20-2018", "19 (4)", 4},
+    {8, "add", "Alokasi Dana Desa (ADD)", "Village allocation from the region", 3, "Kepala desa dan perangkat, RT/RW", "Village head and apparatus, RT/RW", "permendagri-20-2018", "19 (4)", 4},
+    {9, "dana_desa", "Dana Desa", "Village fund from the state", 3, "Pekerja padat karya tunai desa sejak 2026; pekerja rentan masih diperdebatkan; bukan iuran perangkat desa sendiri", "Village cash-for-work from 2026; vulnerable workers are disputed; not the apparatus' own contributions", "permendes-16-2025", "", 4},
+    {10, "csr", "Program perusahaan (CSR)", "Company programme (CSR)", 4, "Warga sekitar dan pekerja rentan", "Neighbours, vulnerable workers", "press", "", 4},
+    {11, "zakat", "Zakat", "Alms body (zakat)", 4, "Pekerja keagamaan", "Religious workers", "press", "", 4},
+    {12, "asn_sponsor", "ASN penanggung iuran", "Civil servant as sponsor", 4, "Satu ASN menanggung satu pekerja", "One civil servant for one worker", "press", "", 4},
+};
+
+const size_t jamsostek__n_industries = 191;
+const struct jamsostek__industry_row jamsostek__industries[] = {
+    {"Penjahitan/konveksi", 1, 1, 1, 0, 1},
+    {"Pabrik topi", 2, 1, 1, 0, 1},
+    {"Industri pakaian lainnya (payung, kulit ikat pinggang, gantungan celana/bretel)", 3, 1, 1, 0, 1},
+    {"Pembuatan layar dan krey dari tekstil", 4, 1, 1, 0, 1},
+    {"Pabrik keperluan rumah tangga (sprei, selimut, terpal, gorden, dan lain-lain yang ditenun)", 5, 1, 1, 0, 1},
+    {"Perdagangan ekspor impor", 6, 1, 1, 0, 1},
+    {"Perdagangan besar lainnya (agen-agen perdagangan besar, distributor, makelar, dan lain-lain)", 7, 1, 1, 0, 1},
+    {"Perdagangan lainnya (toko, koperasi, penjualan makanan, dan lain-lain)", 8, 1, 1, 0, 1},
+    {"Bank dan kantor-kantor perdagangan", 9, 1, 1, 0, 1},
+    {"Perusahaan pertanggungan/asuransi", 10, 1, 1, 0, 1},
+    {"Jasa pemerintahan", 11, 1, 1, 0, 1},
+    {"Apotik, pengobatan, dan kesehatan lainnya", 12, 1, 1, 0, 1},
+    {"Organisasi-organisasi keagamaan", 13, 1, 1, 0, 1},
+    {"Lembaga kesejahteraan/sosial", 14, 1, 1, 0, 1},
+    {"Persatuan perdagangan dan organisasi buruh", 15, 1, 1, 0, 1},
+    {"Balai penyidikan yang berdiri sendiri", 16, 1, 1, 0, 1},
+    {"Jasa pengamanan dan jasa-jasa umum lainnya seperti museum, perpustakaan, kebun binatang, dan lain-lain", 17, 1, 1, 0, 1},
+    {"Pemangkas rambut dan salon kecantikan", 18, 1, 1, 0, 1},
+    {"Peternakan", 19, 1, 1, 0, 1},
+    {"Industri kreatif (animasi, desain grafis, arsitektur, dan lain-lain)", 20, 1, 1, 0, 1},
+    {"Jasa profesi (dokter, pengacara, akuntan, konsultan, dan lain-lain)", 21, 1, 1, 0, 1},
+    {"Reparasi arloji dan lonceng", 22, 1, 1, 2, 1},
+    {"Bioskop", 23, 1, 1, 2, 1},
+    {"Pertanian rakyat", 1, 2, 2, 0, 1},
+    {"Perkebunan gula", 2, 2, 2, 0, 1},
+    {"Perkebunan tembakau", 3, 2, 2, 0, 1},
+    {"Perkebunan bukan tahunan, terkecuali gula dan tembakau", 4, 2, 2, 0, 1},
+    {"Perkebunan tahunan seperti karet, coklat, kelapa, dan lain-lain", 5, 2, 2, 0, 1},
+    {"Pabrik teh", 6, 2, 2, 0, 1},
+    {"Penggorengan dan pembuatan kopi bubuk", 7, 2, 2, 0, 1},
+    {"Pabrik rokok (sigaret, cerutu, kretek, dan lain-lain)", 8, 2, 2, 0, 1},
+    {"Perusahaan tembakau lainnya", 9, 2, 2, 0, 1},
+    {"Pabrik kina", 10, 2, 2, 0, 1},
+    {"Pabrik alat pengangkutan lainnya", 11, 2, 2, 0, 1},
+    {"Industri alat pekerjaan, pengetahuan, pengukuran, dan pemeriksaan laboratorium", 12, 2, 2, 0, 1},
+    {"Industri alat musik", 13, 2, 2, 0, 1},
+    {"Pabrik alat olahraga", 14, 2, 2, 0, 1},
+    {"Pabrik mainan anak", 15, 2, 2, 0, 1},
+    {"Perdagangan barang tak bergerak (penyewaan alat, tanah, rumah, garasi, dan lain-lain)", 16, 2, 2, 0, 1},
+    {"Jasa perhubungan seperti handy talky dan radio", 17, 2, 2, 0, 1},
+    {"Perusahaan pembuatan film dan pengedar film", 18, 2, 2, 0, 1},
+    {"Sandiwara, komedi, opera, sirkus, band, dan lain-lain", 19, 2, 2, 0, 1},
+    {"Jasa hiburan selain sandiwara dan bioskop", 20, 2, 2, 0, 1},
+    {"Perusahaan binatu, laundry", 21, 2, 2, 0, 1},
+    {"Perusahaan potret/studio photo", 22, 2, 2, 0, 1},
+    {"Penyiaran radio", 23, 2, 2, 0, 1},
+    {"Rumah makan dan minuman", 24, 2, 2, 0, 1},
+    {"Hotel, penginapan, dan ruang sewa", 25, 2, 2, 0, 1},
+    {"Pelayanan pengairan", 1, 3, 3, 0, 1},
+    {"Perusahaan kehutanan", 2, 3, 3, 0, 1},
+    {"Pengumpulan hasil hutan", 3, 3, 3, 0, 1},
+    {"Pembakaran arang (di hutan)", 4, 3, 3, 0, 1},
+    {"Perburuan", 5, 3, 3, 0, 1},
+    {"Pemeliharaan ikan tawar", 6, 3, 3, 0, 1},
+    {"Pemeliharaan ikan laut", 7, 3, 3, 0, 1},
+    {"Penangkapan ikan tawar", 8, 3, 3, 0, 1},
+    {"Pemotongan hewan", 9, 3, 3, 0, 1},
+    {"Pemotongan dan pengawetan daging", 10, 3, 3, 0, 1},
+    {"Pengolahan susu dan mentega", 11, 3, 3, 0, 1},
+    {"Pabrik pengawetan sayuran dan buah", 12, 3, 3, 0, 1},
+    {"Pabrik pengawetan ikan", 13, 3, 3, 0, 1},
+    {"Penggilingan padi", 14, 3, 3, 0, 1},
+    {"Pabrik tepung (beras, tapioka, dan lain-lain)", 15, 3, 3, 0, 1},
+    {"Perusahaan pengupasan (kacang tanah dan lain-lain)", 16, 3, 3, 0, 1},
+    {"Pabrik roti dan kue", 17, 3, 3, 0, 1},
+    {"Pabrik biskuit", 18, 3, 3, 0, 1},
+    {"Pabrik gula", 19, 3, 3, 0, 1},
+    {"Pabrik kembang gula, coklat, dan lain-lain", 20, 3, 3, 0, 1},
+    {"Pabrik mie dan bihun", 21, 3, 3, 0, 1},
+    {"Pabrik kerupuk", 22, 3, 3, 0, 1},
+    {"Pabrik tahu", 23, 3, 3, 0, 1},
+    {"Pabrik kecap", 24, 3, 3, 0, 1},
+    {"Pabrik es", 25, 3, 3, 0, 1},
+    {"Pabrik margarin, minyak goreng, dan lemak", 26, 3, 3, 0, 1},
+    {"Industri makanan lainnya", 27, 3, 3, 0, 1},
+    {"Pabrik minuman dan alkohol", 28, 3, 3, 0, 1},
+    {"Pabrik anggur", 29, 3, 3, 0, 1},
+    {"Pabrik bir", 30, 3, 3, 0, 1},
+    {"Pabrik air soda, sari buah, dan minuman", 31, 3, 3, 0, 1},
+    {"Pabrik pemintalan", 32, 3, 3, 0, 1},
+    {"Pemintalan tali sepatu dan perban", 33, 3, 3, 0, 1},
+    {"Pertenunan", 34, 3, 3, 0, 1},
+    {"Permadani", 35, 3, 3, 0, 1},
+    {"Pabrik kaos, kaos kaki, dan pabrik rajut", 36, 3, 3, 0, 1},
+    {"Pabrik tali temali (kabel, pukat, rami, sabut, dan lain-lain)", 37, 3, 3, 0, 1},
+    {"Industri tekstil lainnya", 38, 3, 3, 0, 1},
+    {"Pabrik keperluan kaki, terkecuali sepatu karet, sandal plastik, dan lain-lain, termasuk pabrik barang plastik", 39, 3, 3, 0, 1},
+    {"Reparasi barang keperluan kaki", 40, 3, 3, 0, 1},
+    {"Pabrik kayu gabus", 41, 3, 3, 0, 1},
+    {"Penggergajian kayu", 42, 3, 3, 0, 1},
+    {"Pabrik peti dan gentong kayu", 43, 3, 3, 0, 1},
+    {"Pembikinan barang kayu lainnya (triplek)", 44, 3, 3, 0, 1},
+    {"Pembikinan meubel dari rotan dan bambu", 45, 3, 3, 0, 1},
+    {"Pabrik meubel dari kayu dan bahan-bahan lainnya", 46, 3, 3, 0, 1},
+    {"Pabrik kertas koran dan karton", 47, 3, 3, 0, 1},
+    {"Pabrik barang dari kertas koran dan karton", 48, 3, 3, 0, 1},
+    {"Perusahaan percetakan dan penerbitan", 49, 3, 3, 0, 1},
+    {"Penyamakan kulit dan pekerjaan lanjutan", 50, 3, 3, 0, 1},
+    {"Pabrik barang dari kulit seperti kopor, tas, dan lainnya", 51, 3, 3, 0, 1},
+    {"Remiling karet", 52, 3, 3, 0, 1},
+    {"Pabrik barang dari karet (ban kendaraan luar dan dalam, mainan anak-anak, dan lain-lain)", 53, 3, 3, 0, 1},
+    {"Perusahaan vulkanisir", 54, 3, 3, 0, 1},
+    {"Pabrik garam", 55, 3, 3, 0, 1},
+    {"Pabrik zat asam arang dan sejenisnya", 56, 3, 3, 0, 1},
+    {"Industri kimia pokok lainnya (celupan warna bahan sintetis, dan lain-lain)", 57, 3, 3, 0, 1},
+    {"Terpentin dan damar", 58, 3, 3, 0, 1},
+    {"Industri minyak kelapa", 59, 3, 3, 0, 1},
+    {"Industri minyak kelapa sawit", 60, 3, 3, 0, 1},
+    {"Industri minyak dan gemuk dari tumbuh-tumbuhan", 61, 3, 3, 0, 1},
+    {"Minyak dan gemuk dari hewan", 62, 3, 3, 0, 1},
+    {"Pabrik sabun", 63, 3, 3, 0, 1},
+    {"Pabrik obat/farmasi", 64, 3, 3, 0, 1},
+    {"Pabrik wangi-wangian dan kecantikan/kosmetik", 65, 3, 3, 0, 1},
+    {"Pabrik barang untuk mengkilap", 66, 3, 3, 0, 1},
+    {"Pabrik kimia lainnya (lilin gambar, obat nyamuk, pestisida, dan lain-lain)", 67, 3, 3, 0, 1},
+    {"Distribusi gas (cokes oven)", 68, 3, 3, 0, 1},
+    {"Pabrik bahan bangunan dari tanah liat", 69, 3, 3, 0, 1},
+    {"Pabrik gelas dan barang dari gelas", 70, 3, 3, 0, 1},
+    {"Pabrik barang dari tanah liat dan porselin", 71, 3, 3, 0, 1},
+    {"Pabrik semen", 72, 3, 3, 4, 1},
+    {"Pembakaran gamping", 73, 3, 3, 0, 1},
+    {"Pabrik tegel, ubin, pipa beton", 74, 3, 3, 0, 1},
+    {"Pabrik barang dari logam (batangan besi, kisi-kisi, lembaran besi, pipa, dan corong)", 75, 3, 3, 0, 1},
+    {"Pabrik timbangan", 76, 3, 3, 0, 1},
+    {"Pabrik klise dan huruf cetak", 77, 3, 3, 0, 1},
+    {"Pabrik galvanisir (partikel)", 78, 3, 3, 0, 1},
+    {"Pabrik barang logam lainnya", 79, 3, 3, 0, 1},
+    {"Pabrik dan reparasi mesin listrik", 80, 3, 3, 0, 1},
+    {"Pembikinan dan reparasi kapal dari kayu", 81, 3, 3, 0, 1},
+    {"Reparasi sepeda dan becak", 82, 3, 3, 0, 1},
+    {"Perusahaan optik", 83, 3, 3, 0, 1},
+    {"Industri arloji dan lonceng", 84, 3, 3, 0, 1},
+    {"Perusahaan perak", 85, 3, 3, 0, 1},
+    {"Industri barang dari logam mulia", 86, 3, 3, 0, 1},
+    {"Industri lain seperti perusahaan plastik, perusahaan bulu burung, dan pipa tembakau", 87, 3, 3, 0, 1},
+    {"Perusahaan air (pengumpulan penyaringan dan distribusi)", 88, 3, 3, 0, 1},
+    {"Pembersihan (sampah dan kotoran)", 89, 3, 3, 0, 1},
+    {"Jasa pengangkutan seperti ekspedisi laut dan udara", 90, 3, 3, 0, 1},
+    {"Stasiun Pengisian Bahan Bakar Umum", 91, 3, 3, 0, 1},
+    {"Pabrik cat dan lak", 92, 3, 3, 0, 1},
+    {"Pabrik tinta dan lem", 93, 3, 3, 0, 1},
+    {"Pabrik bata merah dan genteng", 94, 3, 3, 0, 1},
+    {"Reparasi kendaraan bermotor (mobil, truk, dan sepeda motor)", 95, 3, 3, 0, 1},
+    {"Atlit/olahragawan/pelaku olahraga", 96, 3, 0, 0, 4},
+    {"Pabrik dari hasil minyak tanah", 1, 4, 4, 0, 1},
+    {"Pabrik barang dari minyak tanah atau batu bara", 2, 4, 4, 0, 1},
+    {"Pabrik dan reparasi mesin (bengkel motor, mobil, dan mesin)", 3, 4, 4, 0, 1},
+    {"Pembikinan dan reparasi kapal dari baja", 4, 4, 4, 0, 1},
+    {"Pembikinan dan reparasi alat perhubungan kereta api", 5, 4, 4, 0, 1},
+    {"Pabrik kendaraan bermotor dan bagian-bagiannya", 6, 4, 4, 0, 1},
+    {"Pabrik dan reparasi kapal udara", 7, 4, 4, 0, 1},
+    {"Perusahaan kereta api", 8, 4, 4, 0, 1},
+    {"Perusahaan trem dan bus", 9, 4, 4, 0, 1},
+    {"Pengangkutan barang dan penumpang di jalan (bus, truk, taksi, dan angkutan massal)", 10, 4, 4, 0, 1},
+    {"Penimbunan barang/veem", 11, 4, 4, 0, 1},
+    {"Pengolahan limbah/B3", 12, 4, 4, 0, 1},
+    {"Perusahaan pengisian bahan bakar gas dan elpiji", 13, 4, 4, 0, 1},
+    {"Pabrik alkohol dan spiritus", 14, 4, 4, 0, 1},
+    {"Pabrik gas dan yang sejenisnya", 15, 4, 4, 0, 1},
+    {"Pabrik pengecoran besi dan pembuatan baja", 16, 4, 3, 4, 1},
+    {"Perusahaan listrik/pembangkit, pemindahan dan distribusi tenaga listrik", 17, 4, 4, 0, 1},
+    {"Pabrik gas distribusi untuk rumah tangga dan pabrik-pabrik", 18, 4, 4, 0, 1},
+    {"Industri uap untuk tenaga", 19, 4, 4, 0, 1},
+    {"Penangkapan ikan laut", 20, 4, 4, 0, 1},
+    {"Penangkapan ikan laut lainnya", 21, 4, 4, 0, 1},
+    {"Pengumpulan hasil laut, terkecuali ikan", 22, 4, 4, 0, 1},
+    {"Lori perkebunan", 23, 4, 4, 0, 1},
+    {"Penebangan dan pemotongan kayu/panglong", 1, 5, 5, 0, 1},
+    {"Asam belerang", 2, 5, 5, 0, 1},
+    {"Pabrik pupuk", 3, 5, 5, 0, 1},
+    {"Pabrik kaleng", 4, 5, 5, 0, 1},
+    {"Perbaikan rumah, jalan, terusan konstruksi berat, pipa air, jembatan kereta api, dan instalasi listrik", 5, 5, 5, 0, 1},
+    {"Pengangkutan barang dan penumpang di laut", 6, 5, 5, 0, 1},
+    {"Pengangkutan barang dan penumpang di udara", 7, 5, 5, 0, 1},
+    {"Pabrik korek api", 8, 5, 5, 0, 1},
+    {"Pertambangan minyak mentah dan gas bumi", 9, 5, 5, 0, 1},
+    {"Penggalian batu", 10, 5, 5, 0, 1},
+    {"Penggalian tanah liat", 11, 5, 5, 0, 1},
+    {"Penggalian pasir", 12, 5, 5, 0, 1},
+    {"Penggalian gamping", 13, 5, 5, 0, 1},
+    {"Penggalian belerang", 14, 5, 5, 0, 1},
+    {"Tambang intan dan batu perhiasan", 15, 5, 5, 0, 1},
+    {"Pertambangan lainnya", 16, 5, 5, 0, 1},
+    {"Tambang emas dan perak", 17, 5, 5, 0, 1},
+    {"Penghasilan batu bara", 18, 5, 5, 0, 1},
+    {"Tambang besi mentah", 19, 5, 5, 0, 1},
+    {"Tambang timah", 20, 5, 5, 0, 1},
+    {"Tambang bauksit", 21, 5, 5, 0, 1},
+    {"Tambang mangan", 22, 5, 5, 0, 1},
+    {"Tambang logam lainnya", 23, 5, 5, 0, 1},
+    {"Pabrik bahan peledak, bahan petasan, dan pabrik kembang api", 24, 5, 5, 0, 1},
+};
+
+const size_t jamsostek__n_categories = 77;
+const jamsostek_category jamsostek__categories[] = {
+    {1, "non_asn_staff", "Pegawai non-ASN", "Government staff without civil-servant status", 1, 1, 0, 1, 0, "", 0, 1, 0, "0,54% dari dasar upah yang dilaporkan (PP 49/2023 Pasal 2 ayat (3)). Satu kabupaten menggolongkannya pekerja rentan, umumnya dipisahkan.", "0.54% of the declared base (PP 49/2023 art. 2 (3)). One regency counts them as vulnerable, most keep them apart."},
+    {2, "village_head", "Kepala desa", "Village head", 1, 1, 0, 1, 0, "1113.03", 7, 1, 0, "Pemberi kerjanya penyelenggara negara; dapat dibayar dari APBDes.", "The state is the employer; the village budget may pay."},
+    {3, "village_apparatus", "Perangkat desa", "Village apparatus", 1, 1, 0, 1, 0, "", 7, 1, 0, "Sama dengan kepala desa.", "As for the village head."},
+    {4, "bpd_member", "Anggota Badan Permusyawaratan Desa (BPD)", "Member of the village council", 1, 1, 0, 1, 0, "", 0, 1, 0, "Segmennya berbeda antardaerah.", "The segment differs by region."},
+    {5, "rt_rw_head", "Ketua RT/RW", "Neighbourhood head", 2, 0, 0, 1, 0, "", 0, 0, 0, "Ada dua pola: PU 0,54% dari dasar upah yang dilaporkan, atau BPU baris terendah yang dibayar daerah.", "Both ways exist: PU at 0.54% of a declared base, or BPU in the lowest row paid by the region."},
+    {6, "election_organiser", "Penyelenggara pemilu (PPK, PPS, KPPS)", "Election organiser", 1, 0, 0, 1, 0, "", 0, 1, 0, "Dibaca sebagai PU penyelenggara negara menurut surat KPU November 2024: 0,54% dari dasar yang ditetapkan daerah. PPK dan PPS sejak dilantik, KPPS satu bulan.", "Read as PU of a state employer after a KPU letter of November 2024: 0.54% of a base set locally. PPK and PPS from swearing-in, KPPS for one month."},
+    {7, "bumd_staff", "Pegawai BUMD dan anak perusahaan", "Staff of a regional company or its subsidiary", 1, 1, 0, 0, 0, "", 0, 0, 0, "Mengikuti aturan perusahaan biasa; kewajibannya disebut dalam Inpres 2/2021.", "Rules of an ordinary company; Inpres 2/2021 names the duty."},
+    {8, "bumd_board", "Komisaris, pengawas, dan direksi BUMD", "Board member of a regional company", 1, 1, 0, 0, 0, "", 0, 0, 0, "Kewajibannya disebut dalam Inpres 2/2021.", "Inpres 2/2021 names the duty."},
+    {9, "linmas", "Anggota linmas", "Civil-protection member", 2, 0, 0, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {10, "posyandu_cadre", "Kader posyandu", "Integrated health post cadre", 2, 0, 1, 1, 0, "3253.02", 0, 0, 4, "Jabatan KBJI terdekat: tenaga kesehatan desa.", "Nearest KBJI title: village health worker."},
+    {11, "pkk_cadre", "Kader PKK", "Family welfare cadre", 2, 0, 1, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {12, "kb_cadre", "Kader KB", "Family planning cadre", 2, 0, 1, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {13, "jumantik_cadre", "Kader jumantik", "Mosquito larva monitor cadre", 2, 0, 1, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {14, "human_development_cadre", "Kader Pembangunan Manusia (KPM)", "Human development cadre", 2, 0, 0, 1, 0, "", 0, 0, 0, "Satu kabupaten mendaftarkannya sebagai penerima upah.", "One regency enrols them as wage earners."},
+    {15, "city_cadre", "Kader kota", "City cadre", 1, 0, 0, 1, 0, "", 0, 1, 0, "Satu kota mendaftarkannya sebagai PU dengan 0,54% dari Rp1.000.000.", "One city enrols them as PU at 0.54% of Rp1,000,000."},
+    {16, "private_employee", "Pekerja penerima upah swasta", "Employee of a private employer", 1, 1, 0, 0, 0, "", 0, 0, 0, "", ""},
+    {17, "cigarette_worker", "Pekerja pabrik rokok", "Cigarette factory worker", 1, 1, 0, 0, 0, "", 0, 0, 0, "", ""},
+    {18, "guard", "Satpam", "Security guard", 1, 1, 0, 0, 0, "5414.01", 0, 0, 0, "", ""},
+    {19, "fisher_coastal", "Nelayan pesisir", "Coastal fisher", 2, 0, 1, 0, 0, "6222.02", 0, 0, 4, "", ""},
+    {20, "fisher_inland", "Nelayan perairan umum daratan", "Inland-water fisher", 2, 0, 1, 0, 0, "6222.03", 0, 0, 4, "", ""},
+    {21, "fisher_deep_sea", "Nelayan laut dalam", "Deep-sea fisher", 2, 0, 1, 0, 0, "6223.01", 0, 0, 4, "", ""},
+    {22, "fishing_crew", "Awak kapal perikanan", "Fishing vessel crew", 1, 0, 1, 0, 0, "", 0, 0, 0, "PU bila ada pemberi kerja, selain itu BPU.", "PU where there is an employer, else BPU."},
+    {23, "seaweed_grower", "Pembudidaya rumput laut", "Seaweed grower", 2, 0, 1, 0, 0, "6221.01", 0, 0, 4, "", ""},
+    {24, "farmer", "Petani", "Farmer", 2, 0, 1, 0, 0, "", 0, 0, 4, "Satu provinsi memakai lahan kurang dari 0,3 ha sebagai ukuran rentan.", "One province takes less than 0.3 ha as the test of vulnerability."},
+    {25, "rice_farmer", "Petani padi", "Rice farmer", 2, 0, 1, 0, 0, "6111.01", 0, 0, 4, "", ""},
+    {26, "subsistence_farmer", "Petani subsisten", "Subsistence farmer", 2, 0, 1, 0, 0, "6310.00", 0, 0, 4, "", ""},
+    {27, "tobacco_farmer", "Petani tembakau", "Tobacco farmer", 2, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH CHT.", "Target group of the tobacco excise share (DBH CHT)."},
+    {28, "farm_labourer", "Buruh tani", "Farm labourer", 2, 0, 1, 0, 0, "9213.00", 0, 0, 4, "", ""},
+    {29, "rice_labourer", "Buruh tani padi", "Rice farm labourer", 2, 0, 1, 0, 0, "9211.01", 0, 0, 4, "", ""},
+    {30, "tobacco_labourer", "Buruh tani tembakau", "Tobacco farm labourer", 2, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH CHT.", "Target group of the tobacco excise share (DBH CHT)."},
+    {31, "palm_labourer", "Buruh kelapa sawit (dodos, panen, angkut, muat)", "Oil palm labourer", 2, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH Sawit; pemilik kebun tidak termasuk.", "Target group of the palm revenue share (DBH Sawit); owners of a plantation are not."},
+    {32, "palm_smallholder", "Pekebun sawit rakyat", "Oil palm smallholder", 2, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH Sawit di sebagian daerah.", "Target group of the palm revenue share (DBH Sawit) in some regions."},
+    {33, "livestock_keeper", "Peternak", "Stockbreeder", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {34, "market_trader", "Pedagang pasar", "Market trader", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {35, "street_vendor", "Pedagang kaki lima", "Street vendor", 2, 0, 1, 0, 0, "5212.01", 0, 0, 4, "Jabatan KBJI-nya untuk penjual makanan kaki lima.", "The KBJI title is for street food."},
+    {36, "hawker", "Pedagang keliling atau asongan", "Itinerant trader or hawker", 2, 0, 1, 0, 0, "9520.01", 0, 0, 4, "Juga KBJI 9520.02.", "Also KBJI 9520.02."},
+    {37, "small_business_owner", "Pelaku usaha mikro dan kecil", "Micro or small business owner", 2, 0, 1, 0, 0, "", 0, 0, 4, "JHT sukarela (PP 46/2015 Pasal 13); Permenaker 5/2021 (belum dilihat) mewajibkannya bagi BPU yang mempekerjakan orang. Pemberi kerja tidak mendapat keringanan PP 50/2025.", "JHT is voluntary (PP 46/2015 art. 13); Permenaker 5/2021 (not seen) binds a BPU who employs others. Employers get no relief of PP 50/2025."},
+    {38, "small_credit_debtor", "Debitur KUR kecil", "Debtor of the small business credit programme", 2, 0, 0, 0, 0, "", 0, 0, 4, "Kepesertaan menjadi syarat kredit.", "Membership is a condition of the credit."},
+    {39, "scavenger", "Pemulung", "Scavenger", 2, 0, 1, 0, 0, "9612.03", 0, 0, 4, "", ""},
+    {40, "waste_bank_worker", "Pekerja bank sampah", "Waste bank worker", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {41, "ojek_driver", "Pengemudi ojek pangkalan", "Motorcycle taxi rider", 2, 0, 1, 0, 0, "8321.04", 0, 0, 3, "Sektor transportasi PP 50/2025: pengemudi tanpa platform. Jabatan KBJI-nya pengemudi sepeda motor.", "Transport sector of PP 50/2025: drivers without a platform. The KBJI title is motorcycle driver."},
+    {42, "online_ojek_driver", "Pengemudi ojek daring", "App-based motorcycle taxi rider", 2, 0, 1, 0, 0, "8321.04", 0, 0, 3, "Sektor transportasi PP 50/2025: pengemudi dengan platform.", "Transport sector of PP 50/2025: drivers with a platform."},
+    {43, "courier", "Kurir", "Courier", 2, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025.", "Transport sector of PP 50/2025."},
+    {44, "transport_driver", "Sopir", "Driver", 2, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025.", "Transport sector of PP 50/2025."},
+    {45, "minibus_driver", "Sopir angkutan kota tanpa kendaraan sendiri", "Minibus driver without an own vehicle", 2, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025.", "Transport sector of PP 50/2025."},
+    {46, "becak_driver", "Pengemudi becak", "Pedicab driver", 2, 0, 1, 0, 0, "9331.00", 0, 0, 3, "Sektor transportasi PP 50/2025 menurut penafsiran kami.", "Transport sector of PP 50/2025, as read here."},
+    {47, "speedboat_driver", "Pengemudi perahu motor", "Speedboat driver", 2, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025 menurut penafsiran kami.", "Transport sector of PP 50/2025, as read here."},
+    {48, "parking_attendant", "Juru parkir", "Parking attendant", 2, 0, 1, 0, 0, "9510.04", 0, 0, 4, "", ""},
+    {49, "port_labourer", "Buruh pelabuhan", "Port labourer", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {50, "loader", "Buruh bongkar muat", "Loader", 2, 0, 1, 0, 0, "9329.03", 0, 0, 4, "", ""},
+    {51, "construction_project_worker", "Pekerja harian lepas, borongan, atau PKWT jasa konstruksi", "Daily, piece or fixed-term worker on a construction project", 3, 0, 0, 0, 0, "9313.01", 0, 0, 0, "Didaftarkan oleh proyek (PP 44/2015 Pasal 53).", "The project registers them (PP 44/2015 art. 53)."},
+    {52, "builder", "Tukang bangunan mandiri", "Independent builder", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {53, "carpenter", "Tukang kayu", "Carpenter", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {54, "daily_labourer", "Buruh harian lepas", "Daily labourer", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {55, "masseur", "Tukang pijat", "Masseur", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {56, "tutor", "Guru les", "Private tutor", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {57, "domestic_worker", "Pekerja rumah tangga", "Domestic worker", 2, 0, 1, 0, 0, "9111.01", 0, 0, 4, "", ""},
+    {58, "artist", "Seniman atau pengamen", "Artist or busker", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {59, "gravedigger", "Penggali kubur", "Gravedigger", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {60, "marbot", "Marbot masjid", "Mosque caretaker", 2, 0, 1, 0, 1, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {61, "imam", "Imam masjid", "Mosque imam", 2, 0, 1, 0, 1, "2636.01", 0, 0, 4, "", ""},
+    {62, "modin", "Modin", "Village religious officer (modin)", 2, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
+    {63, "muezzin", "Muazin", "Muezzin", 2, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
+    {64, "koran_teacher", "Guru mengaji", "Koran teacher", 2, 0, 1, 0, 1, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {65, "sunday_school_teacher", "Guru sekolah minggu", "Sunday-school teacher", 2, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
+    {66, "church_worker", "Pekerja gereja", "Church worker", 2, 0, 1, 0, 1, "3413.99", 0, 0, 4, "", ""},
+    {67, "worship_house_worker", "Pekerja rumah ibadah lain", "Worker of another house of worship", 2, 0, 1, 0, 1, "3413.99", 0, 0, 4, "", ""},
+    {68, "syara_official", "Perangkat syara (sarah)", "Customary mosque official in Buton", 2, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
+    {69, "own_account_worker", "Pekerja mandiri", "Own-account worker", 2, 0, 1, 0, 0, "", 0, 0, 4, "Salah satu dari tiga bentuk menurut definisi berbasis ILO.", "One of three forms in the definition that follows the ILO."},
+    {70, "unpaid_family_worker", "Pekerja keluarga tidak dibayar", "Unpaid family worker", 2, 0, 1, 0, 0, "", 0, 0, 4, "Salah satu dari tiga bentuk menurut definisi berbasis ILO.", "One of three forms in the definition that follows the ILO."},
+    {71, "disabled_worker", "Pekerja penyandang disabilitas", "Worker with a disability", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {72, "woman_head_of_family", "Pekerja perempuan kepala keluarga", "Woman supporting a family", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {73, "extreme_poor_worker", "Pekerja miskin ekstrem", "Worker in extreme poverty", 2, 0, 1, 0, 0, "", 0, 0, 4, "Dipilih dari daftar kemiskinan (P3KE, DTKS, DTSEN).", "Picked from a poverty list (P3KE, DTKS, DTSEN)."},
+    {74, "village_cash_for_work", "Pekerja Padat Karya Tunai Desa", "Worker in the village cash-for-work programme", 2, 0, 1, 0, 0, "", 0, 0, 4, "Dana Desa dapat membayar mulai 2026.", "The village fund may pay from 2026."},
+    {75, "trainee", "Peserta magang, siswa kerja praktik, tenaga honorer swasta", "Trainee, intern or honorary worker of a non-state employer", 2, 0, 0, 0, 0, "", 0, 0, 0, "BPU lainnya (PP 49/2023 Pasal 5 ayat (3) huruf c); tidak disebut dalam PP 50/2025.", "Other BPU (PP 49/2023 art. 5 (3) c); PP 50/2025 does not name them."},
+    {76, "working_prisoner", "Narapidana dalam proses asimilasi yang bekerja", "Working prisoner", 2, 0, 1, 0, 0, "", 0, 0, 0, "BPU lainnya (PP 49/2023 Pasal 5 ayat (3) huruf c).", "Other BPU (PP 49/2023 art. 5 (3) c)."},
+    {77, "migrant_worker", "Pekerja Migran Indonesia (PMI)", "Indonesian migrant worker", 4, 0, 0, 0, 0, "", 0, 0, 0, "Membayar paket Permenaker 4/2023.", "Pays the packages of Permenaker 4/2023."},
+};
+
+/* clang-format on */

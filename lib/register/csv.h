@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * csv.h - the record reader for other parts of the library
+ *
+ * It is the public reader (jamsostek/csv.h) over a stream that was prepared
+ * by the caller: with a limit of its own, or in small pieces for a test.
+ */
+#ifndef JAMSOSTEK_REGISTER_CSV_H
+#define JAMSOSTEK_REGISTER_CSV_H
+
+#include <jamsostek/csv.h>
+
+#include "gz.h"
+
+#define JAMSOSTEK__CSV_RECORD_MAX ((size_t)1 << 20) /* bytes */
+#define JAMSOSTEK__CSV_FIELD_MAX  ((size_t)1 << 16) /* bytes, unquoted */
+#define JAMSOSTEK__CSV_FIELDS_MAX 256
+
+/* Takes the stream over, also when it fails, and reads the header line. */
+jamsostek_status jamsostek__csv_new(struct jamsostek__gz *gz,
+                                    jamsostek_csv **out, jamsostek_error *err);
+
+#endif
