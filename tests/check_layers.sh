@@ -18,6 +18,7 @@ grep -n '^ *# *include *"' */*.[ch] | awk -F'[:"]' '
     }
     {
         split($1, from, "/")
+        sub(/^\.\.\//, "", $4)
         # Without a folder it is a neighbour.
         if (split($4, to, "/") < 2)
             next

@@ -80,8 +80,8 @@ typedef struct jamsostek_csv_record {
  *         #JAMSOSTEK_ERR_CORRUPT; #JAMSOSTEK_ERR_MEMORY;
  *         #JAMSOSTEK_ERR_ARGUMENT.
  */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_csv_open(
-    const char *path, jamsostek_csv **out, jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_csv_open(const char *path, jamsostek_csv **out, jamsostek_error *err);
 
 /**
  * @brief The same for a file that is in memory.
@@ -92,9 +92,8 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_csv_open(
  * @param[out] err   Detail of a failure, or NULL.
  * @return As jamsostek_csv_open(), without #JAMSOSTEK_ERR_IO.
  */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
-jamsostek_csv_load(const void *data, size_t size, jamsostek_csv **out,
-                   jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_csv_load(
+    const void *data, size_t size, jamsostek_csv **out, jamsostek_error *err);
 
 /**
  * @brief Closes a reader.
@@ -141,9 +140,8 @@ jamsostek_csv_column(const jamsostek_csv *csv, const char *name, size_t *index,
  *         #JAMSOSTEK_ERR_MEMORY; #JAMSOSTEK_ERR_ARGUMENT.  After a failure
  *         jamsostek_csv_stopped() tells whether there can be a next record.
  */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
-jamsostek_csv_next(jamsostek_csv *csv, jamsostek_csv_record *record,
-                   jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_csv_next(
+    jamsostek_csv *csv, jamsostek_csv_record *record, jamsostek_error *err);
 
 /**
  * @brief Whether the reader has stopped for good.

@@ -53,9 +53,6 @@ typedef struct jamsostek_explanation_step {
     const char *node;    /**< what is computed: `jkk`, `jp_base`, `total` */
     int32_t operation;   /**< #jamsostek_operation */
     int32_t payer;       /**< #jamsostek_payer, or 0 */
-    jamsostek_date month; /**< month the step is for (span: the first of its
-                               run) */
-    int32_t n_months;    /**< months this step stands for */
     int64_t base;        /**< rupiah the step starts from */
     int64_t rate;        /**< ppm, factor or months, by the operation; or 0 */
     int64_t factor_ppm;  /**< relief that reduced it; 1,000,000: none */
@@ -63,8 +60,11 @@ typedef struct jamsostek_explanation_step {
     int64_t amount;      /**< result of the step, rupiah */
     int32_t rounding;    /**< #jamsostek_rounding, or -1 if none is needed */
     int64_t rounding_base; /**< multiple it was rounded to */
-    jamsostek_rule rule; /**< the rule behind it; `rule.key` NULL: none */
+    jamsostek_rule rule; /**< the rule behind it, without its steps;
+                            `rule.key` NULL: none */
     uint32_t flag;       /**< the JAMSOSTEK_FLAG_... of a remark, or 0 */
+    const char *text_id; /**< remark in Indonesian, static; or NULL */
+    const char *text_en; /**< remark in English, static; or NULL */
 } jamsostek_explanation_step;
 
 /**
@@ -127,6 +127,12 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_explanation_text(
 JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_explanation_json(
     const jamsostek_explanation *explanation, char *text, size_t size,
     size_t *needed, jamsostek_error *err);
+
+/** @brief A remark in words.
+ * @param[in] flag  One JAMSOSTEK_FLAG_... of contribution.h.
+ * @param[in] lang  `id` for Indonesian; anything else, NULL too, English.
+ * @return Static text without a final stop; NULL for what is no flag. */
+JAMSOSTEK_API const char *jamsostek_flag_text(uint32_t flag, const char *lang);
 
 /** @brief Frees an explanation.
  * @param[in] explanation  The steps, or NULL. */

@@ -136,10 +136,24 @@ jamsostek__share(int64_t base, int64_t rate_ppm, struct jamsostek__micro *out)
 struct jamsostek__micro jamsostek__scale(struct jamsostek__micro exact,
                                          int64_t factor_ppm);
 
-/* The one rounding step: to a multiple of `base` rupiah (1 to 1,000,000).  It
- * rounds up past INT64_MAX only for amounts that jamsostek__share refuses. */
-int64_t jamsostek__round(struct jamsostek__micro exact,
-                         jamsostek_rounding direction, int64_t base);
+/* Any other rounding than the usual one. */
+int64_t jamsostek__round_to(struct jamsostek__micro exact,
+                            jamsostek_rounding direction, int64_t base);
+
+/*
+ * The one rounding step: to a multiple of `base` rupiah (1 to 1,000,000).
+ * Half up to whole rupiah is by far the usual one: a constant divisor makes
+ * it a multiplication.  What is below a millionth cannot change it.
+ */
+static inline int64_t
+jamsostek__round(struct jamsostek__micro exact, jamsostek_rounding direction,
+                 int64_t base)
+{
+    if (LIKELY(direction == JAMSOSTEK_ROUND_HALF_UP && base == 1 &&
+               exact.micro <= INT64_MAX - PPM))
+        return (exact.micro + PPM / 2) / PPM;
+    return jamsostek__round_to(exact, direction, base);
+}
 
 /* A text buffer that never overruns and counts what it would have needed. */
 struct jamsostek__text {

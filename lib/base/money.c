@@ -22,8 +22,8 @@ jamsostek__scale(struct jamsostek__micro exact, int64_t factor_ppm)
 }
 
 int64_t
-jamsostek__round(struct jamsostek__micro exact, jamsostek_rounding direction,
-                 int64_t base)
+jamsostek__round_to(struct jamsostek__micro exact, jamsostek_rounding direction,
+                    int64_t base)
 {
     int64_t unit = base * PPM;
     int64_t units = exact.micro / unit;

@@ -58,6 +58,10 @@ def day_number(day):
     return (day - datetime.date(1970, 1, 1)).days
 
 
+def next_month(day):
+    return (day.replace(day=28) + datetime.timedelta(days=4)).replace(day=1)
+
+
 def bits(words, allowed, where):
     need(all(w in allowed for w in words) and len(set(words)) == len(words),
          where, f"{words} is not a list of different words of {allowed}")
@@ -357,7 +361,7 @@ def write_keys(law):
     for name, value in (("N_KEYS", len(law.keys)),
                         ("N_MONTHLY_KEYS", len(law.monthly))):
         lines.append(f"#define {name} {value}")
-    options = [k for k in law.keys if k.options and not k.lookup_only]
+    options = [k for k in law.keys if k.name.startswith("choice.")]
     lines.append("\n/* Options of the choices, by number. */")
     for key in options:
         words = ",\n".join(
@@ -395,7 +399,8 @@ def write_tables(law):
     lines.append(f"    {quoted(edition['name'])}, "
                  f"{day_number(edition['checked_on'])}, "
                  f"{day_number(edition['first_month'])}, "
-                 f"{day_number(edition['last_month'])},")
+                 f"{day_number(edition['last_month'])}, "
+                 f"{day_number(next_month(edition['last_month']))},")
     lines.append(f"    \"{law.digest()}\",\n}};\n")
 
     lines.append(f"const size_t jamsostek__n_sources = {len(law.sources)};")
@@ -537,6 +542,11 @@ def write_lists(law, lines):
     def group(word):
         return RISK_GROUPS.index(word) + 1 if word else 0
 
+    listed = law.raw["industry"]
+    since = listed["since_2019"]
+    later = CONFIDENCE.index(listed["confidence_2019"]) + 1
+    lines.append("const jamsostek_date jamsostek__industries_since_2019 = "
+                 f"{day_number(since)};  /* {since} */")
     lines.append("const size_t jamsostek__n_industries = "
                  f"{len(law.industry)};")
     lines.append("const struct jamsostek__industry_row "
@@ -545,7 +555,7 @@ def write_lists(law, lines):
         old = [group(g) for g in i["groups_2015"]] + [0, 0]
         lines.append(f"    {{{quoted(i['name_id'])}, {i['no']}, "
                      f"{group(i['group'])}, {old[0]}, {old[1]}, "
-                     f"{CONFIDENCE.index(i['confidence']) + 1}}},")
+                     f"{CONFIDENCE.index(i['confidence']) + 1}, {later}}},")
     lines.append("};\n")
 
     reliefs = {k.name.split(".", 1)[1]: k.table["id"] for k in law.reliefs}

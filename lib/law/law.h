@@ -25,6 +25,7 @@ struct jamsostek__edition {
     jamsostek_date checked_on;
     jamsostek_date first_month;
     jamsostek_date last_month;
+    jamsostek_date unchecked_from; /* first day after the last month */
     const char *digest;
 };
 
@@ -98,7 +99,8 @@ struct jamsostek__industry_row {
     int32_t group;          /* list of 2019 */
     int32_t group_2015;     /* list of 2015 */
     int32_t group_2015_too; /* its second group there */
-    int32_t confidence;
+    int32_t confidence_2015;
+    int32_t confidence_2019;
 };
 
 extern const struct jamsostek__edition jamsostek__edition;
@@ -111,6 +113,7 @@ extern const size_t jamsostek__n_reliefs;
 extern const struct jamsostek__relief jamsostek__reliefs[];
 extern const size_t jamsostek__n_fundings;
 extern const jamsostek_funding_info jamsostek__fundings[];
+extern const jamsostek_date jamsostek__industries_since_2019;
 extern const size_t jamsostek__n_industries;
 extern const struct jamsostek__industry_row jamsostek__industries[];
 extern const size_t jamsostek__n_categories;
@@ -119,12 +122,14 @@ extern const jamsostek_category jamsostek__categories[];
 /* The law behind a handle. */
 const struct jamsostek__law *jamsostek__law(const jamsostek_rules *rules);
 
-/* The period of a contribution month, or a status: before the first month,
- * or after the last checked one without permission to carry forward. */
+/* The period and the first day of a contribution month, or a status: before
+ * the first month, or after the last checked one without permission to carry
+ * forward. */
 jamsostek_status jamsostek__period(const struct jamsostek__law *law,
                                    jamsostek_date month, uint32_t options,
                                    const struct jamsostek__period **out,
-                                   bool *carried, jamsostek_error *err);
+                                   jamsostek_date *start, bool *carried,
+                                   jamsostek_error *err);
 
 /* The key with that name; N_KEYS if there is none. */
 size_t jamsostek__key_find(const char *name);

@@ -136,27 +136,22 @@ after_last(jamsostek_date day, jamsostek_error *err)
                            text, last);
 }
 
-/* First day of the month after the last checked one. */
-static jamsostek_date
-unchecked_from(void)
-{
-    return jamsostek__month_start(
-        jamsostek__month_number(jamsostek__edition.last_month) + 1);
-}
-
 jamsostek_status
 jamsostek__period(const struct jamsostek__law *law, jamsostek_date month,
                   uint32_t options, const struct jamsostek__period **out,
-                  bool *carried, jamsostek_error *err)
+                  jamsostek_date *start, bool *carried, jamsostek_error *err)
 {
+    struct jamsostek__ymd ymd;
     int32_t offset;
 
     if (!jamsostek__date_ok(month) || month < jamsostek__edition.first_month)
         return before_first(month, err);
-    *carried = month >= unchecked_from();
+    *carried = month >= jamsostek__edition.unchecked_from;
     if (*carried && !(options & JAMSOSTEK_OPTION_CARRY_FORWARD))
         return after_last(month, err);
-    offset = jamsostek__month_number(month) - law->first_month;
+    ymd = jamsostek__date_split(month);
+    *start = month - ymd.day + 1;
+    offset = (ymd.year - 1970) * 12 + ymd.month - 1 - law->first_month;
     if ((size_t)offset >= law->n_months)
         offset = (int32_t)law->n_months - 1;
     *out = &law->periods[law->period_of_month[offset]];
@@ -244,7 +239,7 @@ jamsostek_rules_get(const jamsostek_rules *rules, const char *key,
                     jamsostek_error *err)
 {
     const struct jamsostek__law *law = jamsostek__law(rules);
-    bool carried = day >= unchecked_from();
+    bool carried = day >= jamsostek__edition.unchecked_from;
     size_t found;
     uint16_t row;
 

@@ -136,6 +136,13 @@ fail_memory(jamsostek_error *err)
     return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY, "no memory to read");
 }
 
+static jamsostek_status
+fail_truncated(jamsostek_error *err)
+{
+    return jamsostek__fail(err, JAMSOSTEK_ERR_TRUNCATED,
+                           "the compressed data end too early");
+}
+
 jamsostek_status
 jamsostek__gz_open(const char *path, struct jamsostek__gz **out,
                    jamsostek_error *err)
@@ -239,12 +246,15 @@ start(struct jamsostek__gz *gz, jamsostek_error *err)
     size_t got;
 
     while (gz->left < 2 && !gz->source_end) {
-        status = pull(gz, gz->input + gz->left, INPUT_SIZE - gz->left, &got,
-                      err);
+        status =
+            pull(gz, gz->input + gz->left, INPUT_SIZE - gz->left, &got, err);
         if (status != JAMSOSTEK_OK)
             return status;
         gz->left += got;
     }
+    /* Half a mark, and nothing else, is no text anybody wrote. */
+    if (gz->left == 1 && gz->next[0] == 0x1f)
+        return fail_truncated(err);
     if (gz->left < 2 || gz->next[0] != 0x1f || gz->next[1] != 0x8b) {
         gz->state = STATE_PLAIN;
         return JAMSOSTEK_OK;
@@ -280,8 +290,7 @@ static jamsostek_status
 fail_inflate(const struct jamsostek__gz *gz, int code, jamsostek_error *err)
 {
     if (code == Z_BUF_ERROR)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_TRUNCATED,
-                               "the compressed data end too early");
+        return fail_truncated(err);
     if (code == Z_MEM_ERROR)
         return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY,
                                "no memory to decompress");
@@ -341,7 +350,10 @@ read_gzip(struct jamsostek__gz *gz, void *buffer, size_t room, size_t *got,
         }
         code = inflate_some(gz);
         /* With no input left, "no progress" means that it ended too early. */
-        if (code != Z_OK && !(code == Z_BUF_ERROR && !gz->source_end))
+        if (code == Z_OK || (code == Z_BUF_ERROR && !gz->source_end))
+            continue;
+        /* What came out before the damage goes first; zlib remembers it. */
+        if (gz->z.avail_out == asked)
             return fail_inflate(gz, code, err);
     }
     *got = asked - gz->z.avail_out;

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 
 /*
- * replay_main.c - feeds stored inputs to a fuzz target, with any compiler
+ * replay_main.c - runs stored inputs through a fuzz target, with any compiler
  *
- * Arguments are files or folders.  A folder without a file is a mistake in
- * the call, not a success.
+ * usage: replay FOLDER...
+ *
+ * Every file of each folder is run once.  A folder that is missing or empty is
+ * an error: a corpus that went away must not look like one that passed.
  */
+#define _POSIX_C_SOURCE 200809L
+
 #include <dirent.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -16,92 +20,67 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static int
-replay_file(const char *path)
+run_file(const char *path, size_t size)
 {
+    /* Of just this size, so that a sanitizer sees a read beyond it. */
+    uint8_t *data = malloc(size > 0 ? size : 1);
     FILE *file = fopen(path, "rb");
-    uint8_t *data = NULL;
-    size_t size = 0;
-    size_t room = 0;
-    int failed;
+    int status = -1;
 
-    if (file == NULL) {
-        perror(path);
-        return -1;
-    }
-    for (;;) {
-        if (size == room) {
-            uint8_t *more = realloc(data, room = room * 2 + 4096);
-
-            if (more == NULL)
-                abort();
-            data = more;
-        }
-        if (feof(file) || ferror(file))
-            break;
-        size += fread(data + size, 1, room - size, file);
-    }
-    failed = ferror(file);
-    fclose(file);
-    if (failed) {
-        perror(path);
+    if (file != NULL && data != NULL && fread(data, 1, size, file) == size) {
+        (void)LLVMFuzzerTestOneInput(data, size);
+        status = 0;
     } else {
-        /* A block of exactly this size lets ASan see a read beyond it. */
-        uint8_t *exact = malloc(size > 0 ? size : 1);
-
-        if (exact == NULL)
-            abort();
-        memcpy(exact, data, size);
-        LLVMFuzzerTestOneInput(exact, size);
-        free(exact);
+        fprintf(stderr, "%s: cannot be read\n", path);
     }
+    if (file != NULL)
+        fclose(file);
     free(data);
-    return failed ? -1 : 1;
+    return status;
 }
 
-/* Number of files replayed, or -1. */
-static int
-replay(const char *path)
+/* How many files were run, or -1. */
+static long
+run_folder(const char *folder)
 {
-    char name[4096];
+    DIR *dir = opendir(folder);
     struct dirent *entry;
     struct stat info;
-    DIR *folder;
-    int done = 0;
+    char path[4096];
+    long n = 0;
 
-    if (stat(path, &info) == 0 && !S_ISDIR(info.st_mode))
-        return replay_file(path);
-    folder = opendir(path);
-    if (folder == NULL) {
-        perror(path);
+    if (dir == NULL) {
+        fprintf(stderr, "%s: cannot be opened\n", folder);
         return -1;
     }
-    while (done >= 0 && (entry = readdir(folder)) != NULL) {
-        int one;
-
-        if (entry->d_name[0] == '.')
+    while (n >= 0 && (entry = readdir(dir)) != NULL) {
+        snprintf(path, sizeof path, "%s/%s", folder, entry->d_name);
+        if (stat(path, &info) != 0 || !S_ISREG(info.st_mode))
             continue;
-        snprintf(name, sizeof name, "%s/%s", path, entry->d_name);
-        one = replay(name);
-        done = one < 0 ? -1 : done + one;
+        n = run_file(path, (size_t)info.st_size) == 0 ? n + 1 : -1;
     }
-    closedir(folder);
-    return done;
+    closedir(dir);
+    if (n == 0)
+        fprintf(stderr, "%s: no files\n", folder);
+    return n > 0 ? n : -1;
 }
 
 int
 main(int argc, char **argv)
 {
-    int i, total = 0;
+    long total = 0, n;
+    int i;
 
-    for (i = 1; i < argc; i++) {
-        int done = replay(argv[i]);
-
-        if (done <= 0) {
-            fprintf(stderr, "%s: nothing replayed\n", argv[i]);
-            return EXIT_FAILURE;
-        }
-        total += done;
+    if (argc < 2) {
+        fprintf(stderr, "usage: %s FOLDER...\n", argv[0]);
+        return 2;
     }
-    printf("%d inputs replayed\n", total);
-    return total > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    for (i = 1; i < argc; i++) {
+        n = run_folder(argv[i]);
+        if (n < 0)
+            return 1;
+        total += n;
+    }
+    printf("%ld inputs\n", total);
+    return 0;
 }

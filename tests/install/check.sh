@@ -46,9 +46,11 @@ for kind in shared static; do
     expect "CMake, $kind" "$scratch/$kind/consumer"
 done
 
-# The check itself must be able to fail.
-if by_cmake absent -DKIND=shared -DCMAKE_FIND_USE_CMAKE_SYSTEM_PATH=OFF \
-    -DCMAKE_FIND_USE_SYSTEM_ENVIRONMENT_PATH=OFF; then
+# The check itself must be able to fail: packages are looked for in an empty
+# folder only.
+mkdir "$scratch/empty"
+if by_cmake absent -DKIND=shared -DCMAKE_FIND_ROOT_PATH="$scratch/empty" \
+    -DCMAKE_FIND_ROOT_PATH_MODE_PACKAGE=ONLY; then
     echo "the consumer was built without an installed library"
     exit 1
 fi

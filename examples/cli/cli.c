@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * cli.c - language, errors and the end of the command
+ *
+ * The example of status.h: one place turns every status of the library into a
+ * sentence, a way out and an exit code.
+ */
+#include "cli.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool indonesian;
+
+/* The first of the three that is set decides, as for every program. */
+static const char *
+language_of_environment(void)
+{
+    static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+    const char *value;
+    size_t i;
+
+    for (i = 0; i < COUNT(names); i++) {
+        value = getenv(names[i]);
+        if (value != NULL && value[0] != '\0')
+            return value;
+    }
+    return "";
+}
+
+/*
+ * Looks for --lang before anything else is read, so that a complaint about
+ * the options is in the right language too.  Whether its value is allowed is
+ * checked with the other options.
+ */
+void
+choose_language(int argc, char **argv)
+{
+    const char *wanted = language_of_environment();
+    int i;
+
+    for (i = 1; i < argc; i++) {
+        if (strcmp(argv[i], "--") == 0)
+            break;
+        if (strncmp(argv[i], "--lang=", 7) == 0)
+            wanted = argv[i] + 7;
+        else if (strcmp(argv[i], "--lang") == 0 && i + 1 < argc)
+            wanted = argv[i + 1];
+    }
+    indonesian = strncmp(wanted, "id", 2) == 0;
+}
+
+const char *
+language(void)
+{
+    return indonesian ? "id" : "en";
+}
+
+const char *
+say(const char *en, const char *id)
+{
+    return indonesian ? id : en;
+}
+
+int
+complain(int code, const char *format, ...)
+{
+    va_list args;
+
+    fputs("jamsostek: ", stderr);
+    va_start(args, format);
+    vfprintf(stderr, format, args);
+    va_end(args);
+    fputc('\n', stderr);
+    return code;
+}
+
+int
+out_of_memory(void)
+{
+    return complain(NO_FILE, "%s",
+                    jamsostek_status_text(JAMSOSTEK_ERR_MEMORY, language()));
+}
+
+static int
+exit_code(jamsostek_status status)
+{
+    switch (status) {
+    case JAMSOSTEK_OK:
+        return DONE;
+    case JAMSOSTEK_ERR_ARGUMENT:
+    case JAMSOSTEK_ERR_MISSING:
+    case JAMSOSTEK_ERR_CONFLICT:
+    case JAMSOSTEK_ERR_UNKNOWN_KEY:
+    case JAMSOSTEK_ERR_UNIT:
+        return WRONG_USAGE;
+    case JAMSOSTEK_ERR_NO_RULE:
+    case JAMSOSTEK_ERR_NOT_CHECKED:
+    case JAMSOSTEK_ERR_NOT_IN_FORCE:
+    case JAMSOSTEK_ERR_AMBIGUOUS:
+    case JAMSOSTEK_ERR_NOT_OPEN:
+        return NO_ANSWER;
+    case JAMSOSTEK_ERR_IO:
+    case JAMSOSTEK_ERR_MEMORY:
+        return NO_FILE;
+    default:
+        return WRONG_DATA;
+    }
+}
+
+/* What to do about it; empty where the sentence already says so. */
+static const char *
+way_out(jamsostek_status status)
+{
+    switch (status) {
+    case JAMSOSTEK_ERR_NOT_CHECKED:
+        return say("; --carry-forward uses the last known rule",
+                   "; --carry-forward memakai aturan terakhir yang diketahui");
+    case JAMSOSTEK_ERR_NO_RULE:
+        return say("; contributions begin in 2015-07, of migrant workers in "
+                   "2017-08",
+                   "; iuran dimulai 2015-07, untuk PMI 2017-08");
+    case JAMSOSTEK_ERR_MISSING:
+        return say("; --segment or --category is always needed, for wage "
+                   "earners also --risk-group or --industry",
+                   "; --segment atau --category selalu perlu, untuk PU juga "
+                   "--risk-group atau --industry");
+    case JAMSOSTEK_ERR_CONFLICT:
+        return say("; leave one of them out", "; hapus salah satunya");
+    case JAMSOSTEK_ERR_AMBIGUOUS:
+        return say("; choose with --risk-group", "; pilih dengan --risk-group");
+    case JAMSOSTEK_ERR_NOT_OPEN:
+        return say("; `jamsostek law search programme` shows what is open to "
+                   "whom",
+                   "; `jamsostek law search program` menunjukkan program yang "
+                   "terbuka");
+    case JAMSOSTEK_ERR_UNKNOWN_KEY:
+        return say("; `jamsostek law search WORDS` finds keys",
+                   "; `jamsostek law search KATA` mencari kunci");
+    default:
+        return "";
+    }
+}
+
+void
+describe_error(const jamsostek_error *err, char *text, size_t size)
+{
+    const char *reason = err->message;
+
+    /* The library's details are English; the sentence of the status is not.
+     * Without a status the sentence is one of the command's own. */
+    if (err->status != JAMSOSTEK_OK && (indonesian || reason[0] == '\0'))
+        reason = jamsostek_status_text(err->status, language());
+    snprintf(text, size, "%s%s", reason, way_out(err->status));
+}
+
+int
+complain_error(const char *about, const jamsostek_error *err)
+{
+    char text[512];
+
+    describe_error(err, text, sizeof text);
+    if (about == NULL)
+        return complain(exit_code(err->status), "%s", text);
+    if (err->row > 0)
+        return complain(exit_code(err->status), "%s: %s %lld: %s", about,
+                        say("line", "baris"), (long long)err->row, text);
+    return complain(exit_code(err->status), "%s: %s", about, text);
+}
+
+int
+finish(FILE *file, const char *name, int code)
+{
+    bool failed = fflush(file) != 0 || ferror(file);
+    int reason = errno;
+
+    if (fclose(file) != 0 && !failed) {
+        failed = true;
+        reason = errno;
+    }
+    if (!failed)
+        return code;
+    return complain(NO_FILE, "%s: %s: %s", name,
+                    say("cannot be written", "tidak dapat ditulis"),
+                    strerror(reason));
+}

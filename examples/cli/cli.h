@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * cli.h - what every part of the command shares: language, errors, the end
+ */
+#ifndef JAMSOSTEK_CLI_H
+#define JAMSOSTEK_CLI_H
+
+#include <jamsostek/jamsostek.h>
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+
+/* What a script learns from the command; documented by --help. */
+enum {
+    DONE = 0,
+    WRONG_USAGE = 1, /* options and arguments */
+    NO_ANSWER = 2,   /* the law gives none for this case or month */
+    WRONG_DATA = 3,  /* a file, a region, an amount */
+    NO_FILE = 4      /* cannot be read or written; memory */
+};
+
+/* The language of everything that is printed, chosen once by main(). */
+void choose_language(int argc, char **argv);
+const char *language(void); /* "id" or "en" */
+const char *say(const char *en, const char *id);
+
+/* One sentence on standard error; gives the code back. */
+int complain(int code, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+/* The same for a failed call: what it was about, the reason, the way out. */
+int complain_error(const char *about, const jamsostek_error *err);
+/* What complain_error() prints, for a column of a file. */
+void describe_error(const jamsostek_error *err, char *text, size_t size);
+int out_of_memory(void);
+
+/* Flushes and closes: a full disk shows up here at the latest. */
+int finish(FILE *file, const char *name, int code);
+
+/* The subcommands; each gets its own name as argv[0]. */
+int command_contribution(int argc, char **argv);
+int command_law(int argc, char **argv);
+int command_plan(int argc, char **argv);
+
+/* The manual: of the whole, or of a subcommand. */
+void help(const char *command);
+
+#endif

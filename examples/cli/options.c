@@ -1,0 +1,538 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * options.c - reads the command line into the structs of the library
+ *
+ * The example of terms.h and category.h: every word on the command line goes
+ * through the `_parse()` function of its kind.  The ones of what-ifs are in
+ * change.c.
+ */
+#include "options.h"
+
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum option_code {
+    OPT_BORN = 256,
+    OPT_BY,
+    OPT_CARRY_FORWARD,
+    OPT_CATEGORY,
+    OPT_CONTRACT_VALUE,
+    OPT_CSV,
+    OPT_DAILY_WAGE,
+    OPT_EMPLOYER_SIZE,
+    OPT_EXPLAIN,
+    OPT_FORMAT,
+    OPT_FUNDING,
+    OPT_GRANT_UNSETTLED,
+    OPT_HELP,
+    OPT_INDUSTRY,
+    OPT_JP_DEFERRAL,
+    OPT_KINDS,
+    OPT_LANG,
+    OPT_MONTH,
+    OPT_MONTHS,
+    OPT_ON,
+    OPT_OUTPUT,
+    OPT_PER_VILLAGE,
+    OPT_PIECE,
+    OPT_PIECE_BY_WEATHER,
+    OPT_PMI_JHT,
+    OPT_PMI_MONTHS,
+    OPT_PMI_ROUTE,
+    OPT_PROGRAMMES,
+    OPT_REGION,
+    OPT_REGIONS,
+    OPT_RELIEF,
+    OPT_RISK_GROUP,
+    OPT_SEGMENT,
+    OPT_SET,
+    OPT_WAGE,
+    OPT_WITH_VAT,
+    OPT_END
+};
+
+static const struct known {
+    const char *name;
+    enum option_code code;
+    int has_value;
+    unsigned commands;
+} known[] = {
+    {"born", OPT_BORN, 1, CONTRIBUTION | PLAN},
+    {"by", OPT_BY, 1, PLAN},
+    {"carry-forward", OPT_CARRY_FORWARD, 0, CONTRIBUTION | LAW | PLAN},
+    {"category", OPT_CATEGORY, 1, CONTRIBUTION | PLAN},
+    {"contract-value", OPT_CONTRACT_VALUE, 1, CONTRIBUTION},
+    {"csv", OPT_CSV, 1, CONTRIBUTION},
+    {"daily-wage", OPT_DAILY_WAGE, 1, CONTRIBUTION | PLAN},
+    {"employer-size", OPT_EMPLOYER_SIZE, 1, CONTRIBUTION | PLAN},
+    {"explain", OPT_EXPLAIN, 0, CONTRIBUTION | PLAN},
+    {"format", OPT_FORMAT, 1, CONTRIBUTION | LAW | PLAN},
+    {"from", OPT_MONTH, 1, PLAN},
+    {"funding", OPT_FUNDING, 1, CONTRIBUTION | PLAN},
+    {"grant-unsettled", OPT_GRANT_UNSETTLED, 0, CONTRIBUTION | PLAN},
+    {"help", OPT_HELP, 0, CONTRIBUTION | LAW | PLAN},
+    {"income", OPT_WAGE, 1, CONTRIBUTION | PLAN},
+    {"industry", OPT_INDUSTRY, 1, CONTRIBUTION | PLAN},
+    {"jp-deferral", OPT_JP_DEFERRAL, 0, CONTRIBUTION | PLAN},
+    {"kinds", OPT_KINDS, 1, PLAN},
+    {"lang", OPT_LANG, 1, CONTRIBUTION | LAW | PLAN},
+    {"month", OPT_MONTH, 1, CONTRIBUTION},
+    {"months", OPT_MONTHS, 1, CONTRIBUTION | PLAN},
+    {"on", OPT_ON, 1, LAW},
+    {"output", OPT_OUTPUT, 1, CONTRIBUTION},
+    {"per-village", OPT_PER_VILLAGE, 1, PLAN},
+    {"piece", OPT_PIECE, 1, CONTRIBUTION | PLAN},
+    {"piece-by-weather", OPT_PIECE_BY_WEATHER, 0, CONTRIBUTION | PLAN},
+    {"pmi-jht", OPT_PMI_JHT, 1, CONTRIBUTION},
+    {"pmi-months", OPT_PMI_MONTHS, 1, CONTRIBUTION},
+    {"pmi-route", OPT_PMI_ROUTE, 1, CONTRIBUTION},
+    {"programmes", OPT_PROGRAMMES, 1, CONTRIBUTION | PLAN},
+    {"region", OPT_REGION, 1, PLAN},
+    {"regions", OPT_REGIONS, 1, PLAN},
+    {"relief", OPT_RELIEF, 1, CONTRIBUTION | PLAN},
+    {"risk-group", OPT_RISK_GROUP, 1, CONTRIBUTION | PLAN},
+    {"segment", OPT_SEGMENT, 1, CONTRIBUTION | PLAN},
+    {"set", OPT_SET, 1, CONTRIBUTION},
+    {"wage", OPT_WAGE, 1, CONTRIBUTION | PLAN},
+    {"with-vat", OPT_WITH_VAT, 0, CONTRIBUTION},
+};
+
+/* ---- values ------------------------------------------------------------ */
+
+/* A reason in the chosen language; no status, so that it is shown as it is. */
+static jamsostek_status
+bad_value(jamsostek_error *err, const char *en, const char *id)
+{
+    err->status = JAMSOSTEK_OK;
+    snprintf(err->message, sizeof err->message, "%s", say(en, id));
+    return JAMSOSTEK_ERR_FORMAT;
+}
+
+static jamsostek_status
+read_count(const char *text, int64_t most, int64_t *out, jamsostek_error *err)
+{
+    int64_t n = 0;
+    const char *c;
+
+    for (c = text; *c >= '0' && *c <= '9' && n <= most; c++)
+        n = n * 10 + (*c - '0');
+    if (c == text || *c != '\0' || n < 1 || n > most)
+        return bad_value(err, "not a whole number of the allowed size",
+                         "bukan bilangan bulat yang diizinkan");
+    *out = n;
+    return JAMSOSTEK_OK;
+}
+
+static jamsostek_status
+read_count32(const char *text, int32_t *out, jamsostek_error *err)
+{
+    int64_t n;
+    jamsostek_status status = read_count(text, 1200, &n, err);
+
+    if (status == JAMSOSTEK_OK)
+        *out = (int32_t)n;
+    return status;
+}
+
+/* Amounts joined by commas, oldest first. */
+static jamsostek_status
+read_pieces(struct options *options, const char *text, jamsostek_error *err)
+{
+    char amount[JAMSOSTEK_IDR_SIZE];
+    jamsostek_status status;
+    size_t length, n = 1;
+    const char *c;
+
+    for (c = text; *c != '\0'; c++)
+        n += *c == ',';
+    options->piece_wages = calloc(n, sizeof *options->piece_wages);
+    if (options->piece_wages == NULL) {
+        err->status = JAMSOSTEK_ERR_MEMORY;
+        return err->status;
+    }
+    options->worker.piece_wages = options->piece_wages;
+    options->worker.n_piece_wages = n;
+    for (n = 0; n < options->worker.n_piece_wages; n++) {
+        length = strcspn(text, ",");
+        snprintf(amount, sizeof amount, "%.*s", (int)length, text);
+        status = jamsostek_idr_parse(length < sizeof amount ? amount : "",
+                                     &options->piece_wages[n], err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+        text += length + 1;
+    }
+    return JAMSOSTEK_OK;
+}
+
+/* Kinds of villages joined by commas. */
+static jamsostek_status
+read_kinds(const char *text, uint32_t *out, jamsostek_error *err)
+{
+    char word[16];
+    uint32_t kinds = 0;
+    jamsostek_status status;
+    int32_t kind;
+    size_t length;
+
+    for (;;) {
+        length = strcspn(text, ",");
+        snprintf(word, sizeof word, "%.*s", (int)length, text);
+        status = jamsostek_village_kind_parse(word, &kind, err);
+        if (status != JAMSOSTEK_OK || length >= sizeof word)
+            return bad_value(err, "known are desa, desa_adat, kelurahan",
+                             "yang dikenal: desa, desa_adat, kelurahan");
+        kinds |= UINT32_C(1) << kind;
+        if (text[length] == '\0')
+            break;
+        text += length + 1;
+    }
+    *out = kinds;
+    return JAMSOSTEK_OK;
+}
+
+/* The place of a word in a list, from 0. */
+static jamsostek_status
+read_word(const char *text, const char *const *words, int32_t n, int32_t *out,
+          jamsostek_error *err)
+{
+    char list[64];
+    size_t end;
+    int32_t i;
+
+    end = (size_t)snprintf(list, sizeof list, "%s",
+                           say("known are", "yang dikenal:"));
+
+    for (i = 0; i < n; i++) {
+        if (strcmp(text, words[i]) == 0) {
+            *out = i;
+            return JAMSOSTEK_OK;
+        }
+        end += (size_t)snprintf(list + end, sizeof list - end, "%s %s",
+                                i > 0 ? "," : "", words[i]);
+    }
+    return bad_value(err, list, list);
+}
+
+/* ---- one option -------------------------------------------------------- */
+
+static void
+add_change(struct options *options, char *change)
+{
+    /* There is room for one for each argument of the command line. */
+    options->changes[options->n_changes++] = change;
+}
+
+/* What describes the worker. */
+static jamsostek_status
+set_worker(struct options *options, enum option_code code, const char *value,
+           jamsostek_error *err)
+{
+    jamsostek_worker *worker = &options->worker;
+
+    switch (code) {
+    case OPT_BORN:
+        return jamsostek_date_parse(value, &worker->born, err);
+    case OPT_CARRY_FORWARD:
+        worker->options |= JAMSOSTEK_OPTION_CARRY_FORWARD;
+        return JAMSOSTEK_OK;
+    case OPT_CATEGORY:
+        return jamsostek_category_parse(value, &worker->category, err);
+    case OPT_CONTRACT_VALUE:
+        return jamsostek_idr_parse(value, &worker->contract_value, err);
+    case OPT_DAILY_WAGE:
+        return jamsostek_idr_parse(value, &worker->daily_wage, err);
+    case OPT_EMPLOYER_SIZE:
+        return jamsostek_employer_size_parse(value, &worker->employer_size,
+                                             err);
+    case OPT_FUNDING:
+        return jamsostek_funding_parse(value, &worker->funding, err);
+    case OPT_GRANT_UNSETTLED:
+        worker->options |= JAMSOSTEK_OPTION_UNSETTLED_RELIEF;
+        return JAMSOSTEK_OK;
+    case OPT_INDUSTRY:
+        options->industry = value;
+        return JAMSOSTEK_OK;
+    case OPT_JP_DEFERRAL:
+        worker->options |= JAMSOSTEK_OPTION_JP_DEFERRAL;
+        return JAMSOSTEK_OK;
+    case OPT_PIECE:
+        return read_pieces(options, value, err);
+    case OPT_PIECE_BY_WEATHER:
+        worker->piece_by_weather = 1;
+        return JAMSOSTEK_OK;
+    case OPT_PMI_JHT:
+        return jamsostek_idr_parse(value, &worker->pmi_jht, err);
+    case OPT_PMI_MONTHS:
+        return read_count32(value, &worker->pmi_months, err);
+    case OPT_PMI_ROUTE:
+        return jamsostek_pmi_route_parse(value, &worker->pmi_route, err);
+    case OPT_PROGRAMMES:
+        return jamsostek_programmes_parse(value, &worker->programmes, err);
+    case OPT_RELIEF:
+        return jamsostek_relief_parse(value, &worker->relief, err);
+    case OPT_RISK_GROUP:
+        return jamsostek_risk_group_parse(value, &worker->risk_group, err);
+    case OPT_SEGMENT:
+        return jamsostek_segment_parse(value, &worker->segment, err);
+    case OPT_WAGE:
+        options->has_wage = true;
+        return jamsostek_idr_parse(value, &worker->wage, err);
+    case OPT_WITH_VAT:
+        worker->contract_with_vat = 1;
+        return JAMSOSTEK_OK;
+    default:
+        return bad_value(err, "unknown", "tidak dikenal");
+    }
+}
+
+/* What describes the question and the answer; the rest is the worker's. */
+static jamsostek_status
+set_option(struct options *options, enum option_code code, char *value,
+           jamsostek_error *err)
+{
+    static const char *const formats[] = {"text", "csv", "json"};
+    static const char *const languages[] = {"id", "en"};
+    static const char *const levels[] = {"province", "regency", "district",
+                                         "village"};
+    jamsostek_status status;
+    int32_t chosen = 0;
+
+    switch (code) {
+    case OPT_BY:
+        status = read_word(value, levels, COUNT(levels), &chosen, err);
+        options->by_level = chosen + 1;
+        return status;
+    case OPT_CSV:
+        options->csv = value;
+        return JAMSOSTEK_OK;
+    case OPT_EXPLAIN:
+        options->explain = true;
+        return JAMSOSTEK_OK;
+    case OPT_FORMAT:
+        status = read_word(value, formats, COUNT(formats), &chosen, err);
+        options->format = (enum format)chosen;
+        return status;
+    case OPT_HELP:
+        options->help = true;
+        return JAMSOSTEK_OK;
+    case OPT_KINDS:
+        return read_kinds(value, &options->kinds, err);
+    case OPT_LANG: /* choose_language() has already acted on it */
+        return read_word(value, languages, COUNT(languages), &chosen, err);
+    case OPT_MONTH:
+        return jamsostek_date_parse(value, &options->month, err);
+    case OPT_MONTHS:
+        return read_count32(value, &options->months, err);
+    case OPT_ON:
+        return jamsostek_date_parse(value, &options->on, err);
+    case OPT_OUTPUT:
+        options->output = value;
+        return JAMSOSTEK_OK;
+    case OPT_PER_VILLAGE:
+        return read_count(value, 1000000000, &options->per_village, err);
+    case OPT_REGION:
+        options->region = value;
+        return JAMSOSTEK_OK;
+    case OPT_REGIONS:
+        options->regions = value;
+        return JAMSOSTEK_OK;
+    case OPT_SET:
+        add_change(options, value);
+        return JAMSOSTEK_OK;
+    default:
+        return set_worker(options, code, value, err);
+    }
+}
+
+/* ---- the whole line ---------------------------------------------------- */
+
+/* The options of a command for getopt_long(); returns how many. */
+static int
+known_to(enum command command, struct option *list)
+{
+    int n = 0;
+    size_t i;
+
+    for (i = 0; i < COUNT(known); i++) {
+        if (!(known[i].commands & (unsigned)command))
+            continue;
+        list[n].name = known[i].name;
+        list[n].has_arg = known[i].has_value ? required_argument : no_argument;
+        list[n].flag = NULL;
+        list[n].val = (int)known[i].code;
+        n++;
+    }
+    memset(&list[n], 0, sizeof list[n]);
+    return n;
+}
+
+/* The words that an option knows, where they are a short list. */
+static void
+known_words(enum option_code code, char *text, size_t size)
+{
+    const char *(*name)(int32_t) = NULL;
+    size_t end;
+    int32_t i;
+
+    if (code == OPT_EMPLOYER_SIZE)
+        name = jamsostek_employer_size_name;
+    else if (code == OPT_FUNDING)
+        name = jamsostek_funding_name;
+    else if (code == OPT_PMI_ROUTE)
+        name = jamsostek_pmi_route_name;
+    else if (code == OPT_RELIEF)
+        name = jamsostek_relief_name;
+    else if (code == OPT_RISK_GROUP)
+        name = jamsostek_risk_group_name;
+    else if (code == OPT_SEGMENT)
+        name = jamsostek_segment_name;
+    text[0] = '\0';
+    if (code == OPT_CATEGORY)
+        snprintf(text, size, "%s", say("; `jamsostek law categories` lists them",
+                                       "; lihat `jamsostek law categories`"));
+    if (code == OPT_PROGRAMMES)
+        snprintf(text, size, "%s", say("; write jkk+jkm+jht+jp+jkp",
+                                       "; tulis jkk+jkm+jht+jp+jkp"));
+    if (name == NULL)
+        return;
+    end = (size_t)snprintf(text, size, "%s", say("; known are",
+                                                 "; yang dikenal:"));
+    for (i = 1; name(i) != NULL && end < size; i++)
+        end += (size_t)snprintf(text + end, size - end, "%s %s",
+                                i > 1 ? "," : "", name(i));
+}
+
+static int
+refuse_value(enum option_code code, const char *name, const char *value,
+             const jamsostek_error *err)
+{
+    char reason[512], words[256];
+
+    describe_error(err, reason, sizeof reason);
+    known_words(code, words, sizeof words);
+    return complain(WRONG_USAGE, "--%s %s: %s%s", name, value, reason, words);
+}
+
+static int
+refuse_option(int kind, char **argv)
+{
+    const char *given = argv[optind - 1];
+
+    if (kind == ':')
+        return complain(WRONG_USAGE,
+                        say("%s needs a value", "%s memerlukan nilai"), given);
+    return complain(WRONG_USAGE,
+                    say("%s is no option of this command; see --help",
+                        "%s bukan opsi perintah ini; lihat --help"),
+                    given);
+}
+
+static int
+read_options(struct options *options, int argc, char **argv,
+             const struct option *list)
+{
+    bool seen[OPT_END - OPT_BORN] = {false};
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    int code, index = 0;
+
+    opterr = 0;
+    optind = 1;
+    /* The colon tells a missing value from an unknown option. */
+    while ((code = getopt_long(argc, argv, ":", list, &index)) != -1) {
+        if (code < OPT_BORN)
+            return refuse_option(code, argv);
+        if (seen[code - OPT_BORN] && code != OPT_SET)
+            return complain(WRONG_USAGE,
+                            say("--%s is given twice", "--%s diberikan dua kali"),
+                            list[index].name);
+        seen[code - OPT_BORN] = true;
+        if (set_option(options, (enum option_code)code, optarg, &err) !=
+            JAMSOSTEK_OK)
+            return refuse_value((enum option_code)code, list[index].name,
+                                optarg, &err);
+    }
+    options->arguments = argv + optind;
+    options->n_arguments = argc - optind;
+    return DONE;
+}
+
+int
+options_read(enum command command, int argc, char **argv,
+             struct options *options)
+{
+    struct option list[COUNT(known) + 1];
+
+    memset(options, 0, sizeof *options);
+    jamsostek_worker_init(&options->worker);
+    options->month = JAMSOSTEK_DATE_NONE;
+    options->on = JAMSOSTEK_DATE_NONE;
+    options->changes = calloc((size_t)argc + 1, sizeof *options->changes);
+    if (options->changes == NULL)
+        return out_of_memory();
+    known_to(command, list);
+    return read_options(options, argc, argv, list);
+}
+
+void
+options_free(struct options *options)
+{
+    free(options->changes);
+    free(options->piece_wages);
+}
+
+/* ---- line of business -------------------------------------------------- */
+
+static void
+list_industries(const int32_t *found, size_t n, jamsostek_date on)
+{
+    jamsostek_industry line;
+    size_t i;
+
+    for (i = 0; i < n; i++)
+        if (jamsostek_industry_get(found[i], on, &line, NULL) == JAMSOSTEK_OK)
+            fprintf(stderr, "  %-10s  %s\n",
+                    line.group > 0 ? jamsostek_risk_group_name(line.group)
+                                   : "-",
+                    line.name_id);
+}
+
+int
+options_industry(struct options *options, jamsostek_date on)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    int32_t found[20];
+    size_t n, i;
+    jamsostek_industry line;
+
+    if (options->industry == NULL)
+        return DONE;
+    if (jamsostek_industry_search(options->industry, on, found, COUNT(found),
+                                  &n, &err) != JAMSOSTEK_OK)
+        return complain_error("--industry", &err);
+    /* The whole name, as printed, is never ambiguous. */
+    for (i = 0; i < n && i < COUNT(found); i++)
+        if (jamsostek_industry_get(found[i], on, &line, NULL) == JAMSOSTEK_OK &&
+            strcmp(line.name_id, options->industry) == 0) {
+            options->worker.industry = line.id;
+            return DONE;
+        }
+    if (n == 1) {
+        options->worker.industry = found[0];
+        return DONE;
+    }
+    if (n == 0)
+        return complain(WRONG_DATA,
+                        say("no line of business has the words \"%s\"",
+                            "tidak ada jenis usaha dengan kata \"%s\""),
+                        options->industry);
+    complain(WRONG_DATA,
+             say("%zu lines of business have the words \"%s\"; give more "
+                 "words, or --risk-group:",
+                 "%zu jenis usaha memuat kata \"%s\"; tambahkan kata, atau "
+                 "pakai --risk-group:"),
+             n, options->industry);
+    list_industries(found, n < COUNT(found) ? n : COUNT(found), on);
+    return WRONG_DATA;
+}

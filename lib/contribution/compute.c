@@ -1,0 +1,540 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * compute.c - one worker: from a profile and a base to rupiah
+ */
+#include "contribution/profile.h"
+
+#include <string.h>
+
+#define RELIEF_OUTCOMES                                                        \
+    (JAMSOSTEK_FLAG_RELIEF | JAMSOSTEK_FLAG_RELIEF_NOT_IN_FORCE |              \
+     JAMSOSTEK_FLAG_RELIEF_EXCLUDED)
+
+static const char *const item_names[N_ITEMS] = {
+    "jkk",         "jkm",           "jht_employer",
+    "jht_worker",  "jp_employer",   "jp_worker",
+    "jkp_government", "jkp_from_jkk", "jkp_from_jkm"};
+
+void
+jamsostek_worker_init(jamsostek_worker *worker)
+{
+    static const jamsostek_worker init = JAMSOSTEK_WORKER_INIT;
+
+    if (worker != NULL)
+        *worker = init;
+}
+
+bool
+jamsostek__part_exact(const struct part *part, int64_t base,
+                      struct jamsostek__micro *out)
+{
+    int64_t counted = base < part->cap ? base : part->cap;
+    int64_t flat;
+
+    if (!jamsostek__share(counted, part->rate, out) ||
+        mul_overflows(part->flat, PPM, &flat) ||
+        add_overflows(out->micro, flat, &out->micro))
+        return false;
+    if (part->factor != PPM)
+        *out = jamsostek__scale(*out, part->factor);
+    return true;
+}
+
+static void
+trace_cap(const struct context *context, const struct part *part,
+          const char *node, int64_t base)
+{
+    jamsostek_explanation_step step = {
+        .node = node,
+        .operation = JAMSOSTEK_OP_CAP,
+        .base = base,
+        .rate = part->cap,
+        .amount = base < part->cap ? base : part->cap};
+
+    jamsostek__trace_step(context->trace, context->law, part->cap_key,
+                          context->period->row[part->cap_key],
+                          context->carried, &step);
+}
+
+static void
+trace_share(const struct context *context, const struct part *part,
+            enum item item, int64_t base, struct jamsostek__micro exact,
+            int64_t amount)
+{
+    jamsostek_explanation_step step = {
+        .node = item_names[item],
+        .operation =
+            part->flat != 0 ? JAMSOSTEK_OP_LOOKUP : JAMSOSTEK_OP_SHARE,
+        .payer = part->payer,
+        .base = part->flat != 0    ? part->flat
+                : base < part->cap ? base
+                                   : part->cap,
+        .rate = part->flat != 0 ? 0 : part->rate,
+        .factor_ppm = part->factor,
+        .exact_micro = exact.micro,
+        .amount = amount,
+        .rounding = exact.micro % PPM != 0 || exact.more ||
+                            part->rounding_base != 1
+                        ? part->rounding
+                        : -1,
+        .rounding_base = part->rounding_base};
+
+    jamsostek__trace_step(context->trace, context->law, part->rate_key,
+                          context->period->row[part->rate_key],
+                          context->carried, &step);
+}
+
+static void
+trace_remark(const struct context *context, int32_t key, uint32_t flag,
+             const char *text_id, const char *text_en)
+{
+    jamsostek_explanation_step step = {.node = "remark",
+                                       .operation = JAMSOSTEK_OP_REMARK,
+                                       .flag = flag,
+                                       .text_id = text_id,
+                                       .text_en = text_en};
+
+    jamsostek__trace_step(context->trace, context->law, key,
+                          key != NO_KEY ? context->period->row[key] : NO_ROW,
+                          context->carried, &step);
+}
+
+void
+jamsostek__trace_relief(const struct context *context,
+                        const jamsostek_worker *worker, uint32_t flags)
+{
+    const struct jamsostek__relief *relief = jamsostek__relief(worker->relief);
+    uint32_t outcome = flags & RELIEF_OUTCOMES;
+    jamsostek_explanation_step step = {
+        .node = "relief",
+        .operation = JAMSOSTEK_OP_RELIEF,
+        .factor_ppm = PPM,
+        .flag = outcome,
+        .text_id = jamsostek_flag_text(outcome, "id"),
+        .text_en = jamsostek_flag_text(outcome, "en")};
+    size_t i;
+
+    if (relief == NULL)
+        return;
+    if (outcome == JAMSOSTEK_FLAG_RELIEF)
+        step.factor_ppm = context->period->value[relief->key];
+    jamsostek__trace_step(context->trace, context->law, relief->key,
+                          context->period->row[relief->key], context->carried,
+                          &step);
+    /* What cannot be computed is named, so that somebody can check it. */
+    for (i = 0; outcome == JAMSOSTEK_FLAG_RELIEF && i < relief->n_conditions;
+         i++)
+        trace_remark(context, NO_KEY, 0, relief->conditions_id[i],
+                     relief->conditions_en[i]);
+}
+
+/* Rounds the lines of a profile; false when something does not fit. */
+static bool
+amounts_of(const struct context *context, const struct profile *profile,
+           int64_t base, int64_t jp_base, int64_t amount[N_ITEMS],
+           int64_t *micro)
+{
+    bool capped[2] = {false, false}; /* JP and JKP ceilings told of */
+    int item;
+
+    *micro = 0;
+    for (item = 0; item < N_ITEMS; item++) {
+        const struct part *part = &profile->part[item];
+        bool jp = item == ITEM_JP_EMPLOYER || item == ITEM_JP_WORKER;
+        int64_t counted = jp ? jp_base : base;
+        struct jamsostek__micro exact;
+
+        amount[item] = 0;
+        if (!(profile->due & UINT32_C(1) << item))
+            continue;
+        if (!jamsostek__part_exact(part, counted, &exact) ||
+            (item < N_BILLED && add_overflows(*micro, exact.micro, micro)))
+            return false;
+        amount[item] = jamsostek__round(
+            exact, (jamsostek_rounding)part->rounding, part->rounding_base);
+        if (context->trace == NULL)
+            continue;
+        if (part->cap_key != NO_KEY && !capped[!jp]) {
+            trace_cap(context, part, jp ? "jp_base" : "jkp_base", counted);
+            capped[!jp] = true;
+        }
+        trace_share(context, part, (enum item)item, counted, exact,
+                    amount[item]);
+    }
+    return true;
+}
+
+int64_t *
+jamsostek__paid_by(jamsostek_contribution *out, int32_t payer)
+{
+    switch (payer) {
+    case JAMSOSTEK_PAYER_EMPLOYER:
+        return &out->paid_by_employer;
+    case JAMSOSTEK_PAYER_GOVERNMENT:
+        return &out->paid_by_government;
+    case JAMSOSTEK_PAYER_SPONSOR:
+        return &out->paid_by_sponsor;
+    default:
+        return &out->paid_by_worker;
+    }
+}
+
+void
+jamsostek__assemble(int64_t const amount[N_ITEMS], uint8_t const payer[N_ITEMS],
+                    jamsostek_contribution *out)
+{
+    int item;
+
+    out->jkk = amount[ITEM_JKK];
+    out->jkm = amount[ITEM_JKM];
+    out->jht_employer = amount[ITEM_JHT_EMPLOYER];
+    out->jht_worker = amount[ITEM_JHT_WORKER];
+    out->jp_employer = amount[ITEM_JP_EMPLOYER];
+    out->jp_worker = amount[ITEM_JP_WORKER];
+    out->jkp_government = amount[ITEM_JKP_GOVERNMENT];
+    out->jkp_from_jkk = amount[ITEM_JKP_FROM_JKK];
+    out->jkp_from_jkm = amount[ITEM_JKP_FROM_JKM];
+    for (item = 0; item < N_BILLED; item++) {
+        out->total += amount[item];
+        *jamsostek__paid_by(out, payer[item]) += amount[item];
+    }
+    out->paid_by_government += out->jkp_government;
+    /* D9: what a fund keeps is the bill less the slice, so that the parts
+     * add up. */
+    out->to_jkk = out->jkk - out->jkp_from_jkk;
+    out->to_jkm = out->jkm - out->jkp_from_jkm;
+    out->to_jht = out->jht_employer + out->jht_worker;
+    out->to_jp = out->jp_employer + out->jp_worker;
+    out->to_jkp = out->jkp_government + out->jkp_from_jkk + out->jkp_from_jkm;
+}
+
+/* PP 49/2020 art. 17: of each side, the share payable now; the rest waits. */
+static jamsostek_status
+defer_jp(const struct context *context, const struct profile *profile,
+         int64_t jp_base, int64_t amount[N_ITEMS], int64_t *deferred,
+         int64_t *micro)
+{
+    int item;
+
+    *deferred = 0;
+    for (item = ITEM_JP_EMPLOYER; item <= ITEM_JP_WORKER; item++) {
+        const struct part *part = &profile->part[item];
+        struct jamsostek__micro full, now;
+        int64_t whole = amount[item];
+
+        if (!(profile->due & UINT32_C(1) << item))
+            continue;
+        if (!jamsostek__part_exact(part, jp_base, &full))
+            return JAMSOSTEK_ERR_OVERFLOW;
+        now = jamsostek__scale(full, profile->jp_deferral);
+        amount[item] = jamsostek__round(
+            now, (jamsostek_rounding)part->rounding, part->rounding_base);
+        *deferred += whole - amount[item];
+        *micro -= full.micro - now.micro;
+        if (context->trace != NULL) {
+            jamsostek_explanation_step step = {
+                .node = item_names[item],
+                .operation = JAMSOSTEK_OP_SHARE,
+                .payer = part->payer,
+                .base = whole,
+                .rate = profile->jp_deferral,
+                .factor_ppm = PPM,
+                .exact_micro = now.micro,
+                .amount = amount[item],
+                .rounding = part->rounding,
+                .rounding_base = part->rounding_base};
+
+            jamsostek__trace_step(
+                context->trace, context->law, KEY_RELIEF_COVID_JP_DEFERRAL,
+                context->period->row[KEY_RELIEF_COVID_JP_DEFERRAL],
+                context->carried, &step);
+        }
+    }
+    return JAMSOSTEK_OK;
+}
+
+static jamsostek_status
+by_wage(const struct context *context, const jamsostek_worker *worker,
+        jamsostek_contribution *out)
+{
+    struct profile profile;
+    int64_t amount[N_ITEMS], base, jp_base = 0, micro, deferred = 0;
+    uint8_t payer[N_ITEMS] = {0};
+    uint32_t base_flags = 0;
+    jamsostek_status status;
+    bool jp_due;
+    int item;
+
+    status = jamsostek__resolve(context, worker, &profile);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (context->trace != NULL)
+        jamsostek__trace_relief(context, worker, profile.flags);
+    status = jamsostek__base(context, worker, &base, &jp_base, &base_flags);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    jp_due = (profile.due & UINT32_C(1) << ITEM_JP_WORKER) != 0;
+    if (jp_due && worker->born != JAMSOSTEK_DATE_NONE &&
+        worker->born <= profile.jp_stop) {
+        profile.due &= ~(UINT32_C(1) << ITEM_JP_WORKER |
+                         UINT32_C(1) << ITEM_JP_EMPLOYER);
+        profile.flags |= JAMSOSTEK_FLAG_JP_STOPPED;
+        jp_due = false;
+    }
+    if (!jp_due)
+        base_flags &= ~JAMSOSTEK_FLAG_DAILY_JP;
+    if ((base_flags & JAMSOSTEK_FLAG_DAILY_JP) &&
+        context->period->value[KEY_CHOICE_DAILY_WAGE_JP] ==
+            OPTION_CHOICE_DAILY_WAGE_JP_REFUSE)
+        return jamsostek__fail(context->err, JAMSOSTEK_ERR_MISSING,
+                               "jp of a daily-paid worker needs a monthly "
+                               "wage");
+    if (!amounts_of(context, &profile, base, jp_base, amount, &micro))
+        return jamsostek__fail(context->err, JAMSOSTEK_ERR_OVERFLOW,
+                               "the contribution does not fit 64 bits");
+    if (profile.jp_deferral != PPM) {
+        status = defer_jp(context, &profile, jp_base, amount, &deferred,
+                          &micro);
+        if (status != JAMSOSTEK_OK)
+            return status;
+    }
+    /* Only a what-if can make a slice larger than the bill it is cut from. */
+    if (amount[ITEM_JKP_FROM_JKK] > amount[ITEM_JKK] ||
+        amount[ITEM_JKP_FROM_JKM] > amount[ITEM_JKM])
+        return jamsostek__fail(context->err, JAMSOSTEK_ERR_DOMAIN,
+                               "the slice for jkp is larger than the bill");
+    for (item = 0; item < N_BILLED; item++)
+        if (profile.due & UINT32_C(1) << item)
+            payer[item] = profile.part[item].payer;
+    memset(out, 0, sizeof *out);
+    jamsostek__assemble(amount, payer, out);
+    out->jp_deferred = deferred;
+    out->base = base;
+    out->total_micro = micro;
+    out->workers = 1;
+    out->programmes = profile.programmes;
+    out->flags = profile.flags | base_flags;
+    return JAMSOSTEK_OK;
+}
+
+/* Whether any step had a fraction to round, which D1 then decided. */
+static bool
+rounded(const jamsostek_explanation *trace)
+{
+    size_t i;
+
+    for (i = 0; i < trace->n; i++)
+        if (trace->steps[i].rounding >= 0)
+            return true;
+    return false;
+}
+
+/* The two views and the remarks, as the closing steps. */
+static void
+trace_result(const struct context *context, const jamsostek_contribution *c)
+{
+    const struct {
+        const char *node;
+        int32_t payer;
+        int64_t amount;
+    } sums[] = {
+        {"paid_by_worker", JAMSOSTEK_PAYER_WORKER, c->paid_by_worker},
+        {"paid_by_employer", JAMSOSTEK_PAYER_EMPLOYER, c->paid_by_employer},
+        {"paid_by_government", JAMSOSTEK_PAYER_GOVERNMENT,
+         c->paid_by_government},
+        {"paid_by_sponsor", JAMSOSTEK_PAYER_SPONSOR, c->paid_by_sponsor},
+        {"to_jkk", 0, c->to_jkk},
+        {"to_jkm", 0, c->to_jkm},
+        {"to_jht", 0, c->to_jht},
+        {"to_jp", 0, c->to_jp},
+        {"to_jkp", 0, c->to_jkp},
+        {"to_pmi", 0, c->to_pmi},
+        {"jp_deferred", 0, c->jp_deferred},
+    };
+    /* The relief has told its outcome already. */
+    uint32_t flags = c->flags & ~RELIEF_OUTCOMES, flag;
+    size_t i;
+
+    for (flag = 1; flag != 0 && flag <= flags; flag <<= 1)
+        if (flags & flag)
+            trace_remark(context, NO_KEY, flag, jamsostek_flag_text(flag, "id"),
+                         jamsostek_flag_text(flag, "en"));
+    if (rounded(context->trace)) {
+        const struct jamsostek__row *rule =
+            &context->law
+                 ->rows[context->period->row[KEY_ROUNDING_JKK_DIRECTION]];
+
+        trace_remark(context, KEY_ROUNDING_JKK_DIRECTION, 0, rule->note_id,
+                     rule->note_en);
+    }
+    for (i = 0; i < ARRAY_LEN(sums) + 1; i++) {
+        jamsostek_explanation_step step = {.node = "total",
+                                           .operation = JAMSOSTEK_OP_SUM,
+                                           .exact_micro = c->total_micro,
+                                           .amount = c->total};
+
+        if (i < ARRAY_LEN(sums)) {
+            if (sums[i].amount == 0)
+                continue;
+            step.node = sums[i].node;
+            step.payer = sums[i].payer;
+            step.amount = sums[i].amount;
+            step.exact_micro = 0;
+        }
+        jamsostek__trace_step(context->trace, context->law, NO_KEY, NO_ROW,
+                              false, &step);
+    }
+}
+
+jamsostek_status
+jamsostek__compute(const struct context *context,
+                   const jamsostek_worker *worker, jamsostek_contribution *out)
+{
+    bool project = worker->segment == JAMSOSTEK_SEGMENT_CONSTRUCTION &&
+                   worker->contract_value != 0;
+    jamsostek_status status =
+        project ? jamsostek__project(context, worker, out)
+                : by_wage(context, worker, out);
+
+    if (status == JAMSOSTEK_OK && context->trace != NULL)
+        trace_result(context, out);
+    return status;
+}
+
+/* Everything but the choice of the month. */
+static jamsostek_status
+run(const jamsostek_rules *rules, jamsostek_date month,
+    const jamsostek_worker *worker, jamsostek_explanation *trace,
+    jamsostek_contribution *out, jamsostek_error *err)
+{
+    struct context context;
+    jamsostek_worker checked;
+    jamsostek_contribution result;
+    jamsostek_status status = jamsostek__worker_check(worker, &checked, err);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    status = jamsostek__context(rules, month, checked.options, trace, &context,
+                                err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (checked.segment == JAMSOSTEK_SEGMENT_PMI) {
+        status = jamsostek__migrant(&context, month, &checked, &result);
+        if (status == JAMSOSTEK_OK && trace != NULL)
+            trace_result(&context, &result);
+    } else {
+        status = jamsostek__compute(&context, &checked, &result);
+    }
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (trace != NULL) {
+        trace->month = context.month;
+        trace->flags = result.flags;
+    }
+    *out = result;
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek_contribution_compute(const jamsostek_rules *rules,
+                               jamsostek_date month,
+                               const jamsostek_worker *worker,
+                               jamsostek_contribution *out,
+                               jamsostek_error *err)
+{
+    if (out == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "out is NULL");
+    return run(rules, month, worker, NULL, out, err);
+}
+
+jamsostek_status
+jamsostek_contribution_explain(const jamsostek_rules *rules,
+                               jamsostek_date month,
+                               const jamsostek_worker *worker,
+                               jamsostek_contribution *out,
+                               jamsostek_explanation **explanation,
+                               jamsostek_error *err)
+{
+    jamsostek_explanation *trace;
+    jamsostek_contribution result;
+    jamsostek_status status;
+
+    if (explanation == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "explanation is NULL");
+    trace = jamsostek__alloc(sizeof *trace);
+    if (trace == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY, "out of memory");
+    memset(trace, 0, sizeof *trace);
+    status = run(rules, month, worker, trace, &result, err);
+    if (status == JAMSOSTEK_OK && trace->failed)
+        status = jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY, "out of memory");
+    if (status != JAMSOSTEK_OK) {
+        jamsostek_explanation_free(trace);
+        return status;
+    }
+    if (out != NULL)
+        *out = result;
+    *explanation = trace;
+    return JAMSOSTEK_OK;
+}
+
+/* sum += month, field by field. */
+static bool
+add_month(jamsostek_contribution *sum, const jamsostek_contribution *month)
+{
+    /* All 64-bit fields from jkk to workers stand in a row. */
+    int64_t *to = &sum->jkk;
+    const int64_t *from = &month->jkk;
+    size_t n = offsetof(jamsostek_contribution, programmes) / sizeof *to, i;
+
+    for (i = 0; i < n; i++)
+        if (add_overflows(to[i], from[i], &to[i]))
+            return false;
+    sum->programmes |= month->programmes;
+    sum->flags |= month->flags;
+    return true;
+}
+
+jamsostek_status
+jamsostek_contribution_span(const jamsostek_rules *rules, jamsostek_date first,
+                            int32_t months, const jamsostek_worker *worker,
+                            jamsostek_contribution *out, jamsostek_error *err)
+{
+    jamsostek_contribution sum = {0}, month;
+    jamsostek_worker checked;
+    struct context context;
+    jamsostek_status status;
+    int32_t i;
+
+    if (out == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "out is NULL");
+    if (months < 1 || months > 1200)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "a span has 1 to 1,200 months");
+    status = jamsostek__worker_check(worker, &checked, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (checked.segment == JAMSOSTEK_SEGMENT_PMI || checked.contract_value != 0)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_CONFLICT,
+                               "a migrant's term and a contract value are not "
+                               "paid by the month");
+    for (i = 0; i < months; i++) {
+        status = jamsostek_date_add_months(first, i, &context.month, err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+        status = jamsostek__context(rules, context.month, checked.options,
+                                    NULL, &context, err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+        status = jamsostek__compute(&context, &checked, &month);
+        if (status != JAMSOSTEK_OK)
+            return status;
+        if (!add_month(&sum, &month))
+            return jamsostek__fail(err, JAMSOSTEK_ERR_OVERFLOW,
+                                   "the sum does not fit 64 bits");
+    }
+    *out = sum;
+    return JAMSOSTEK_OK;
+}

@@ -1,0 +1,557 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * explanation.c - the recorded steps as text and as JSON
+ *
+ * Nothing is computed here: every number was written down by the code that
+ * made the figure.
+ */
+#include "contribution/trace.h"
+
+#include <string.h>
+
+void
+jamsostek__trace_step(jamsostek_explanation *trace,
+                      const struct jamsostek__law *law, int32_t key,
+                      uint16_t row, bool carried,
+                      const jamsostek_explanation_step *step)
+{
+    jamsostek_explanation_step *to;
+
+    if (trace->n == trace->room && !trace->failed) {
+        size_t room = trace->room == 0 ? 32 : 2 * trace->room;
+        void *grown =
+            jamsostek__realloc(trace->steps, room * sizeof *trace->steps);
+
+        trace->failed = grown == NULL;
+        if (grown != NULL) {
+            trace->steps = grown;
+            trace->room = room;
+        }
+    }
+    if (trace->failed)
+        return;
+    to = &trace->steps[trace->n++];
+    *to = *step;
+    if (to->factor_ppm == 0)
+        to->factor_ppm = PPM;
+    if (to->operation != JAMSOSTEK_OP_SHARE &&
+        to->operation != JAMSOSTEK_OP_LOOKUP &&
+        to->operation != JAMSOSTEK_OP_SUM)
+        to->rounding = -1;
+    if (to->rounding_base == 0)
+        to->rounding = -1;
+    if (key < 0 || row == NO_ROW)
+        return;
+    jamsostek__rule(law, (size_t)key, row, carried, &to->rule);
+    /* The steps of a what-if die with its handle; the bracket that was used
+     * stands in base, rate and amount. */
+    to->rule.steps = NULL;
+    to->rule.n_steps = 0;
+}
+
+void
+jamsostek_explanation_free(jamsostek_explanation *explanation)
+{
+    if (explanation == NULL)
+        return;
+    jamsostek__free(explanation->steps);
+    jamsostek__free(explanation);
+}
+
+size_t
+jamsostek_explanation_count(const jamsostek_explanation *explanation)
+{
+    return explanation != NULL ? explanation->n : 0;
+}
+
+const jamsostek_explanation_step *
+jamsostek_explanation_get(const jamsostek_explanation *explanation,
+                          size_t index)
+{
+    return explanation != NULL && index < explanation->n
+               ? &explanation->steps[index]
+               : NULL;
+}
+
+/* --- text ------------------------------------------------------------- */
+
+struct words {
+    const char *key;
+    const char *id;
+    const char *en;
+};
+
+static const struct words node_words[] = {
+    {"income", "Penghasilan", "Income"},
+    {"wage", "Upah sebulan", "Monthly wage"},
+    {"daily_wage", "Upah sehari", "Daily wage"},
+    {"piece_wage", "Upah borongan sebulan", "Piece wage of a month"},
+    {"piece_average", "Rata-rata upah borongan", "Average of piece wages"},
+    {"deemed_income", "Dasar penghasilan", "Deemed income"},
+    {"contract_without_vat", "Nilai kontrak tanpa PPN",
+     "Contract value without VAT"},
+    {"jkk_layer", "JKK, lapisan nilai kontrak", "JKK, layer of the contract"},
+    {"jkm_layer", "JKM, lapisan nilai kontrak", "JKM, layer of the contract"},
+    {"relief", "Keringanan", "Relief"},
+    {"jp_base", "Upah untuk JP", "Wage for JP"},
+    {"jkp_base", "Upah untuk JKP", "Wage for JKP"},
+    {"jkk", "JKK", "JKK"},
+    {"jkm", "JKM", "JKM"},
+    {"jht_employer", "JHT, pemberi kerja", "JHT, employer"},
+    {"jht_worker", "JHT, pekerja", "JHT, worker"},
+    {"jp_employer", "JP, pemberi kerja", "JP, employer"},
+    {"jp_worker", "JP, pekerja", "JP, worker"},
+    {"jkp_government", "JKP, pemerintah", "JKP, government"},
+    {"jkp_from_jkk", "JKP, bagian dari JKK", "JKP, slice of JKK"},
+    {"jkp_from_jkm", "JKP, bagian dari JKM", "JKP, slice of JKM"},
+    {"pmi_before_departure", "Sebelum berangkat", "Before departure"},
+    {"pmi_package", "Paket selama dan setelah bekerja",
+     "Package during and after work"},
+    {"pmi_longer_package", "Paket lebih panjang yang lebih murah, tidak dipakai",
+     "Cheaper longer package, not taken"},
+    {"pmi_extra_months", "Bulan tambahan", "Months beyond the package"},
+    {"paid_by_worker", "Dibayar pekerja", "Paid by the worker"},
+    {"paid_by_employer", "Dibayar pemberi kerja", "Paid by the employer"},
+    {"paid_by_government", "Dibayar pemerintah", "Paid by the government"},
+    {"paid_by_sponsor", "Dibayar pihak lain", "Paid by a sponsor"},
+    {"to_jkk", "Masuk dana JKK", "To the JKK fund"},
+    {"to_jkm", "Masuk dana JKM", "To the JKM fund"},
+    {"to_jht", "Masuk dana JHT", "To the JHT fund"},
+    {"to_jp", "Masuk dana JP", "To the JP fund"},
+    {"to_jkp", "Masuk dana JKP", "To the JKP fund"},
+    {"to_pmi", "Masuk JKK dan JKM PMI", "To migrants' JKK and JKM"},
+    {"jp_deferred", "JP yang ditunda", "JP still to be paid"},
+    {"remark", "Catatan", "Remark"},
+    {"total", "Jumlah tagihan", "Total bill"},
+};
+
+static const struct {
+    uint32_t flag;
+    const char *id;
+    const char *en;
+} flag_words[] = {
+    {JAMSOSTEK_FLAG_WEAK,
+     "bertumpu pada aturan yang belum terkonfirmasi (weak)",
+     "rests on a rule that is unconfirmed (weak)"},
+    {JAMSOSTEK_FLAG_CARRIED,
+     "aturan terakhir diteruskan melewati bulan terakhir yang diperiksa (D20)",
+     "the last rule was carried past the last checked month (D20)"},
+    {JAMSOSTEK_FLAG_ALTERED, "aturan diubah oleh pengguna (andaian)",
+     "a rule was altered by the user (what-if)"},
+    {JAMSOSTEK_FLAG_RELIEF,
+     "keringanan diberikan; syarat lainnya dianggap terpenuhi",
+     "the relief is granted; its other conditions are taken as met"},
+    {JAMSOSTEK_FLAG_RELIEF_NOT_IN_FORCE,
+     "keringanan tidak berlaku pada bulan itu: iuran penuh",
+     "the relief is not in force in that month: full contribution"},
+    {JAMSOSTEK_FLAG_RELIEF_EXCLUDED,
+     "sumber dana ini dikecualikan dari keringanan: iuran penuh",
+     "this funding is excluded from the relief: full contribution"},
+    {JAMSOSTEK_FLAG_FUNDING_UNSETTLED,
+     "peraturan tidak menyebut apakah sumber dana ini mendapat keringanan",
+     "the law does not say whether this funding gets the relief"},
+    {JAMSOSTEK_FLAG_FUNDING_ASSUMED,
+     "sumber dana tidak disebut; dianggap uang peserta sendiri (D22)",
+     "no funding was given; taken as the participant's own (D22)"},
+    {JAMSOSTEK_FLAG_DAILY_JP,
+     "JP pekerja harian dengan x 25 menurut praktik BPJS, bukan peraturan (D4)",
+     "JP of a daily-paid worker by x 25 is practice, not law (D4)"},
+    {JAMSOSTEK_FLAG_JP_STOPPED,
+     "usia pensiun sudah tercapai: JP tidak lagi dibayar (D7)",
+     "the pension age is reached: JP is no longer due (D7)"},
+    {JAMSOSTEK_FLAG_JKP_ASSUMED,
+     "syarat peserta JKP (WNI, di bawah 54 tahun saat mendaftar, peserta JKN) "
+     "dianggap terpenuhi",
+     "JKP conditions (Indonesian, under 54 at registration, in health "
+     "insurance) are taken as met"},
+    {JAMSOSTEK_FLAG_BRACKET_GAP,
+     "penghasilan berada di antara dua baris tabel (D2)",
+     "the income lies between two printed brackets (D2)"},
+    {JAMSOSTEK_FLAG_LOW_INCOME,
+     "penghasilan di bawah yang lazim didaftarkan; baris pertama dipakai (D3)",
+     "the income is below what is registered in practice; first row (D3)"},
+    {JAMSOSTEK_FLAG_PMI_BETWEEN,
+     "masa kontrak di antara dua paket; paket lain dapat lebih murah (D14, "
+     "D15)",
+     "the term lies between packages; another may be cheaper (D14, D15)"},
+    {JAMSOSTEK_FLAG_VAT_REMOVED, "PPN dikeluarkan dari nilai kontrak (D13)",
+     "VAT was taken out of the contract value (D13)"},
+};
+
+static const char *
+node_label(const char *node, bool indonesian)
+{
+    size_t i;
+
+    for (i = 0; i < ARRAY_LEN(node_words); i++)
+        if (strcmp(node_words[i].key, node) == 0)
+            return indonesian ? node_words[i].id : node_words[i].en;
+    return node;
+}
+
+const char *
+jamsostek_flag_text(uint32_t flag, const char *lang)
+{
+    bool indonesian = lang != NULL && strcmp(lang, "id") == 0;
+    size_t i;
+
+    for (i = 0; i < ARRAY_LEN(flag_words); i++)
+        if (flag_words[i].flag == flag)
+            return indonesian ? flag_words[i].id : flag_words[i].en;
+    return NULL;
+}
+
+static void
+add_idr(struct jamsostek__text *text, int64_t amount)
+{
+    char buffer[JAMSOSTEK_IDR_SIZE];
+
+    if (jamsostek_idr_format(amount, buffer, sizeof buffer, NULL) ==
+        JAMSOSTEK_OK)
+        jamsostek__text_add(text, "%s", buffer);
+}
+
+/* 2,400 ppm is 0.24 %, in Indonesian 0,24%. */
+static void
+add_percent(struct jamsostek__text *text, int64_t ppm, bool indonesian)
+{
+    char digits[16];
+    struct jamsostek__text fraction = {digits, sizeof digits, 0};
+    size_t n = 4;
+
+    jamsostek__text_add(&fraction, "%04lld", (long long)(ppm % 10000));
+    while (n > 0 && digits[n - 1] == '0')
+        digits[--n] = '\0';
+    jamsostek__text_add(text, "%lld%s%s%s", (long long)(ppm / 10000),
+                        n == 0 ? "" : indonesian ? "," : ".", digits,
+                        indonesian ? "%" : " %");
+}
+
+/* Millionths as rupiah with decimals, when there are any. */
+static void
+add_exact(struct jamsostek__text *text, int64_t micro, bool indonesian)
+{
+    char digits[16];
+    struct jamsostek__text fraction = {digits, sizeof digits, 0};
+    size_t n = 6;
+
+    jamsostek__text_add(&fraction, "%06lld", (long long)(micro % PPM));
+    while (n > 2 && digits[n - 1] == '0')
+        digits[--n] = '\0';
+    add_idr(text, micro / PPM);
+    jamsostek__text_add(text, "%s%s", indonesian ? "," : ",", digits);
+}
+
+/* PP 44/2015 out of "PP 44/2015 tentang Penyelenggaraan ...". */
+static void
+add_short_title(struct jamsostek__text *text, const char *title)
+{
+    const char *end = strstr(title, " tentang ");
+    size_t n = end != NULL ? (size_t)(end - title) : strcspn(title, ",(");
+
+    while (n > 0 && title[n - 1] == ' ')
+        n--;
+    jamsostek__text_add(text, "%.*s", (int)n, title);
+}
+
+static void
+add_citation(struct jamsostek__text *text, const jamsostek_rule *rule,
+             bool indonesian)
+{
+    static const char *const confidence_id[] = {
+        "", "naskah dibaca", "keterangan resmi", "pers",
+        "belum terkonfirmasi"};
+    static const char *const confidence_en[] = {"", "text read", "official",
+                                                "press", "unconfirmed"};
+    bool article = rule->article[0] >= '0' && rule->article[0] <= '9';
+
+    jamsostek__text_add(text, " [");
+    add_short_title(text, rule->source->title);
+    if (rule->article[0] != '\0')
+        jamsostek__text_add(text, "%s%s",
+                            !article     ? ", "
+                            : indonesian ? " Pasal "
+                                         : " art. ",
+                            rule->article);
+    jamsostek__text_add(text, "; %s%s]",
+                        indonesian ? confidence_id[rule->confidence]
+                                   : confidence_en[rule->confidence],
+                        !rule->carried ? ""
+                        : indonesian   ? "; diteruskan"
+                                       : "; carried forward");
+}
+
+static void
+add_rounding(struct jamsostek__text *text,
+             const jamsostek_explanation_step *step, bool indonesian)
+{
+    static const char *const id[] = {"dibulatkan, setengah ke atas",
+                                     "dibulatkan ke bawah",
+                                     "dibulatkan ke atas",
+                                     "dibulatkan, setengah ke genap"};
+    static const char *const en[] = {"rounded half up", "rounded down",
+                                     "rounded up", "rounded half to even"};
+
+    if (step->rounding < 0 || step->rounding > 3)
+        return;
+    jamsostek__text_add(text, " (");
+    add_exact(text, step->exact_micro, indonesian);
+    jamsostek__text_add(text, ", %s",
+                        indonesian ? id[step->rounding] : en[step->rounding]);
+    if (step->rounding_base != 1) {
+        jamsostek__text_add(text, indonesian ? " ke kelipatan " : " to ");
+        add_idr(text, step->rounding_base);
+    }
+    jamsostek__text_add(text, ")");
+}
+
+static void
+add_relief_factor(struct jamsostek__text *text,
+                  const jamsostek_explanation_step *step, bool indonesian)
+{
+    if (step->factor_ppm == PPM)
+        return;
+    jamsostek__text_add(text, " x ");
+    add_percent(text, step->factor_ppm, indonesian);
+    jamsostek__text_add(text, indonesian ? " (keringanan)" : " (relief)");
+}
+
+/* What stands between the label and the citation. */
+static void
+add_formula(struct jamsostek__text *text,
+            const jamsostek_explanation_step *step, bool id)
+{
+    switch (step->operation) {
+    case JAMSOSTEK_OP_SHARE:
+    case JAMSOSTEK_OP_LAYER:
+        add_idr(text, step->base);
+        jamsostek__text_add(text, " x ");
+        add_percent(text, step->rate, id);
+        add_relief_factor(text, step, id);
+        jamsostek__text_add(text, " = ");
+        break;
+    case JAMSOSTEK_OP_TIMES:
+        add_idr(text, step->base);
+        jamsostek__text_add(text, " x %lld = ", (long long)step->rate);
+        break;
+    case JAMSOSTEK_OP_CAP:
+        jamsostek__text_add(text, id ? "paling banyak " : "at most ");
+        add_idr(text, step->rate);
+        jamsostek__text_add(text, id ? ", dari " : ", of ");
+        add_idr(text, step->base);
+        jamsostek__text_add(text, " = ");
+        break;
+    case JAMSOSTEK_OP_LOOKUP:
+        if (strcmp(step->node, "deemed_income") == 0) {
+            jamsostek__text_add(text, id ? "baris mulai " : "bracket from ");
+            add_idr(text, step->rate);
+            jamsostek__text_add(text, ": ");
+        } else if (strcmp(step->node, "piece_average") == 0) {
+            add_idr(text, step->base);
+            jamsostek__text_add(text, id ? " / %lld bulan = "
+                                         : " / %lld months = ",
+                                (long long)step->rate);
+        } else if (strcmp(step->node, "contract_without_vat") == 0) {
+            add_idr(text, step->base);
+            jamsostek__text_add(text, id ? " tanpa PPN " : " less VAT of ");
+            add_percent(text, step->rate, id);
+            jamsostek__text_add(text, " = ");
+        } else if (step->rate != 0) {
+            jamsostek__text_add(text, id ? "%lld bulan: " : "%lld months: ",
+                                (long long)step->rate);
+        }
+        if (step->factor_ppm != PPM) {
+            add_idr(text, step->base);
+            add_relief_factor(text, step, id);
+            jamsostek__text_add(text, " = ");
+        }
+        break;
+    default:
+        break;
+    }
+    add_idr(text, step->amount);
+    add_rounding(text, step, id);
+}
+
+static void
+add_step(struct jamsostek__text *text, const jamsostek_explanation_step *step,
+         bool indonesian)
+{
+    const char *remark = indonesian ? step->text_id : step->text_en;
+
+    jamsostek__text_add(text, "%s: ", node_label(step->node, indonesian));
+    if (step->operation == JAMSOSTEK_OP_REMARK) {
+        jamsostek__text_add(text, "%s", remark != NULL ? remark : "");
+    } else if (step->operation == JAMSOSTEK_OP_RELIEF) {
+        if (step->rule.key != NULL)
+            jamsostek__text_add(text, "%s: ",
+                                indonesian ? step->rule.label_id
+                                           : step->rule.label_en);
+        jamsostek__text_add(text, "%s", remark != NULL ? remark : "");
+    } else {
+        add_formula(text, step, indonesian);
+    }
+    if (step->rule.key != NULL)
+        add_citation(text, &step->rule, indonesian);
+    jamsostek__text_add(text, "\n");
+}
+
+static jamsostek_status
+finish(const struct jamsostek__text *text, size_t *needed, jamsostek_error *err)
+{
+    if (needed != NULL)
+        *needed = text->needed + 1;
+    if (text->needed >= text->size)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_BUFFER,
+                               "%zu characters are needed", text->needed + 1);
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek_explanation_text(const jamsostek_explanation *explanation,
+                           const char *lang, char *text, size_t size,
+                           size_t *needed, jamsostek_error *err)
+{
+    struct jamsostek__text out = {text, size, 0};
+    char month[JAMSOSTEK_DATE_SIZE];
+    bool indonesian;
+    size_t i;
+    jamsostek_status status;
+
+    if (explanation == NULL || lang == NULL || (text == NULL && size > 0))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "explanation, lang or text is NULL");
+    indonesian = strcmp(lang, "id") == 0;
+    if (!indonesian && strcmp(lang, "en") != 0)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "lang is neither id nor en");
+    status =
+        jamsostek_date_format(explanation->month, month, sizeof month, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    jamsostek__text_add(&out, "%s %.7s (%s %s)\n",
+                        indonesian ? "Bulan iuran" : "Contribution month",
+                        month, indonesian ? "edisi aturan" : "law edition",
+                        jamsostek_law_edition());
+    for (i = 0; i < explanation->n; i++)
+        add_step(&out, &explanation->steps[i], indonesian);
+    return finish(&out, needed, err);
+}
+
+/* --- JSON ------------------------------------------------------------- */
+
+static const char *
+operation_name(int32_t operation)
+{
+    static const char *const names[] = {"given", "lookup", "cap",
+                                        "times", "share",  "relief",
+                                        "layer", "sum",    "remark"};
+
+    return operation >= 1 && operation <= (int32_t)ARRAY_LEN(names)
+               ? names[operation - 1]
+               : "";
+}
+
+static void
+json_text(struct jamsostek__text *out, const char *name, const char *value)
+{
+    jamsostek__text_add(out, ",\"%s\":", name);
+    jamsostek__text_json(out, value);
+}
+
+static void
+json_number(struct jamsostek__text *out, const char *name, int64_t value)
+{
+    jamsostek__text_add(out, ",\"%s\":%lld", name, (long long)value);
+}
+
+static void
+json_date(struct jamsostek__text *out, const char *name, jamsostek_date date)
+{
+    char text[JAMSOSTEK_DATE_SIZE];
+
+    if (date == JAMSOSTEK_DATE_OPEN ||
+        jamsostek_date_format(date, text, sizeof text, NULL) != JAMSOSTEK_OK)
+        jamsostek__text_add(out, ",\"%s\":null", name);
+    else
+        json_text(out, name, text);
+}
+
+static void
+json_rule(struct jamsostek__text *out, const jamsostek_rule *rule)
+{
+    jamsostek__text_add(out, ",\"rule\":{\"key\":");
+    jamsostek__text_json(out, rule->key);
+    json_date(out, "from", rule->from);
+    json_date(out, "until", rule->until);
+    json_text(out, "source", rule->source->id);
+    json_text(out, "title", rule->source->title);
+    json_text(out, "article", rule->article);
+    json_text(out, "confidence", jamsostek_confidence_name(rule->confidence));
+    json_date(out, "checked_on", rule->checked_on);
+    json_text(out, "note_id", rule->note_id);
+    json_text(out, "note_en", rule->note_en);
+    jamsostek__text_add(out, ",\"carried\":%s,\"altered\":%s}",
+                        rule->carried ? "true" : "false",
+                        rule->altered ? "true" : "false");
+}
+
+static void
+json_step(struct jamsostek__text *out, const jamsostek_explanation_step *step)
+{
+    static const char *const roundings[] = {"half_up", "down", "up",
+                                            "half_even"};
+
+    jamsostek__text_add(out, "{\"node\":");
+    jamsostek__text_json(out, step->node);
+    json_text(out, "operation", operation_name(step->operation));
+    if (step->payer != 0)
+        json_text(out, "payer", jamsostek_payer_name(step->payer));
+    json_text(out, "label_id", node_label(step->node, true));
+    json_text(out, "label_en", node_label(step->node, false));
+    if (step->operation == JAMSOSTEK_OP_REMARK ||
+        step->operation == JAMSOSTEK_OP_RELIEF) {
+        json_number(out, "flag", step->flag);
+        json_text(out, "text_id", step->text_id != NULL ? step->text_id : "");
+        json_text(out, "text_en", step->text_en != NULL ? step->text_en : "");
+    }
+    if (step->operation != JAMSOSTEK_OP_REMARK) {
+        json_number(out, "base", step->base);
+        json_number(out, "rate", step->rate);
+        json_number(out, "factor_ppm", step->factor_ppm);
+        json_number(out, "exact_micro", step->exact_micro);
+        if (step->rounding >= 0) {
+            json_text(out, "rounding", roundings[step->rounding]);
+            json_number(out, "rounding_base", step->rounding_base);
+        }
+        json_number(out, "amount", step->amount);
+    }
+    if (step->rule.key != NULL)
+        json_rule(out, &step->rule);
+    jamsostek__text_add(out, "}");
+}
+
+jamsostek_status
+jamsostek_explanation_json(const jamsostek_explanation *explanation, char *text,
+                           size_t size, size_t *needed, jamsostek_error *err)
+{
+    struct jamsostek__text out = {text, size, 0};
+    size_t i;
+
+    if (explanation == NULL || (text == NULL && size > 0))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "explanation or text is NULL");
+    jamsostek__text_add(&out, "{\"format\":\"jamsostek-explanation/1\"");
+    json_text(&out, "edition", jamsostek_law_edition());
+    json_text(&out, "digest", jamsostek_law_digest());
+    json_date(&out, "month", explanation->month);
+    json_number(&out, "flags", explanation->flags);
+    jamsostek__text_add(&out, ",\"steps\":[");
+    for (i = 0; i < explanation->n; i++) {
+        jamsostek__text_add(&out, i > 0 ? ",\n" : "\n");
+        json_step(&out, &explanation->steps[i]);
+    }
+    jamsostek__text_add(&out, "]}\n");
+    return finish(&out, needed, err);
+}

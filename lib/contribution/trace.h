@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * trace.h - recording the steps of a calculation while it runs
+ *
+ * Code that computes calls these only when somebody asked for reasons.  When
+ * memory runs out the recording stops and says so at the end; the figures are
+ * not touched by it.
+ */
+#ifndef JAMSOSTEK_TRACE_H
+#define JAMSOSTEK_TRACE_H
+
+#include <jamsostek/explanation.h>
+
+#include "law/law.h"
+
+struct jamsostek_explanation {
+    jamsostek_explanation_step *steps;
+    size_t n;
+    size_t room;
+    bool failed; /* memory ran out */
+    jamsostek_date month;
+    uint32_t flags; /* of the result */
+};
+
+/* A step without a rule, or with the rule of a row.  `key` may be NO_KEY. */
+void jamsostek__trace_step(jamsostek_explanation *trace,
+                           const struct jamsostek__law *law, int32_t key,
+                           uint16_t row, bool carried,
+                           const jamsostek_explanation_step *step);
+
+#endif

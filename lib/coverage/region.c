@@ -1,0 +1,621 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * region.c - the administrative list as a tree
+ *
+ * Codes have parts of fixed width, so their order is the depth-first order of
+ * the tree: parents before children, descendants in one piece.  The tree is
+ * therefore the sorted list, and finding a code is a binary search.
+ */
+#include <jamsostek/region.h>
+
+#include "../base/internal.h"
+#include "../register/csv.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_LEVEL 4
+#define MAX_ROWS  1000000
+#define MAX_NAME  255
+/* Text that a file may unpack to: ten times what MAX_ROWS usual rows need. */
+#define MAX_TEXT ((int64_t)256 << 20)
+
+struct jamsostek_regions {
+    jamsostek_region *nodes; /* in the order of the codes; 0 is the country */
+    int32_t n;
+    char *text; /* codes and names, each with its NUL */
+};
+
+/* A line of the list, before it is put into order. */
+struct row {
+    uint64_t key;
+    int64_t line;
+    size_t code; /* where in the text; the name follows the code */
+    int32_t level;
+};
+
+/* What is being read. */
+struct list {
+    struct row *rows;
+    size_t n;
+    size_t capacity;
+    char *text;
+    size_t size;
+    size_t room;
+    bool sorted;
+};
+
+/* ---- codes ------------------------------------------------------------- */
+
+static const int part_digits[MAX_LEVEL] = {2, 2, 2, 4};
+/* Each part of a key has its own bits and counts from 1, so that 0 means that
+ * the code has no such part and keys sort as codes do. */
+static const int part_shift[MAX_LEVEL] = {28, 21, 14, 0};
+
+/* Level and key of a code; false if it is none. */
+static bool
+parse_code(const char *code, int32_t *level, uint64_t *key)
+{
+    uint64_t part;
+    int32_t n;
+    int digit;
+
+    *key = 0;
+    for (n = 0; n < MAX_LEVEL; n++) {
+        part = 0;
+        for (digit = 0; digit < part_digits[n]; digit++, code++) {
+            if (*code < '0' || *code > '9')
+                return false;
+            part = part * 10 + (uint64_t)(*code - '0');
+        }
+        *key |= (part + 1) << part_shift[n];
+        if (*code == '\0')
+            break;
+        if (*code++ != '.')
+            return false;
+    }
+    *level = n + 1;
+    return n < MAX_LEVEL;
+}
+
+/* The key of the ancestor at a level. */
+static uint64_t
+ancestor(uint64_t key, int32_t level)
+{
+    if (level == 0)
+        return 0;
+    return key >> part_shift[level - 1] << part_shift[level - 1];
+}
+
+/* Kind of the village with this code, or of what is no village. */
+static int32_t
+village_kind(const char *code, int32_t level)
+{
+    return level < MAX_LEVEL ? JAMSOSTEK_VILLAGE_NONE : code[9] - '0';
+}
+
+/* ---- reading ----------------------------------------------------------- */
+
+/* Room for one more thing of `size` bytes; doubles, so that n are O(n). */
+static void *
+make_room(void *block, size_t used, size_t more, size_t *capacity, size_t size)
+{
+    size_t wanted = *capacity;
+    void *grown;
+
+    if (used + more <= *capacity)
+        return block;
+    while (wanted < used + more)
+        wanted = wanted == 0 ? 1024 : wanted * 2;
+    grown = jamsostek__realloc(block, wanted * size);
+    if (grown != NULL)
+        *capacity = wanted;
+    return grown;
+}
+
+static jamsostek_status
+fail_memory(jamsostek_error *err)
+{
+    return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY,
+                           "no memory for the region list");
+}
+
+static jamsostek_status
+add_row(struct list *list, const struct row *row, const char *code,
+        size_t code_length, const char *name, size_t name_length,
+        jamsostek_error *err)
+{
+    size_t more = code_length + 1 + name_length + 1;
+    struct row *rows;
+    char *text;
+
+    rows = make_room(list->rows, list->n, 1, &list->capacity, sizeof *rows);
+    if (rows == NULL)
+        return fail_memory(err);
+    list->rows = rows;
+    text = make_room(list->text, list->size, more, &list->room, 1);
+    if (text == NULL)
+        return fail_memory(err);
+    list->text = text;
+    memcpy(text + list->size, code, code_length + 1);
+    memcpy(text + list->size + code_length + 1, name, name_length + 1);
+    rows[list->n] = *row;
+    rows[list->n].code = list->size;
+    if (list->n > 0 && rows[list->n - 1].key >= row->key)
+        list->sorted = false;
+    list->size += more;
+    list->n++;
+    return JAMSOSTEK_OK;
+}
+
+enum column {
+    COLUMN_CODE,
+    COLUMN_NAME,
+    COLUMN_LEVEL,
+    N_COLUMNS,
+};
+
+/* Checks what can be seen in the line alone, and adds it. */
+static jamsostek_status
+take_record(struct list *list, const jamsostek_csv_record *record,
+            const size_t columns[N_COLUMNS], jamsostek_error *err)
+{
+    const char *code = record->fields[columns[COLUMN_CODE]];
+    const char *name = record->fields[columns[COLUMN_NAME]];
+    const char *level = record->fields[columns[COLUMN_LEVEL]];
+    const size_t name_length = record->lengths[columns[COLUMN_NAME]];
+    struct row row = {.line = record->line};
+    int32_t kind;
+
+    if (!parse_code(code, &row.level, &row.key))
+        return jamsostek__fail_at(err, JAMSOSTEK_ERR_FORMAT, record->line,
+                                  (int32_t)columns[COLUMN_CODE] + 1,
+                                  "a region code has the form 12.14.01.2001");
+    kind = village_kind(code, row.level);
+    if (row.level == MAX_LEVEL && (kind < JAMSOSTEK_VILLAGE_KELURAHAN ||
+                                   kind > JAMSOSTEK_VILLAGE_DESA_ADAT))
+        return jamsostek__fail_at(err, JAMSOSTEK_ERR_FORMAT, record->line,
+                                  (int32_t)columns[COLUMN_CODE] + 1,
+                                  "the fourth part of %s begins with none of "
+                                  "1, 2 and 3",
+                                  code);
+    if (level[0] != '0' + row.level || level[1] != '\0')
+        return jamsostek__fail_at(err, JAMSOSTEK_ERR_FORMAT, record->line,
+                                  (int32_t)columns[COLUMN_LEVEL] + 1,
+                                  "%s is of level %d, and the column says "
+                                  "something else",
+                                  code, (int)row.level);
+    if (name_length == 0)
+        return jamsostek__fail_at(err, JAMSOSTEK_ERR_FORMAT, record->line,
+                                  (int32_t)columns[COLUMN_NAME] + 1,
+                                  "%s has no name", code);
+    if (name_length > MAX_NAME)
+        return jamsostek__fail_at(err, JAMSOSTEK_ERR_LIMIT, record->line,
+                                  (int32_t)columns[COLUMN_NAME] + 1,
+                                  "the name of %s is longer than %d bytes",
+                                  code, MAX_NAME);
+    if (list->n == MAX_ROWS)
+        return jamsostek__fail_at(err, JAMSOSTEK_ERR_LIMIT, record->line, 0,
+                                  "there are more than %d regions", MAX_ROWS);
+    return add_row(list, &row, code, record->lengths[columns[COLUMN_CODE]],
+                   name, name_length, err);
+}
+
+static jamsostek_status
+read_rows(jamsostek_csv *csv, struct list *list, jamsostek_error *err)
+{
+    static const char *const names[N_COLUMNS] = {
+        [COLUMN_CODE] = "code",
+        [COLUMN_NAME] = "name",
+        [COLUMN_LEVEL] = "level",
+    };
+    jamsostek_csv_record header, record;
+    size_t columns[N_COLUMNS];
+    jamsostek_status status;
+    size_t i;
+
+    status = jamsostek_csv_header(csv, &header, err);
+    for (i = 0; status == JAMSOSTEK_OK && i < N_COLUMNS; i++)
+        status = jamsostek_csv_column(csv, names[i], &columns[i], err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    for (;;) {
+        status = jamsostek_csv_next(csv, &record, err);
+        if (status != JAMSOSTEK_OK || record.n == 0)
+            return status;
+        if (record.n != header.n)
+            return jamsostek__fail_at(err, JAMSOSTEK_ERR_FORMAT, record.line, 0,
+                                      "%zu fields where the header has %zu",
+                                      record.n, header.n);
+        status = take_record(list, &record, columns, err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+    }
+}
+
+/* ---- the tree ---------------------------------------------------------- */
+
+/* By code, and equal ones by line, so that the result is always the same. */
+static int
+compare_rows(const void *left, const void *right)
+{
+    const struct row *a = left;
+    const struct row *b = right;
+
+    if (a->key != b->key)
+        return a->key < b->key ? -1 : 1;
+    return a->line < b->line ? -1 : a->line > b->line;
+}
+
+/* Every parent is there, and no code twice; rows are in order. */
+static jamsostek_status
+check_rows(const struct list *list, jamsostek_error *err)
+{
+    uint64_t path[MAX_LEVEL + 1] = {0}; /* the last key of each level */
+    const struct row *row;
+    size_t i;
+
+    for (i = 0; i < list->n; i++) {
+        row = &list->rows[i];
+        if (i > 0 && row->key == row[-1].key)
+            return jamsostek__fail_at(
+                err, JAMSOSTEK_ERR_DUPLICATE, row->line, 0,
+                "%s stands there twice, first in "
+                "line %lld",
+                list->text + row->code, (long long)row[-1].line);
+        if (path[row->level - 1] != ancestor(row->key, row->level - 1))
+            return jamsostek__fail_at(err, JAMSOSTEK_ERR_NOT_FOUND, row->line,
+                                      0,
+                                      "the region above %s is not in the "
+                                      "list",
+                                      list->text + row->code);
+        path[row->level] = row->key;
+    }
+    return JAMSOSTEK_OK;
+}
+
+/* The rows as nodes; nodes[0] is the country. */
+static void
+link_nodes(jamsostek_region *nodes, const struct list *list)
+{
+    int32_t path[MAX_LEVEL + 1] = {0}; /* the last index of each level */
+    const int32_t n = (int32_t)list->n + 1;
+    jamsostek_region *parent;
+    const struct row *row;
+    const char *code;
+    int32_t i;
+
+    nodes[0] = (jamsostek_region){
+        .code = "0",
+        .name = "Indonesia",
+        .parent = -1,
+        .first_child = -1,
+        .end = n,
+    };
+    for (i = 1; i < n; i++) {
+        row = &list->rows[i - 1];
+        code = list->text + row->code;
+        nodes[i] = (jamsostek_region){
+            .code = code,
+            .name = code + strlen(code) + 1,
+            .level = row->level,
+            .kind = village_kind(code, row->level),
+            .parent = path[row->level - 1],
+            .first_child = -1,
+            .end = i + 1,
+        };
+        path[row->level] = i;
+        parent = &nodes[nodes[i].parent];
+        if (parent->n_children++ == 0)
+            parent->first_child = i;
+    }
+    /* From behind, a region is complete before its parent asks for its end. */
+    for (i = n - 1; i > 0; i--) {
+        parent = &nodes[nodes[i].parent];
+        if (parent->end < nodes[i].end)
+            parent->end = nodes[i].end;
+    }
+}
+
+static jamsostek_status
+build(struct list *list, jamsostek_regions **out, jamsostek_error *err)
+{
+    jamsostek_regions *regions;
+    jamsostek_status status;
+
+    if (!list->sorted)
+        qsort(list->rows, list->n, sizeof *list->rows, compare_rows);
+    status = check_rows(list, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    regions = jamsostek__alloc(sizeof *regions);
+    if (regions == NULL)
+        return fail_memory(err);
+    regions->nodes = jamsostek__alloc((list->n + 1) * sizeof *regions->nodes);
+    if (regions->nodes == NULL) {
+        jamsostek__free(regions);
+        return fail_memory(err);
+    }
+    regions->n = (int32_t)list->n + 1;
+    regions->text = list->text;
+    link_nodes(regions->nodes, list);
+    list->text = NULL; /* now theirs */
+    *out = regions;
+    return JAMSOSTEK_OK;
+}
+
+/* Takes the stream over. */
+static jamsostek_status
+read_regions(struct jamsostek__gz *gz, jamsostek_regions **out,
+             jamsostek_error *err)
+{
+    struct list list = {.sorted = true};
+    jamsostek_csv *csv;
+    jamsostek_status status;
+
+    jamsostek__gz_limit(gz, MAX_TEXT);
+    status = jamsostek__csv_new(gz, &csv, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    status = read_rows(csv, &list, err);
+    jamsostek_csv_free(csv);
+    if (status == JAMSOSTEK_OK)
+        status = build(&list, out, err);
+    jamsostek__free(list.rows);
+    jamsostek__free(list.text);
+    return status;
+}
+
+jamsostek_status
+jamsostek_regions_open(const char *path, jamsostek_regions **out,
+                       jamsostek_error *err)
+{
+    struct jamsostek__gz *gz;
+    jamsostek_status status;
+
+    if (path == NULL || out == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "path and out are needed");
+    status = jamsostek__gz_open(path, &gz, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    return read_regions(gz, out, err);
+}
+
+jamsostek_status
+jamsostek_regions_load(const void *data, size_t size, jamsostek_regions **out,
+                       jamsostek_error *err)
+{
+    struct jamsostek__gz *gz;
+    jamsostek_status status;
+
+    if ((data == NULL && size > 0) || out == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "data and out are needed");
+    status = jamsostek__gz_load(data, size, &gz, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    return read_regions(gz, out, err);
+}
+
+void
+jamsostek_regions_free(jamsostek_regions *regions)
+{
+    if (regions == NULL)
+        return;
+    jamsostek__free(regions->nodes);
+    jamsostek__free(regions->text);
+    jamsostek__free(regions);
+}
+
+/* ---- questions --------------------------------------------------------- */
+
+int32_t
+jamsostek_regions_count(const jamsostek_regions *regions)
+{
+    return regions != NULL ? regions->n : 0;
+}
+
+jamsostek_status
+jamsostek_regions_find(const jamsostek_regions *regions, const char *code,
+                       int32_t *index, jamsostek_error *err)
+{
+    int32_t low, high, middle, level;
+    uint64_t key;
+    int order;
+
+    if (regions == NULL || code == NULL || index == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "regions, code and index are needed");
+    if (code[0] == '\0' || strcmp(code, "0") == 0) {
+        *index = 0;
+        return JAMSOSTEK_OK;
+    }
+    if (!parse_code(code, &level, &key))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_FORMAT,
+                               "a region code has the form 12.14.01.2001");
+    low = 1;
+    high = regions->n;
+    while (low < high) {
+        middle = low + (high - low) / 2;
+        order = strcmp(code, regions->nodes[middle].code);
+        if (order == 0) {
+            *index = middle;
+            return JAMSOSTEK_OK;
+        }
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return jamsostek__fail(err, JAMSOSTEK_ERR_NOT_FOUND,
+                           "no region has the code %s", code);
+}
+
+static jamsostek_status
+check_index(const jamsostek_regions *regions, int32_t index,
+            jamsostek_error *err)
+{
+    if (index >= 0 && index < regions->n)
+        return JAMSOSTEK_OK;
+    return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                           "there is no region %d; the last one is %d",
+                           (int)index, (int)regions->n - 1);
+}
+
+jamsostek_status
+jamsostek_regions_get(const jamsostek_regions *regions, int32_t index,
+                      jamsostek_region *region, jamsostek_error *err)
+{
+    jamsostek_status status;
+
+    if (regions == NULL || region == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "regions and region are needed");
+    status = check_index(regions, index, err);
+    if (status == JAMSOSTEK_OK)
+        *region = regions->nodes[index];
+    return status;
+}
+
+jamsostek_status
+jamsostek_regions_villages(const jamsostek_regions *regions, int32_t index,
+                           uint32_t kinds, int32_t *count, jamsostek_error *err)
+{
+    jamsostek_status status;
+    int32_t i, n = 0;
+
+    if (regions == NULL || count == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "regions and count are needed");
+    if (kinds == 0 || (kinds & ~JAMSOSTEK_VILLAGES_ALL) != 0)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "kinds is no mask of village kinds");
+    status = check_index(regions, index, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    for (i = index; i < regions->nodes[index].end; i++)
+        n += (int32_t)(kinds >> regions->nodes[i].kind & 1u);
+    *count = n;
+    return JAMSOSTEK_OK;
+}
+
+/* ---- names ------------------------------------------------------------- */
+
+/*
+ * The next character of a name that counts, and moves on; '\0' at the end.
+ * Apostrophes come as ASCII and as U+2018, U+2019 and U+02BC.
+ */
+static int
+next_letter(const char **text)
+{
+    const char *p = *text;
+    int letter;
+
+    for (;;) {
+        if (*p == ' ' || *p == '-' || *p == '\'' || *p == '`')
+            p++;
+        else if (strncmp(p, "\xe2\x80\x98", 3) == 0 ||
+                 strncmp(p, "\xe2\x80\x99", 3) == 0)
+            p += 3;
+        else if (strncmp(p, "\xca\xbc", 2) == 0)
+            p += 2;
+        else
+            break;
+    }
+    letter = (unsigned char)*p;
+    *text = letter != '\0' ? p + 1 : p;
+    return letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : letter;
+}
+
+static bool
+begins_with(const char *name, const char *text)
+{
+    int letter;
+
+    for (;;) {
+        letter = next_letter(&text);
+        if (letter == '\0')
+            return true;
+        if (next_letter(&name) != letter)
+            return false;
+    }
+}
+
+static bool
+contains(const char *name, const char *text)
+{
+    do {
+        if (begins_with(name, text))
+            return true;
+    } while (next_letter(&name) != '\0');
+    return false;
+}
+
+jamsostek_status
+jamsostek_regions_search(const jamsostek_regions *regions, const char *text,
+                         int32_t level, int32_t *indexes, int32_t room,
+                         int32_t *n, jamsostek_error *err)
+{
+    const char *probe = text;
+    int32_t i, found = 0;
+
+    if (regions == NULL || text == NULL || n == NULL || room < 0 ||
+        (indexes == NULL && room > 0))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "regions, text, n and room for indexes are "
+                               "needed");
+    if (level < 0 || level > MAX_LEVEL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "a level is 1 to 4, or 0 for all");
+    if (next_letter(&probe) == '\0')
+        return jamsostek__fail(err, JAMSOSTEK_ERR_FORMAT,
+                               "there is nothing to search for");
+    for (i = 1; i < regions->n; i++) {
+        if (level != 0 && regions->nodes[i].level != level)
+            continue;
+        if (!contains(regions->nodes[i].name, text))
+            continue;
+        if (found < room)
+            indexes[found] = i;
+        found++;
+    }
+    *n = found;
+    return JAMSOSTEK_OK;
+}
+
+/* By kind; the first is not for parsing. */
+static const char *const kind_names[] = {
+    [JAMSOSTEK_VILLAGE_NONE] = "none",
+    [JAMSOSTEK_VILLAGE_KELURAHAN] = "kelurahan",
+    [JAMSOSTEK_VILLAGE_DESA] = "desa",
+    [JAMSOSTEK_VILLAGE_DESA_ADAT] = "desa_adat",
+};
+
+const char *
+jamsostek_village_kind_name(int32_t kind)
+{
+    if (kind < 0 || (size_t)kind >= ARRAY_LEN(kind_names))
+        return "unknown";
+    return kind_names[kind];
+}
+
+jamsostek_status
+jamsostek_village_kind_parse(const char *text, int32_t *kind,
+                             jamsostek_error *err)
+{
+    size_t i;
+
+    if (text == NULL || kind == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "text and kind are needed");
+    for (i = JAMSOSTEK_VILLAGE_KELURAHAN; i < ARRAY_LEN(kind_names); i++) {
+        if (strcmp(text, kind_names[i]) != 0)
+            continue;
+        *kind = (int32_t)i;
+        return JAMSOSTEK_OK;
+    }
+    return jamsostek__fail(err, JAMSOSTEK_ERR_NOT_FOUND,
+                           "a village is kelurahan, desa or desa_adat");
+}

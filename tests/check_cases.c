@@ -1,0 +1,452 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * check_cases.c - compares the library with files of expected results
+ *
+ *     check_cases FILE...
+ *
+ * The formats are those of tests/cases/README.md; a file is recognised by its
+ * header line.  Each mismatch is printed as `id item expected got`, where got
+ * is a figure or the name of a status.  The last line is `N passed, M failed`.
+ * Exit 0 only if every file was read and every case in it passed.
+ */
+#include "support.h"
+
+#include <string.h>
+
+/* What came out: a text that is compared with the expected one. */
+struct answer {
+    char text[64];
+};
+
+struct tally {
+    size_t passed;
+    size_t failed;
+};
+
+static void
+answer_number(struct answer *answer, int64_t value)
+{
+    snprintf(answer->text, sizeof answer->text, "%lld", (long long)value);
+}
+
+static void
+answer_status(struct answer *answer, jamsostek_status status)
+{
+    snprintf(answer->text, sizeof answer->text, "%s",
+             jamsostek_status_name(status));
+}
+
+static void
+judge(struct tally *tally, const char *id, const char *item,
+      const char *expected, const struct answer *got)
+{
+    if (strcmp(expected, got->text) == 0) {
+        tally->passed++;
+        return;
+    }
+    tally->failed++;
+    printf("%s %s %s %s\n", id, item, expected, got->text);
+}
+
+/* --- contributions.csv --------------------------------------------------- */
+
+/*
+ * What an item is made of: fields of the result, added or taken away, and the
+ * programmes that it can be computed from alone.
+ */
+static const struct item {
+    const char *name;
+    uint32_t alone;      /* enough where no risk group is known */
+    bool needs_all_else; /* a total: it follows the compulsory set */
+} items[] = {
+    {"jkk", JAMSOSTEK_JKK, false},
+    {"jkm", JAMSOSTEK_JKM, false},
+    {"jht_employer", JAMSOSTEK_JHT, false},
+    {"jht_worker", JAMSOSTEK_JHT, false},
+    {"jp_employer", JAMSOSTEK_JP, false},
+    {"jp_worker", JAMSOSTEK_JP, false},
+    {"jht", JAMSOSTEK_JHT, false},
+    {"jkp_government", JAMSOSTEK_JKP, false},
+    {"jkp_from_jkk", JAMSOSTEK_JKK | JAMSOSTEK_JKP, false},
+    {"jkp_from_jkm", JAMSOSTEK_JKM | JAMSOSTEK_JKP, false},
+    {"jkk_kept", JAMSOSTEK_JKK | JAMSOSTEK_JKP, false},
+    {"jkk_jkm", JAMSOSTEK_JKK | JAMSOSTEK_JKM, false},
+    {"total_employer", 0, true},
+    {"total_worker", JAMSOSTEK_JHT | JAMSOSTEK_JP, true},
+    {"total", 0, true},
+};
+
+static const struct item *
+find_item(const char *name)
+{
+    size_t i;
+
+    for (i = 0; i < sizeof items / sizeof items[0]; i++)
+        if (strcmp(items[i].name, name) == 0)
+            return &items[i];
+    return NULL;
+}
+
+static int64_t
+item_value(const char *item, const jamsostek_contribution *c)
+{
+    const struct {
+        const char *name;
+        int64_t value;
+    } values[] = {
+        {"jkk", c->jkk},
+        {"jkm", c->jkm},
+        {"jht_employer", c->jht_employer},
+        {"jht_worker", c->jht_worker},
+        {"jp_employer", c->jp_employer},
+        {"jp_worker", c->jp_worker},
+        {"jht", c->jht_employer + c->jht_worker},
+        {"jkp_government", c->jkp_government},
+        {"jkp_from_jkk", c->jkp_from_jkk},
+        {"jkp_from_jkm", c->jkp_from_jkm},
+        {"jkk_kept", c->jkk - c->jkp_from_jkk},
+        {"jkk_jkm", c->jkk + c->jkm},
+        {"total_employer",
+         c->jkk + c->jkm + c->jht_employer + c->jp_employer},
+        {"total_worker", c->jht_worker + c->jp_worker},
+        {"total", c->total},
+    };
+    size_t i;
+
+    for (i = 0; strcmp(values[i].name, item) != 0; i++)
+        ;
+    return values[i].value;
+}
+
+/* The programmes that an employer of this size has to take part in. */
+static jamsostek_status
+compulsory_for(const jamsostek_worker *worker, jamsostek_date month,
+               uint32_t *out, jamsostek_error *err)
+{
+    char key[64];
+    jamsostek_rule rule;
+    jamsostek_status status;
+
+    snprintf(key, sizeof key, "programme.compulsory_pu%s%s",
+             worker->employer_size != 0 ? "_" : "",
+             worker->employer_size != 0
+                 ? jamsostek_employer_size_name(worker->employer_size)
+                 : "");
+    status = jamsostek_rules_get(NULL, key, month,
+                                 JAMSOSTEK_OPTION_CARRY_FORWARD, &rule, err);
+    if (status == JAMSOSTEK_OK)
+        *out = (uint32_t)rule.amount;
+    return status;
+}
+
+/*
+ * Chooses the programmes.  Where the line gives a risk group (or needs none)
+ * the compulsory ones count, as for a real payroll; else only those that the
+ * item consists of, as far as they are compulsory for that employer.
+ */
+static jamsostek_status
+choose_programmes(const struct item *item, struct case_worker *w, bool *none,
+                  jamsostek_error *err)
+{
+    jamsostek_status status;
+    uint32_t compulsory;
+
+    *none = false;
+    if (strcmp(item->name, "jkk_jkm") == 0) {
+        w->worker.programmes = item->alone;
+        return JAMSOSTEK_OK;
+    }
+    if (w->worker.segment == JAMSOSTEK_SEGMENT_BPU && !item->needs_all_else) {
+        /* JHT is voluntary there: the item says that it is taken. */
+        w->worker.programmes = item->alone;
+        return JAMSOSTEK_OK;
+    }
+    if (w->worker.segment != JAMSOSTEK_SEGMENT_PU ||
+        w->worker.risk_group != 0 || item->alone == 0)
+        return JAMSOSTEK_OK;
+    status = compulsory_for(&w->worker, w->month, &compulsory, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    w->worker.programmes = item->alone & compulsory;
+    *none = w->worker.programmes == 0;
+    return JAMSOSTEK_OK;
+}
+
+static jamsostek_status
+contribution_item(const struct table *table, size_t row, int64_t *out,
+                  jamsostek_error *err)
+{
+    const char *name = table_get(table, row, "item");
+    const struct item *item;
+    struct case_worker w;
+    jamsostek_contribution c;
+    jamsostek_status status = worker_from_row(table, row, &w, err);
+    bool none;
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (strcmp(name, "jp_ceiling") == 0) {
+        jamsostek_rule rule;
+
+        status =
+            jamsostek_rules_get(NULL, "jp.ceiling", w.month,
+                                JAMSOSTEK_OPTION_CARRY_FORWARD, &rule, err);
+        if (status == JAMSOSTEK_OK)
+            *out = rule.amount;
+        return status;
+    }
+    item = find_item(name);
+    if (item == NULL)
+        return JAMSOSTEK_ERR_FORMAT;
+    status = choose_programmes(item, &w, &none, err);
+    if (status == JAMSOSTEK_OK && none) {
+        *out = 0; /* not due from an employer of this size */
+        return JAMSOSTEK_OK;
+    }
+    if (status == JAMSOSTEK_OK)
+        status =
+            jamsostek_contribution_compute(NULL, w.month, &w.worker, &c, err);
+    if (status == JAMSOSTEK_OK)
+        *out = item_value(name, &c);
+    return status;
+}
+
+static void
+check_contributions(const struct table *table, struct tally *tally)
+{
+    size_t row;
+
+    for (row = 1; row < table->n_rows; row++) {
+        struct answer got;
+        int64_t value;
+        jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+        jamsostek_status status = contribution_item(table, row, &value, &err);
+
+        if (status == JAMSOSTEK_OK)
+            answer_number(&got, value);
+        else
+            answer_status(&got, status);
+        judge(tally, table_get(table, row, "id"),
+              table_get(table, row, "item"), table_get(table, row, "expected"),
+              &got);
+    }
+}
+
+/* --- budgets.csv --------------------------------------------------------- */
+
+/* A printed budget; a figure below 0 was not printed. */
+struct budget {
+    int64_t workers;
+    int64_t months;
+    int64_t rate;
+    int64_t printed;
+    int64_t quantum; /* last place of the printed sum */
+};
+
+/* a x b for figures that are not negative; -1 if one is not known or the
+ * product does not fit. */
+static int64_t
+product(int64_t a, int64_t b)
+{
+    if (a < 0 || b < 0 || (b > 0 && a > INT64_MAX / b))
+        return -1;
+    return a * b;
+}
+
+/* The largest multiple of `quantum` that is not above `value`. */
+static int64_t
+cut_to(int64_t value, int64_t quantum)
+{
+    return value - value % quantum;
+}
+
+/* The nearest multiple of `quantum`, a half going up. */
+static int64_t
+rounded_to(int64_t value, int64_t quantum)
+{
+    int64_t rest = value % quantum;
+
+    return rest >= quantum - rest ? value + (quantum - rest) : value - rest;
+}
+
+static int64_t
+budget_computed(const struct budget *b)
+{
+    return product(product(b->workers, b->months), b->rate);
+}
+
+/* In the order in which the README lists the verdicts. */
+static const char *
+budget_verdict(const struct budget *b)
+{
+    int64_t computed = budget_computed(b);
+
+    if (b->workers < 0 || b->months < 0 || b->printed < 0 || computed < 0)
+        return "unverifiable";
+    if (computed == b->printed)
+        return "exact";
+    if (b->quantum > 0 && rounded_to(computed, b->quantum) == b->printed)
+        return "rounds";
+    if (b->quantum > 0 && cut_to(computed, b->quantum) == b->printed)
+        return "truncated";
+    return "does_not_fit";
+}
+
+/*
+ * a / b with so many decimals, half up, by long division: one digit at a time
+ * nothing can overflow as long as b stays below a tenth of the 64-bit range.
+ */
+static bool
+quotient(int64_t a, int64_t b, int decimals, struct answer *out)
+{
+    int64_t whole, rest, scale = 1;
+    int i;
+
+    if (a < 0 || b <= 0 || b > INT64_MAX / 10)
+        return false;
+    whole = a / b;
+    rest = a % b;
+    for (i = 0; i < decimals; i++) {
+        if (whole > INT64_MAX / 10 - 1)
+            return false;
+        rest *= 10;
+        whole = whole * 10 + rest / b;
+        rest %= b;
+        scale *= 10;
+    }
+    if (rest >= b - rest)
+        whole++;
+    snprintf(out->text, sizeof out->text, "%lld.%0*lld",
+             (long long)(whole / scale), decimals, (long long)(whole % scale));
+    return true;
+}
+
+static int64_t
+figure(const struct table *table, size_t row, const char *column, bool *good)
+{
+    const char *text = table_get(table, row, column);
+    int64_t value;
+
+    if (*text == '\0')
+        return -1;
+    if (!whole_number(text, &value) || value < 0) {
+        *good = false;
+        return -1;
+    }
+    return value;
+}
+
+/* A column that the file leaves empty makes no claim. */
+static void
+judge_column(struct tally *tally, const struct table *table, size_t row,
+             const char *column, const struct answer *got)
+{
+    const char *expected = table_get(table, row, column);
+
+    if (*expected != '\0')
+        judge(tally, table_get(table, row, "id"), column, expected, got);
+}
+
+static void
+check_budgets(const struct table *table, struct tally *tally)
+{
+    size_t row;
+
+    for (row = 1; row < table->n_rows; row++) {
+        bool good = true;
+        struct budget b = {
+            figure(table, row, "workers", &good),
+            figure(table, row, "months", &good),
+            figure(table, row, "rate", &good),
+            figure(table, row, "printed", &good),
+            figure(table, row, "printed_quantum", &good),
+        };
+        struct answer got;
+
+        snprintf(got.text, sizeof got.text, "%s",
+                 good ? budget_verdict(&b) : "ERR_FORMAT");
+        judge_column(tally, table, row, "verdict", &got);
+        answer_number(&got, budget_computed(&b));
+        judge_column(tally, table, row, "computed", &got);
+        if (!quotient(b.printed, product(b.workers, b.rate), 3, &got))
+            answer_status(&got, JAMSOSTEK_ERR_MISSING);
+        judge_column(tally, table, row, "implied_months", &got);
+        if (!quotient(b.printed, product(b.months, b.rate), 1, &got))
+            answer_status(&got, JAMSOSTEK_ERR_MISSING);
+        judge_column(tally, table, row, "implied_workers", &got);
+    }
+}
+
+/* --- files --------------------------------------------------------------- */
+
+static const char *const contribution_columns[] = {
+    "id",        "month",      "segment",        "risk_group",
+    "wage",      "daily_wage", "contract_value", "contract_includes_vat",
+    "born",      "employer_size", "relief",      "funding",
+    "pmi_route", "pmi_months", "item",           "expected",
+    NULL};
+
+static const char *const budget_columns[] = {
+    "id",      "workers",         "months",  "rate",
+    "printed", "printed_quantum", "verdict", "computed",
+    "implied_months", "implied_workers", NULL};
+
+static const struct {
+    const char *name;
+    const char *const *columns;
+    void (*check)(const struct table *table, struct tally *tally);
+} formats[] = {
+    {"contributions", contribution_columns, check_contributions},
+    {"budgets", budget_columns, check_budgets},
+};
+
+static bool
+has_columns(const struct table *table, const char *const *columns)
+{
+    for (; *columns != NULL; columns++)
+        if (!table_has(table, *columns))
+            return false;
+    return true;
+}
+
+/* False if the file cannot be used at all. */
+static bool
+check_file(const char *path, struct tally *tally)
+{
+    struct table table;
+    char why[160];
+    size_t i, before = tally->passed + tally->failed;
+
+    if (!table_open(path, &table, why, sizeof why)) {
+        fprintf(stderr, "%s: %s\n", path, why);
+        return false;
+    }
+    for (i = 0; i < sizeof formats / sizeof formats[0]; i++)
+        if (has_columns(&table, formats[i].columns)) {
+            formats[i].check(&table, tally);
+            table_free(&table);
+            if (tally->passed + tally->failed == before)
+                fprintf(stderr, "%s: holds no cases\n", path);
+            return tally->passed + tally->failed > before;
+        }
+    fprintf(stderr, "%s: the header line is that of no known format\n", path);
+    table_free(&table);
+    return false;
+}
+
+int
+main(int argc, char **argv)
+{
+    struct tally tally = {0, 0};
+    bool good = argc > 1;
+    int i;
+
+    if (argc < 2)
+        fprintf(stderr, "usage: check_cases FILE...\n");
+    for (i = 1; i < argc; i++)
+        if (!check_file(argv[i], &tally))
+            good = false;
+    printf("%zu passed, %zu failed\n", tally.passed, tally.failed);
+    return good && tally.failed == 0 && tally.passed > 0 ? 0 : 1;
+}

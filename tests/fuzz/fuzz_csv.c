@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * fuzz_csv.c - the CSV reader gives the same in whatever pieces input arrives
+ *
+ * The input is read at once, byte by byte, by sevens, and once more packed
+ * into two gzip members; every record and every fault has to be the same.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "../../lib/register/csv.h"
+#include "../pack.h"
+
+#define WHOLE     ((size_t)1 << 20)
+#define PACK_ROOM ((size_t)1 << 16)
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void
+require(bool condition, const char *what)
+{
+    if (condition)
+        return;
+    fprintf(stderr, "fuzz_csv: %s\n", what);
+    abort();
+}
+
+/* FNV-1a, over everything that a caller can see. */
+static void
+mix(uint64_t *digest, const void *data, size_t size)
+{
+    const unsigned char *bytes = data;
+    size_t i;
+
+    for (i = 0; i < size; i++)
+        *digest = (*digest ^ bytes[i]) * UINT64_C(1099511628211);
+}
+
+static void
+mix_number(uint64_t *digest, int64_t number)
+{
+    mix(digest, &number, sizeof number);
+}
+
+static void
+mix_record(uint64_t *digest, const jamsostek_csv_record *record)
+{
+    size_t i;
+
+    mix_number(digest, record->line);
+    mix_number(digest, (int64_t)record->n);
+    require(record->n <= JAMSOSTEK__CSV_FIELDS_MAX, "too many fields");
+    for (i = 0; i < record->n; i++) {
+        require(strlen(record->fields[i]) == record->lengths[i],
+                "a NUL inside a field, or none behind it");
+        require(record->lengths[i] <= JAMSOSTEK__CSV_FIELD_MAX,
+                "a field is too long");
+        mix(digest, record->fields[i], record->lengths[i] + 1);
+    }
+}
+
+static void
+mix_fault(uint64_t *digest, const jamsostek_error *err)
+{
+    mix_number(digest, err->status);
+    mix_number(digest, err->row);
+    mix_number(digest, err->column);
+    mix(digest, err->message, strlen(err->message));
+}
+
+static uint64_t
+read_all(const void *data, size_t size, size_t chunk)
+{
+    uint64_t digest = UINT64_C(14695981039346656037);
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_csv_record record;
+    struct jamsostek__gz *gz;
+    jamsostek_status status;
+    jamsostek_csv *csv;
+    int64_t line = 0;
+
+    require(jamsostek__gz_load(data, size, &gz, NULL) == 0, "no stream");
+    jamsostek__gz_chunk(gz, chunk);
+    if (jamsostek__csv_new(gz, &csv, &err) != JAMSOSTEK_OK) {
+        mix_fault(&digest, &err);
+        return digest;
+    }
+    require(jamsostek_csv_header(csv, &record, NULL) == 0, "no header");
+    mix_record(&digest, &record);
+    do {
+        status = jamsostek_csv_next(csv, &record, &err);
+        if (status == JAMSOSTEK_OK) {
+            mix_record(&digest, &record);
+            require(record.n == 0 || record.line > line,
+                    "lines do not increase");
+            line = record.line;
+        } else {
+            mix_fault(&digest, &err);
+            require(err.status == status, "the fault has another status");
+        }
+    } while (status == JAMSOSTEK_OK ? record.n > 0
+                                    : !jamsostek_csv_stopped(csv));
+    require(jamsostek_csv_next(csv, &record, NULL) == status,
+            "the end is not the end");
+    jamsostek_csv_free(csv);
+    return digest;
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    static unsigned char packed[2 * PACK_ROOM];
+    uint64_t whole = read_all(data, size, WHOLE);
+    bool gzip = size > 0 && data[0] == 0x1f;
+    size_t n;
+
+    require(read_all(data, size, 1) == whole, "byte by byte differs");
+    require(read_all(data, size, 7) == whole, "by sevens differs");
+    /* What looks like gzip would not be unpacked twice. */
+    if (!gzip && size < PACK_ROOM / 2) {
+        n = pack(data, size / 2, packed, PACK_ROOM);
+        n += pack(data + size / 2, size - size / 2, packed + n, PACK_ROOM);
+        require(read_all(packed, n, 5) == whole, "gzip differs");
+    }
+    return 0;
+}
