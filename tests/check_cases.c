@@ -68,9 +68,9 @@ static const struct item {
     {"jp_worker", JAMSOSTEK_JP, false},
     {"jht", JAMSOSTEK_JHT, false},
     {"jkp_government", JAMSOSTEK_JKP, false},
-    {"jkp_from_jkk", JAMSOSTEK_JKK | JAMSOSTEK_JKP, false},
-    {"jkp_from_jkm", JAMSOSTEK_JKM | JAMSOSTEK_JKP, false},
-    {"jkk_kept", JAMSOSTEK_JKK | JAMSOSTEK_JKP, false},
+    {"jkp_from_jkk", JAMSOSTEK_JKP, false},
+    {"jkp_from_jkm", JAMSOSTEK_JKP, false},
+    {"jkk_kept", 0, false},
     {"jkk_jkm", JAMSOSTEK_JKK | JAMSOSTEK_JKM, false},
     {"total_employer", 0, true},
     {"total_worker", JAMSOSTEK_JHT | JAMSOSTEK_JP, true},
@@ -168,8 +168,14 @@ choose_programmes(const struct item *item, struct case_worker *w, bool *none,
     status = compulsory_for(&w->worker, w->month, &compulsory, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    w->worker.programmes = item->alone & compulsory;
-    *none = w->worker.programmes == 0;
+    *none = (item->alone & compulsory) == 0;
+    if (item->alone != JAMSOSTEK_JKP) {
+        w->worker.programmes = item->alone & compulsory;
+    } else if (w->worker.relief != JAMSOSTEK_RELIEF_LABOUR_INTENSIVE) {
+        /* JKP comes with other programmes only, but its slices are the same
+         * in every risk group unless PP 7/2025 art. 9 applies. */
+        w->worker.risk_group = JAMSOSTEK_RISK_VERY_LOW;
+    }
     return JAMSOSTEK_OK;
 }
 

@@ -11,15 +11,6 @@
  */
 %module(threads="1") jamsostek
 
-/* Only the batch functions leave Python's lock; they touch no object. */
-%nothread;
-%thread jamsostek_contribution_batch;
-%thread jamsostek_contribution_sums;
-
-%begin %{
-#define PY_SSIZE_T_CLEAN
-%}
-
 %{
 #include <stdlib.h>
 
@@ -39,9 +30,8 @@ typedef struct {
 
 %rename("%(regex:/^(jamsostek|JAMSOSTEK)_(.*)/\\2/)s") "";
 
-/* `from` is a word of Python, but nobody sees these parameters. */
-%warnfilter(314) jamsostek_rules_set;
-%warnfilter(314) jamsostek_rules_set_steps;
+/* `from` is a word of Python; nobody sees this member, but SWIG warns. */
+%rename(start) jamsostek_rule::from;
 
 /* Values, not objects. */
 %ignore jamsostek_error;

@@ -7,6 +7,12 @@
  * one-dimensional contiguous buffer of exactly the element type; they are
  * used in place and stay locked until the call returns.
  */
+
+/* Only the batch functions leave Python's lock; they touch no object. */
+%nothread;
+%thread jamsostek_contribution_batch;
+%thread jamsostek_contribution_sums;
+
 %{
 #define N_VIEWS 32
 

@@ -133,8 +133,8 @@ table_empty(struct table *table)
     next_value(table);
 }
 
-static void
-table_free(struct table *table)
+void
+table_drop(struct table *table)
 {
     size_t i;
 
@@ -258,8 +258,18 @@ table_print(struct table *table, enum format format)
     else if (!failed)
         print_json(table);
     free(wide);
-    table_free(table);
+    table_drop(table);
     return failed ? out_of_memory() : DONE;
+}
+
+int
+print_list(struct table *table, enum format format)
+{
+    int code = table_print(table, format);
+
+    if (code == DONE && format == FORMAT_JSON)
+        json_end();
+    return code;
 }
 
 /* ---- CSV and JSON ------------------------------------------------------ */

@@ -43,6 +43,9 @@ void table_number(struct table *table, int64_t number);
 void table_empty(struct table *table);
 /* Prints in the format; JSON as an array of objects.  Frees the table. */
 int table_print(struct table *table, enum format format);
+/* The same where the table is all there is. */
+int print_list(struct table *table, enum format format);
+void table_drop(struct table *table);
 
 /* Numbers as people write them. */
 const char *money(int64_t amount, char *text);  /* Rp16.800 */

@@ -281,6 +281,7 @@ typedef struct jamsostek_contribution_results {
     jamsostek_idr *jkp_government; /**< as in #jamsostek_contribution */
     jamsostek_idr *jkp_from_jkk;   /**< as in #jamsostek_contribution */
     jamsostek_idr *jkp_from_jkm;   /**< as in #jamsostek_contribution */
+    jamsostek_idr *pmi;            /**< as in #jamsostek_contribution */
     jamsostek_idr *total;          /**< as in #jamsostek_contribution */
     uint8_t *row_status; /**< #jamsostek_status per row */
     uint32_t *flags;     /**< JAMSOSTEK_FLAG_... per row */
@@ -291,7 +292,8 @@ typedef struct jamsostek_contribution_results {
  *
  * A bad row gets its status and never stops the others; the return value
  * judges the call, not the rows.  Results equal those of
- * jamsostek_contribution_compute() to the last rupiah.
+ * jamsostek_contribution_compute() to the last rupiah.  A call needs about
+ * 100 KiB of stack and no other memory.
  *
  * @param[in]  rules  A what-if, or NULL for the enacted law.
  * @param[in]  in     The columns.

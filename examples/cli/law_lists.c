@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * law_lists.c - jamsostek law: categories, lines of business, sources of
+ * money, regulations, edition
+ *
+ * The example of category.h: lists by number, and a search by words.
+ */
+#include "law.h"
+#include "words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+int
+law_categories(const struct options *options)
+{
+    const struct column columns[] = {
+        {"key", say("Word", "Kata"), CELL_TEXT},
+        {"segment", say("Segment", "Segmen"), CELL_TEXT},
+        {"relief", say("Relief", "Keringanan"), CELL_TEXT},
+        {"label", say("What it is", "Keterangan"), CELL_TEXT},
+    };
+    jamsostek_category category;
+    struct table table;
+    const char *relief;
+    int32_t id;
+
+    table_begin(&table, columns, COUNT(columns));
+    for (id = 1; jamsostek_category_get(id, &category, NULL) == JAMSOSTEK_OK;
+         id++) {
+        relief = jamsostek_relief_name(category.relief);
+        table_text(&table, category.key);
+        table_text(&table, jamsostek_segment_name(category.segment));
+        table_text(&table, relief != NULL ? relief : "");
+        table_text(&table, say(category.label_en, category.label_id));
+    }
+    return print_list(&table, options->format);
+}
+
+int
+law_fundings(const struct options *options)
+{
+    const struct column columns[] = {
+        {"key", say("Word", "Kata"), CELL_TEXT},
+        {"payer", say("Counts as", "Dihitung sebagai"), CELL_TEXT},
+        {"label", say("Source of money", "Sumber dana"), CELL_TEXT},
+        {"may_pay", say("May pay", "Dapat membiayai"), CELL_TEXT},
+    };
+    jamsostek_funding_info info;
+    struct table table;
+    int32_t id;
+
+    table_begin(&table, columns, COUNT(columns));
+    for (id = 1; jamsostek_funding_get(id, &info, NULL) == JAMSOSTEK_OK; id++) {
+        table_text(&table, info.key);
+        table_text(&table, jamsostek_payer_name(info.payer));
+        table_text(&table, say(info.label_en, info.label_id));
+        table_text(&table, say(info.may_pay_en, info.may_pay_id));
+    }
+    return print_list(&table, options->format);
+}
+
+/* ---- lines of business ------------------------------------------------- */
+
+static jamsostek_status
+find_industries(const struct options *options, jamsostek_date on,
+                int32_t *found, size_t room, size_t *n, jamsostek_error *err)
+{
+    char words[512] = "";
+    size_t end = 0;
+    int i;
+
+    for (i = 1; i < options->n_arguments && end < sizeof words; i++)
+        end += (size_t)snprintf(words + end, sizeof words - end, "%s%s",
+                                i > 1 ? " " : "", options->arguments[i]);
+    return jamsostek_industry_search(words, on, found, room, n, err);
+}
+
+static void
+industry_row(struct table *table, int32_t id, jamsostek_date on)
+{
+    jamsostek_industry line;
+    const char *other;
+
+    if (jamsostek_industry_get(id, on, &line, NULL) != JAMSOSTEK_OK)
+        return;
+    other = jamsostek_risk_group_name(line.other_group);
+    table_text(table, line.group > 0 ? jamsostek_risk_group_name(line.group)
+                                     : "-");
+    table_text(table, other != NULL ? other : "");
+    table_text(table, jamsostek_confidence_name(line.confidence));
+    table_text(table, line.name_id);
+}
+
+int
+law_industries(const struct options *options)
+{
+    const struct column columns[] = {
+        {"risk_group", say("Risk group", "Kelompok risiko"), CELL_TEXT},
+        {"other_group", say("Or", "Atau"), CELL_TEXT},
+        {"confidence", say("Confidence", "Kepastian"), CELL_TEXT},
+        {"name", say("Line of business", "Jenis usaha"), CELL_TEXT},
+    };
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_date on = options->on != JAMSOSTEK_DATE_NONE
+                            ? options->on
+                            : jamsostek_law_checked_on();
+    size_t room = jamsostek_industry_count(), n = 0, i;
+    int32_t *found = calloc(room, sizeof *found);
+    struct table table;
+    int code = DONE;
+
+    if (found == NULL)
+        return out_of_memory();
+    if (find_industries(options, on, found, room, &n, &err) != JAMSOSTEK_OK)
+        code = complain_error(NULL, &err);
+    else if (n == 0)
+        code = complain(WRONG_DATA, "%s",
+                        say("no line of business has these words (they are "
+                            "Indonesian)",
+                            "tidak ada jenis usaha dengan kata itu"));
+    if (code == DONE) {
+        table_begin(&table, columns, COUNT(columns));
+        for (i = 0; i < n && i < room; i++)
+            industry_row(&table, found[i], on);
+        code = print_list(&table, options->format);
+    }
+    free(found);
+    return code;
+}
+
+/* ---- regulations ------------------------------------------------------- */
+
+static int
+compare_sources(const void *a, const void *b)
+{
+    const jamsostek_source *const *x = a, *const *y = b;
+
+    return strcmp((*x)->id, (*y)->id);
+}
+
+/* Every source that a version of a key rests on, each once.  `sources` has
+ * room for all versions. */
+static size_t
+collect_sources(const jamsostek_source **sources)
+{
+    jamsostek_rule rule;
+    const char *key;
+    size_t n = 0, kept = 0, i, version;
+
+    for (i = 0; (key = jamsostek_rules_key(i)) != NULL; i++)
+        for (version = 0; jamsostek_rules_history(NULL, key, version, &rule,
+                                                  NULL) == JAMSOSTEK_OK;
+             version++) {
+            if (sources != NULL)
+                sources[n] = rule.source;
+            n++;
+        }
+    if (sources == NULL)
+        return n;
+    qsort(sources, n, sizeof *sources, compare_sources);
+    for (i = 0; i < n; i++)
+        if (kept == 0 || sources[i] != sources[kept - 1])
+            sources[kept++] = sources[i];
+    return kept;
+}
+
+int
+law_sources(const struct options *options)
+{
+    const struct column columns[] = {
+        {"id", say("Id", "Id"), CELL_TEXT},
+        {"wording", say("Wording", "Naskah"), CELL_TEXT},
+        {"title", say("Title", "Judul"), CELL_TEXT},
+    };
+    const jamsostek_source **sources =
+        calloc(collect_sources(NULL), sizeof *sources);
+    struct table table;
+    size_t n, i;
+
+    if (sources == NULL)
+        return out_of_memory();
+    n = collect_sources(sources);
+    table_begin(&table, columns, COUNT(columns));
+    for (i = 0; i < n; i++) {
+        table_text(&table, sources[i]->id);
+        table_text(&table, sources[i]->wording);
+        table_text(&table, sources[i]->title);
+    }
+    free(sources);
+    return print_list(&table, options->format);
+}
+
+int
+law_edition(const struct options *options)
+{
+    const struct column columns[] = {
+        {"edition", say("Edition", "Edisi"), CELL_TEXT},
+        {"checked_on", say("Checked on", "Diperiksa pada"), CELL_TEXT},
+        {"first_month", say("First month", "Bulan pertama"), CELL_TEXT},
+        {"last_month", say("Last month", "Bulan terakhir"), CELL_TEXT},
+        {"digest", say("Digest", "Sidik data"), CELL_TEXT},
+    };
+    char text[JAMSOSTEK_DATE_SIZE];
+    struct table table;
+
+    table_begin(&table, columns, COUNT(columns));
+    table_text(&table, jamsostek_law_edition());
+    table_text(&table, day(jamsostek_law_checked_on(), text));
+    table_text(&table, month(jamsostek_law_first_month(), text));
+    table_text(&table, month(jamsostek_law_last_month(), text));
+    table_text(&table, jamsostek_law_digest());
+    return print_list(&table, options->format);
+}
