@@ -150,43 +150,41 @@ static const struct field result_fields[] = {
     {"jkp_government", RESULT(jkp_government), FIELD_I64},
     {"jkp_from_jkk", RESULT(jkp_from_jkk), FIELD_I64},
     {"jkp_from_jkm", RESULT(jkp_from_jkm), FIELD_I64},
+    {"pmi", RESULT(pmi), FIELD_I64},
     {"total", RESULT(total), FIELD_I64},
     {"row_status", RESULT(row_status), FIELD_U8},
     {"flags", RESULT(flags), FIELD_U32}};
 
-#define AMOUNT(member)                                                         \
-    {                                                                          \
-        #member, offsetof(jamsostek_contribution, member), FIELD_I64           \
-    }
+#define CONTRIBUTION(member) offsetof(jamsostek_contribution, member)
 
 static const struct field contribution_fields[] = {
-    AMOUNT(jkk),
-    AMOUNT(jkm),
-    AMOUNT(jht_employer),
-    AMOUNT(jht_worker),
-    AMOUNT(jp_employer),
-    AMOUNT(jp_worker),
-    AMOUNT(jkp_government),
-    AMOUNT(jkp_from_jkk),
-    AMOUNT(jkp_from_jkm),
-    AMOUNT(pmi),
-    AMOUNT(total),
-    AMOUNT(paid_by_worker),
-    AMOUNT(paid_by_employer),
-    AMOUNT(paid_by_government),
-    AMOUNT(paid_by_sponsor),
-    AMOUNT(to_jkk),
-    AMOUNT(to_jkm),
-    AMOUNT(to_jht),
-    AMOUNT(to_jp),
-    AMOUNT(to_jkp),
-    AMOUNT(to_pmi),
-    AMOUNT(jp_deferred),
-    AMOUNT(base),
-    AMOUNT(total_micro),
-    AMOUNT(workers),
-    {"programmes", offsetof(jamsostek_contribution, programmes), FIELD_U32},
-    {"flags", offsetof(jamsostek_contribution, flags), FIELD_U32}};
+    {"jkk", CONTRIBUTION(jkk), FIELD_I64},
+    {"jkm", CONTRIBUTION(jkm), FIELD_I64},
+    {"jht_employer", CONTRIBUTION(jht_employer), FIELD_I64},
+    {"jht_worker", CONTRIBUTION(jht_worker), FIELD_I64},
+    {"jp_employer", CONTRIBUTION(jp_employer), FIELD_I64},
+    {"jp_worker", CONTRIBUTION(jp_worker), FIELD_I64},
+    {"jkp_government", CONTRIBUTION(jkp_government), FIELD_I64},
+    {"jkp_from_jkk", CONTRIBUTION(jkp_from_jkk), FIELD_I64},
+    {"jkp_from_jkm", CONTRIBUTION(jkp_from_jkm), FIELD_I64},
+    {"pmi", CONTRIBUTION(pmi), FIELD_I64},
+    {"total", CONTRIBUTION(total), FIELD_I64},
+    {"paid_by_worker", CONTRIBUTION(paid_by_worker), FIELD_I64},
+    {"paid_by_employer", CONTRIBUTION(paid_by_employer), FIELD_I64},
+    {"paid_by_government", CONTRIBUTION(paid_by_government), FIELD_I64},
+    {"paid_by_sponsor", CONTRIBUTION(paid_by_sponsor), FIELD_I64},
+    {"to_jkk", CONTRIBUTION(to_jkk), FIELD_I64},
+    {"to_jkm", CONTRIBUTION(to_jkm), FIELD_I64},
+    {"to_jht", CONTRIBUTION(to_jht), FIELD_I64},
+    {"to_jp", CONTRIBUTION(to_jp), FIELD_I64},
+    {"to_jkp", CONTRIBUTION(to_jkp), FIELD_I64},
+    {"to_pmi", CONTRIBUTION(to_pmi), FIELD_I64},
+    {"jp_deferred", CONTRIBUTION(jp_deferred), FIELD_I64},
+    {"base", CONTRIBUTION(base), FIELD_I64},
+    {"total_micro", CONTRIBUTION(total_micro), FIELD_I64},
+    {"workers", CONTRIBUTION(workers), FIELD_I64},
+    {"programmes", CONTRIBUTION(programmes), FIELD_U32},
+    {"flags", CONTRIBUTION(flags), FIELD_U32}};
 
 #define SOURCE(member) offsetof(jamsostek_source, member)
 
@@ -207,8 +205,9 @@ static const struct field rule_fields[] = {
     {"unit", RULE(unit), FIELD_CODE, 0, jamsostek_unit_name, NULL},
     {"kind", RULE(kind), FIELD_CODE, 0, jamsostek_kind_name, NULL},
     {"basis", RULE(basis), FIELD_I32},
+    /* `from` is a word of Python, `until` one of Lua. */
     {"start", RULE(from), FIELD_DATE},
-    {"until", RULE(until), FIELD_DATE},
+    {"stop", RULE(until), FIELD_DATE},
     {"amount", RULE(amount), FIELD_I64},
     {"steps", 0, FIELD_STEPS},
     {"option", RULE(option), FIELD_TEXT},
@@ -228,8 +227,6 @@ static const struct field step_fields[] = {
     {"node", STEP(node), FIELD_TEXT},
     {"operation", STEP(operation), FIELD_I32},
     {"payer", STEP(payer), FIELD_CODE, 0, jamsostek_payer_name, NULL},
-    {"month", STEP(month), FIELD_DATE},
-    {"n_months", STEP(n_months), FIELD_I32},
     {"base", STEP(base), FIELD_I64},
     {"rate", STEP(rate), FIELD_I64},
     {"factor_ppm", STEP(factor_ppm), FIELD_I64},
@@ -238,7 +235,9 @@ static const struct field step_fields[] = {
     {"rounding", STEP(rounding), FIELD_I32},
     {"rounding_base", STEP(rounding_base), FIELD_I64},
     {"rule", STEP(rule), FIELD_RULE},
-    {"flag", STEP(flag), FIELD_U32}};
+    {"flag", STEP(flag), FIELD_U32},
+    {"text_id", STEP(text_id), FIELD_TEXT},
+    {"text_en", STEP(text_en), FIELD_TEXT}};
 
 static const struct field *
 find_field(const struct field *fields, size_t n, const char *name)

@@ -30,8 +30,9 @@ typedef struct {
 
 %rename("%(regex:/^(jamsostek|JAMSOSTEK)_(.*)/\\2/)s") "";
 
-/* `from` is a word of Python; nobody sees this member, but SWIG warns. */
+/* Words of Python and of Lua; nobody sees these members, but SWIG warns. */
 %rename(start) jamsostek_rule::from;
+%rename(stop) jamsostek_rule::until;
 
 /* Values, not objects. */
 %ignore jamsostek_error;
@@ -48,6 +49,10 @@ typedef struct {
 /* Done by the destructors below. */
 %ignore jamsostek_rules_free;
 %ignore jamsostek_explanation_free;
+
+/* Rules carry the words already. */
+%ignore jamsostek_unit_name;
+%ignore jamsostek_kind_name;
 
 /* Replaced by functions that size the text themselves. */
 %ignore jamsostek_explanation_text;
@@ -85,6 +90,26 @@ rules_close(rules_handle *idle)
 {
     jamsostek_rules_free(idle->rules);
     idle->rules = NULL;
+}
+
+/* Code of a word, for a column of codes. */
+static jamsostek_status
+code_of(const char *name, const char *text, int32_t *out, jamsostek_error *err)
+{
+    const struct field *field = find_field(FIELDS(column_fields), name);
+    uint8_t code = 0;
+    struct field element;
+
+    if (field == NULL || field->parse == NULL) {
+        blame(err, JAMSOSTEK_ERR_NOT_FOUND, "field", "no column of codes");
+        return err->status;
+    }
+    element = *field;
+    element.offset = 0;
+    if (put_text(&element, &code, text, err) < 0)
+        return err->status;
+    *out = code;
+    return JAMSOSTEK_OK;
 }
 
 /* The whole text, in memory of malloc(): JSON if lang is NULL. */

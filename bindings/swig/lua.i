@@ -215,8 +215,9 @@ read_worker(lua_State *L, int table, jamsostek_worker *worker,
     anchor = lua_gettop(L);
     lua_pushnil(L);
     while ((name = next_key(L, table, err)) != NULL) {
-        found = strcmp(name, "month") == 0 || strcmp(name, "months") == 0 ||
-                put_worker_field(L, name, worker, anchor, err);
+        found = 1;
+        if (strcmp(name, "month") != 0 && strcmp(name, "months") != 0)
+            found = put_worker_field(L, name, worker, anchor, err);
         if (found == 0)
             return unknown_key(name, err);
         if (found < 0)
@@ -631,6 +632,8 @@ INTEGER(size_t, FIELD_SIZE)
     const struct field field = {"$1_name", 0, FIELD_DATE};
     jamsostek_error bad = no_error;
     $1 = JAMSOSTEK_DATE_NONE;
+    RAISE_IF(lua_isnil(L, $input) && blame(&bad, JAMSOSTEK_ERR_MISSING,
+                                           "$1_name", "missing") < 0)
     RAISE_IF(put_value(L, $input, &field, &$1, &bad) < 0)
 }
 %typemap(out) jamsostek_date {
@@ -812,19 +815,21 @@ INTEGER(size_t, FIELD_SIZE)
     jamsostek_error bad = no_error;
     RAISE_IF(get_rules(L, $input, 1, &$1, &bad) < 0)
 }
-/* The handle is Lua's before it holds anything, so that nothing is lost. */
-%typemap(in, numinputs=0) jamsostek_rules **out
-                          (rules_handle *handle, int place) {
-    handle = calloc(1, sizeof *handle);
-    if (handle == NULL)
-        luaL_error(L, "no memory left");
-    SWIG_NewPointerObj(L, handle, SWIGTYPE_p_rules_handle, 1);
-    place = lua_gettop(L);
-    $1 = &handle->rules;
+%typemap(in, numinputs=0) jamsostek_rules **out (jamsostek_rules *temp = NULL) {
+    $1 = &temp;
 }
 %typemap(argout) jamsostek_rules **out {
-    lua_pushvalue(L, place$argnum);
-    SWIG_arg++;
+    if (result == JAMSOSTEK_OK) {
+        rules_handle *handle = malloc(sizeof *handle);
+        if (handle == NULL) {
+            jamsostek_rules_free(*$1);
+            lua_pushliteral(L, "no memory left");
+            SWIG_fail;
+        }
+        *handle = (rules_handle){*$1, 0};
+        SWIG_NewPointerObj(L, handle, SWIGTYPE_p_rules_handle, 1);
+        SWIG_arg++;
+    }
 }
 %typemap(in, numinputs=0) jamsostek_rule *out (jamsostek_rule temp) {
     $1 = &temp;

@@ -98,6 +98,7 @@ to_int64(PyObject *value, const char *name, int64_t *out)
 static int
 to_date(PyObject *value, const char *name, jamsostek_date *out)
 {
+    jamsostek_error err = no_error;
     PyObject *ordinal;
     int64_t days;
     int failed;
@@ -111,6 +112,10 @@ to_date(PyObject *value, const char *name, jamsostek_date *out)
     Py_DECREF(ordinal);
     if (failed)
         return -1;
+    if (days < 1 || days > 3652059) { /* 9999-12-31 */
+        blame(&err, JAMSOSTEK_ERR_DOMAIN, name, "no such day");
+        return raise_error(&err);
+    }
     *out = (jamsostek_date)(days - 719163); /* 1970-01-01 */
     return 0;
 }
@@ -265,7 +270,7 @@ get_view(struct batch *batch, PyObject *value, const char *name,
                          ? "unsigned integers"
                          : "signed integers",
                      (int)size * 8, view->format == NULL ? "B" : view->format);
-    else if ((uintptr_t)view->buf % size != 0)
+    else if (view->len > 0 && (uintptr_t)view->buf % size != 0)
         PyErr_Format(PyExc_ValueError, "%s: not aligned in memory", name);
     else
         return view;
@@ -276,6 +281,7 @@ static int
 put_column(struct batch *batch, void *base, const struct field *field,
            PyObject *value, int writable)
 {
+    static int64_t nothing; /* an empty buffer may lie anywhere */
     Py_buffer *view =
         get_view(batch, value, field->name, field->kind, writable);
     size_t n;
@@ -290,7 +296,8 @@ put_column(struct batch *batch, void *base, const struct field *field,
                      field->name, n, batch->in.n);
         return -1;
     }
-    *(void **)(void *)((char *)base + field->offset) = view->buf;
+    *(void **)(void *)((char *)base + field->offset) =
+        n > 0 ? view->buf : (void *)&nothing;
     return 0;
 }
 
@@ -344,7 +351,7 @@ put_valid(struct batch *batch, PyObject *value)
     if (view == NULL)
         return -1;
     bytes = (size_t)view->len;
-    if (batch->in.valid_offset / 8 > bytes ||
+    if (batch->in.valid_offset > bytes * 8 ||
         batch->in.n > bytes * 8 - batch->in.valid_offset) {
         PyErr_SetString(PyExc_ValueError, "valid: fewer bits than rows");
         return -1;
@@ -650,6 +657,10 @@ INTEGER(size_t, FIELD_SIZE)
 %typemap(in) jamsostek_date {
     const struct field field = {"$1_name", 0, FIELD_DATE};
     $1 = JAMSOSTEK_DATE_NONE;
+    if ($input == Py_None) {
+        raise_type("$1_name", "a date or a text is needed", $input);
+        SWIG_fail;
+    }
     if (put_value(&field, &$1, $input) < 0)
         SWIG_fail;
 }

@@ -117,8 +117,9 @@ way_out(jamsostek_status status)
 {
     switch (status) {
     case JAMSOSTEK_ERR_NOT_CHECKED:
-        return say("; --carry-forward uses the last known rule",
-                   "; --carry-forward memakai aturan terakhir yang diketahui");
+        return say("; add --carry-forward",
+                   "; tambahkan --carry-forward untuk memakai aturan terakhir "
+                   "yang diketahui");
     case JAMSOSTEK_ERR_NO_RULE:
         return say("; contributions begin in 2015-07, of migrant workers in "
                    "2017-08",
@@ -131,7 +132,7 @@ way_out(jamsostek_status status)
     case JAMSOSTEK_ERR_CONFLICT:
         return say("; leave one of them out", "; hapus salah satunya");
     case JAMSOSTEK_ERR_AMBIGUOUS:
-        return say("; choose with --risk-group", "; pilih dengan --risk-group");
+        return say("; give --risk-group", "; pakai --risk-group");
     case JAMSOSTEK_ERR_NOT_OPEN:
         return say("; `jamsostek law search programme` shows what is open to "
                    "whom",
@@ -146,7 +147,7 @@ way_out(jamsostek_status status)
 }
 
 void
-describe_error(const jamsostek_error *err, char *text, size_t size)
+describe_error(const jamsostek_error *err, bool hint, char *text, size_t size)
 {
     const char *reason = err->message;
 
@@ -154,7 +155,7 @@ describe_error(const jamsostek_error *err, char *text, size_t size)
      * Without a status the sentence is one of the command's own. */
     if (err->status != JAMSOSTEK_OK && (indonesian || reason[0] == '\0'))
         reason = jamsostek_status_text(err->status, language());
-    snprintf(text, size, "%s%s", reason, way_out(err->status));
+    snprintf(text, size, "%s%s", reason, hint ? way_out(err->status) : "");
 }
 
 int
@@ -162,7 +163,7 @@ complain_error(const char *about, const jamsostek_error *err)
 {
     char text[512];
 
-    describe_error(err, text, sizeof text);
+    describe_error(err, true, text, sizeof text);
     if (about == NULL)
         return complain(exit_code(err->status), "%s", text);
     if (err->row > 0)

@@ -32,8 +32,9 @@ int complain(int code, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 /* The same for a failed call: what it was about, the reason, the way out. */
 int complain_error(const char *about, const jamsostek_error *err);
-/* What complain_error() prints, for a column of a file. */
-void describe_error(const jamsostek_error *err, char *text, size_t size);
+/* The reason alone; with the way out if `hint` is set. */
+void describe_error(const jamsostek_error *err, bool hint, char *text,
+                    size_t size);
 int out_of_memory(void);
 
 /* Flushes and closes: a full disk shows up here at the latest. */

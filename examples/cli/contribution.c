@@ -108,8 +108,7 @@ static jamsostek_status
 answer_all(const jamsostek_rules *rules, const struct options *options,
            struct answer *answer, jamsostek_error *err)
 {
-    jamsostek_status status =
-        compute(NULL, options, &answer->shown[0], err);
+    jamsostek_status status = compute(NULL, options, &answer->shown[0], err);
 
     answer->n_shown = 1;
     if (status == JAMSOSTEK_OK && rules != NULL) {
@@ -397,13 +396,13 @@ check_options(const struct options *options)
                             "%s: perintah ini hanya menerima opsi"),
                         options->arguments[0]);
     if (options->csv == NULL && options->month == JAMSOSTEK_DATE_NONE)
-        return complain(WRONG_USAGE, "%s",
-                        say("--month YYYY-MM is needed",
-                            "perlu --month YYYY-MM"));
+        return complain(
+            WRONG_USAGE, "%s",
+            say("--month YYYY-MM is needed", "perlu --month YYYY-MM"));
     if (options->csv == NULL && options->output != NULL)
-        return complain(WRONG_USAGE, "%s",
-                        say("--output goes with --csv",
-                            "--output dipakai bersama --csv"));
+        return complain(
+            WRONG_USAGE, "%s",
+            say("--output goes with --csv", "--output dipakai bersama --csv"));
     if (options->explain &&
         (options->csv != NULL || options->format == FORMAT_CSV))
         return complain(WRONG_USAGE, "%s",

@@ -63,9 +63,10 @@ static const struct {
 };
 
 static const char *const result_names[] = {
-    "jkk",       "jkm",       "jht_employer",   "jht_worker",   "jp_employer",
-    "jp_worker", "jkp_government", "jkp_from_jkk", "jkp_from_jkm", "total",
-    "flags",     "status",    "message"};
+    "jkk",          "jkm",       "jht_employer",   "jht_worker",
+    "jp_employer",  "jp_worker", "jkp_government", "jkp_from_jkk",
+    "jkp_from_jkm", "total",     "flags",          "status",
+    "message"};
 
 struct row {
     jamsostek_worker worker;
@@ -101,8 +102,8 @@ struct job {
     const jamsostek_rules *rules;
     const struct options *options;
     jamsostek_csv *csv;
-    size_t n_fields;          /* of the header */
-    int32_t input[256];       /* by field: an enum input, or -1 */
+    size_t n_fields;    /* of the header */
+    int32_t input[256]; /* by field: an enum input, or -1 */
     struct row rows[CHUNK];
     struct columns columns;
     size_t n;      /* rows of the chunk */
@@ -137,36 +138,27 @@ is_result(const char *name)
     return false;
 }
 
-/* Learns the columns and writes the header of the output. */
+/* Learns what the columns mean. */
 static int
-read_header(struct job *job, FILE *out)
+read_header(struct job *job, const jamsostek_csv_record *header)
 {
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     bool seen[N_INPUTS] = {false};
-    jamsostek_csv_record header;
     size_t i;
 
-    if (jamsostek_csv_header(job->csv, &header, &err) != JAMSOSTEK_OK)
-        return complain_error(job->options->csv, &err);
-    job->n_fields = header.n;
-    for (i = 0; i < header.n; i++) {
-        job->input[i] = input_of(header.fields[i]);
-        if (is_result(header.fields[i]) ||
+    job->n_fields = header->n;
+    for (i = 0; i < header->n; i++) {
+        job->input[i] = input_of(header->fields[i]);
+        if (is_result(header->fields[i]) ||
             (job->input[i] >= 0 && seen[job->input[i]]))
             return complain(WRONG_DATA,
                             say("%s: the column %s would stand there twice; "
                                 "rename it",
                                 "%s: kolom %s akan muncul dua kali; ganti "
                                 "namanya"),
-                            job->options->csv, header.fields[i]);
+                            job->options->csv, header->fields[i]);
         if (job->input[i] >= 0)
             seen[job->input[i]] = true;
-        csv_text(out, header.fields[i]);
-        putc(',', out);
     }
-    for (i = 0; i < COUNT(result_names); i++)
-        fprintf(out, "%s%s", i > 0 ? "," : "", result_names[i]);
-    putc('\n', out);
     if (!seen[IN_MONTH] && job->options->month == JAMSOSTEK_DATE_NONE)
         return complain(WRONG_USAGE,
                         say("%s has no column month: --month YYYY-MM is needed",
@@ -174,6 +166,20 @@ read_header(struct job *job, FILE *out)
                             "YYYY-MM"),
                         job->options->csv);
     return DONE;
+}
+
+static void
+write_header(const jamsostek_csv_record *header, FILE *out)
+{
+    size_t i;
+
+    for (i = 0; i < header->n; i++) {
+        csv_text(out, header->fields[i]);
+        putc(',', out);
+    }
+    for (i = 0; i < COUNT(result_names); i++)
+        fprintf(out, "%s%s", i > 0 ? "," : "", result_names[i]);
+    putc('\n', out);
 }
 
 /* ---- one row ----------------------------------------------------------- */
@@ -185,7 +191,8 @@ bad_row(struct row *row, jamsostek_status status, const char *column,
     char reason[400];
 
     row->status = status;
-    describe_error(err, reason, sizeof reason);
+    /* The library's English details already name what is missing. */
+    describe_error(err, strcmp(language(), "en") != 0, reason, sizeof reason);
     snprintf(row->message, sizeof row->message, "%s %" PRId64 ": %s%s%s%s",
              say("line", "baris"), row->line,
              column != NULL ? say("column ", "kolom ") : "",
@@ -283,8 +290,8 @@ read_row(struct job *job, struct row *row, const jamsostek_csv_record *record)
     for (i = 0; i < record->n; i++) {
         if (job->input[i] < 0 || record->fields[i][0] == '\0')
             continue;
-        row->status = read_field(row, (enum input)job->input[i],
-                                 record->fields[i], &err);
+        row->status =
+            read_field(row, (enum input)job->input[i], record->fields[i], &err);
         if (row->status != JAMSOSTEK_OK) {
             if (jamsostek_csv_header(job->csv, &header, NULL) == JAMSOSTEK_OK)
                 bad_row(row, row->status, header.fields[i], &err);
@@ -344,9 +351,8 @@ compute_row(const struct job *job, const struct row *row,
     if (job->options->months <= 1)
         return jamsostek_contribution_compute(job->rules, row->month,
                                               &row->worker, c, err);
-    return jamsostek_contribution_span(job->rules, row->month,
-                                       job->options->months, &row->worker, c,
-                                       err);
+    return jamsostek_contribution_span(
+        job->rules, row->month, job->options->months, &row->worker, c, err);
 }
 
 static void
@@ -538,24 +544,30 @@ work(struct job *job, FILE *out)
 static int
 run_job(struct job *job)
 {
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_csv_record header;
     struct sink sink;
-    int code = sink_open(&sink, job->options->output);
     bool whole;
+    int code;
 
+    if (jamsostek_csv_header(job->csv, &header, &err) != JAMSOSTEK_OK)
+        return complain_error(job->options->csv, &err);
+    code = read_header(job, &header);
+    if (code == DONE)
+        code = sink_open(&sink, job->options->output);
     if (code != DONE)
         return code;
-    code = read_header(job, sink.file);
-    if (code == DONE)
-        code = work(job, sink.file);
+    write_header(&header, sink.file);
+    code = work(job, sink.file);
     whole = code == DONE;
     if (isatty(STDERR_FILENO))
         fputc('\n', stderr);
     if (job->n_bad > 0 && whole)
         code = WRONG_DATA;
     code = sink_close(&sink, whole, code);
-    fprintf(stderr, say("jamsostek: %" PRId64 " rows, %" PRId64 " bad\n",
-                        "jamsostek: %" PRId64 " baris, %" PRId64
-                        " bermasalah\n"),
+    fprintf(stderr,
+            say("jamsostek: %" PRId64 " rows, %" PRId64 " bad\n",
+                "jamsostek: %" PRId64 " baris, %" PRId64 " bermasalah\n"),
             job->n_rows, job->n_bad);
     return code;
 }

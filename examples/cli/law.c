@@ -64,17 +64,21 @@ day_asked(const struct options *options)
                                               : jamsostek_law_checked_on();
 }
 
-static void
+/* Not in force is an answer; not checked is none. */
+static jamsostek_status
 list_row(struct table *table, const struct options *options,
-         const jamsostek_rule *first)
+         const jamsostek_rule *first, jamsostek_error *err)
 {
     char value[VALUE_SIZE], from[JAMSOSTEK_DATE_SIZE];
     jamsostek_rule rule;
+    jamsostek_status status =
+        jamsostek_rules_get(NULL, first->key, day_asked(options),
+                            options->worker.options, &rule, err);
 
+    if (status == JAMSOSTEK_ERR_NOT_CHECKED)
+        return status;
     table_text(table, first->key);
-    if (jamsostek_rules_get(NULL, first->key, day_asked(options),
-                            options->worker.options, &rule,
-                            NULL) == JAMSOSTEK_OK) {
+    if (status == JAMSOSTEK_OK) {
         table_text(table, rule_words(&rule, value));
         table_text(table, day(rule.from, from));
         table_text(table, rule.source->id);
@@ -86,6 +90,7 @@ list_row(struct table *table, const struct options *options,
         table_empty(table);
     }
     table_text(table, say(first->label_en, first->label_id));
+    return JAMSOSTEK_OK;
 }
 
 /* All keys, or those with the words in key or label. */
@@ -96,10 +101,11 @@ law_list(const struct options *options, char **words, int n_words)
         {"key", say("Key", "Kunci"), CELL_TEXT},
         {"value", say("Value", "Nilai"), CELL_TEXT},
         {"from", say("Since", "Sejak"), CELL_TEXT},
-        {"source", say("Source", "Sumber"), CELL_TEXT},
-        {"article", say("Article", "Pasal"), CELL_TEXT},
+        {"source", NULL, CELL_TEXT},
+        {"article", NULL, CELL_TEXT},
         {"label", say("What it is", "Keterangan"), CELL_TEXT},
     };
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     char text[JAMSOSTEK_DATE_SIZE];
     struct table table;
     jamsostek_rule rule;
@@ -110,12 +116,15 @@ law_list(const struct options *options, char **words, int n_words)
     for (i = 0; (key = jamsostek_rules_key(i)) != NULL; i++) {
         if (jamsostek_rules_history(NULL, key, 0, &rule, NULL) != JAMSOSTEK_OK)
             continue;
-        if (!has_words(words, n_words,
-                       (const char *const[]){rule.key, rule.label_id,
-                                             rule.label_en},
-                       3))
+        if (!has_words(
+                words, n_words,
+                (const char *const[]){rule.key, rule.label_id, rule.label_en},
+                3))
             continue;
-        list_row(&table, options, &rule);
+        if (list_row(&table, options, &rule, &err) != JAMSOSTEK_OK) {
+            table_drop(&table);
+            return complain_error(NULL, &err);
+        }
         n++;
     }
     if (n == 0) {
@@ -213,11 +222,11 @@ static int
 csv_key_history(const jamsostek_rule *rules, size_t n)
 {
     static const struct column columns[] = {
-        {"key", "", CELL_TEXT},    {"unit", "", CELL_TEXT},
-        {"kind", "", CELL_TEXT},   {"from", "", CELL_TEXT},
-        {"until", "", CELL_TEXT},  {"bound", "", CELL_COUNT},
-        {"amount", "", CELL_COUNT}, {"option", "", CELL_TEXT},
-        {"source", "", CELL_TEXT}, {"article", "", CELL_TEXT},
+        {"key", "", CELL_TEXT},        {"unit", "", CELL_TEXT},
+        {"kind", "", CELL_TEXT},       {"from", "", CELL_TEXT},
+        {"until", "", CELL_TEXT},      {"bound", "", CELL_COUNT},
+        {"amount", "", CELL_COUNT},    {"option", "", CELL_TEXT},
+        {"source", "", CELL_TEXT},     {"article", "", CELL_TEXT},
         {"confidence", "", CELL_TEXT}, {"note", "", CELL_TEXT},
     };
     char text[JAMSOSTEK_DATE_SIZE];
@@ -308,11 +317,23 @@ print_key(const struct options *options, const jamsostek_rule *rules, size_t n)
         json_key_history(rules, n);
         return DONE;
     }
-    printf("%s\n%s\n", rules[0].key,
-           say(rules[0].label_en, rules[0].label_id));
+    printf("%s\n%s\n", rules[0].key, say(rules[0].label_en, rules[0].label_id));
     for (i = 0; i < n; i++)
         print_version(&rules[i]);
     return DONE;
+}
+
+/* The key exists, but says nothing on that day. */
+static int
+no_version(const char *key, const jamsostek_error *err)
+{
+    if (err->status != JAMSOSTEK_ERR_NO_RULE &&
+        err->status != JAMSOSTEK_ERR_NOT_IN_FORCE)
+        return complain_error(key, err);
+    return complain(NO_ANSWER,
+                    say("%s: %s; `jamsostek law %s` shows its history",
+                        "%s: %s; `jamsostek law %s` menunjukkan riwayatnya"),
+                    key, jamsostek_status_text(err->status, language()), key);
 }
 
 static int
@@ -326,7 +347,7 @@ law_key(const struct options *options, const char *key)
     if (options->on != JAMSOSTEK_DATE_NONE) {
         if (jamsostek_rules_get(NULL, key, options->on, options->worker.options,
                                 &rule, &err) != JAMSOSTEK_OK)
-            return complain_error(key, &err);
+            return no_version(key, &err);
         return print_key(options, &rule, 1);
     }
     if (jamsostek_rules_history(NULL, key, 0, &rule, &err) != JAMSOSTEK_OK)
@@ -336,8 +357,8 @@ law_key(const struct options *options, const char *key)
     rules = calloc(n, sizeof *rules);
     if (rules == NULL)
         return out_of_memory();
-    for (n = 0; jamsostek_rules_history(NULL, key, n, &rules[n], NULL) ==
-                JAMSOSTEK_OK;
+    for (n = 0;
+         jamsostek_rules_history(NULL, key, n, &rules[n], NULL) == JAMSOSTEK_OK;
          n++)
         ;
     code = print_key(options, rules, n);
@@ -347,17 +368,22 @@ law_key(const struct options *options, const char *key)
 
 /* ---- differences ------------------------------------------------------- */
 
-/* What a key says on a day; "-" where it says nothing. */
-static jamsostek_rule
-rule_on(const char *key, jamsostek_date when, char *text)
+/* What a key says on a day; "-" where it says nothing.  Fails only where
+ * nobody has checked the day. */
+static jamsostek_status
+rule_on(const struct options *options, const char *key, jamsostek_date when,
+        jamsostek_rule *rule, char *text, jamsostek_error *err)
 {
-    jamsostek_rule rule = {0};
+    jamsostek_status status;
 
-    if (jamsostek_rules_get(NULL, key, when, 0, &rule, NULL) == JAMSOSTEK_OK)
-        rule_words(&rule, text);
+    memset(rule, 0, sizeof *rule);
+    status = jamsostek_rules_get(NULL, key, when, options->worker.options, rule,
+                                 err);
+    if (status == JAMSOSTEK_OK)
+        rule_words(rule, text);
     else
         snprintf(text, VALUE_SIZE, "-");
-    return rule;
+    return status == JAMSOSTEK_ERR_NOT_CHECKED ? status : JAMSOSTEK_OK;
 }
 
 static bool
@@ -369,6 +395,22 @@ same_value(const jamsostek_rule *a, const jamsostek_rule *b)
             memcmp(a->steps, b->steps, a->n_steps * sizeof *a->steps) == 0);
 }
 
+static void
+diff_row(struct table *table, const jamsostek_rule *old, const char *before,
+         const jamsostek_rule *now, const char *after)
+{
+    const jamsostek_rule *named = now->key != NULL ? now : old;
+    char text[JAMSOSTEK_DATE_SIZE];
+
+    table_text(table, named->key);
+    table_text(table, before);
+    table_text(table, after);
+    table_text(table, day(now->key != NULL ? now->from : old->until, text));
+    table_text(table, named->source->id);
+    table_text(table, named->article);
+    table_text(table, say(named->label_en, named->label_id));
+}
+
 static int
 law_diff(const struct options *options, char **months)
 {
@@ -377,14 +419,13 @@ law_diff(const struct options *options, char **months)
         {"before", say("Before", "Semula"), CELL_TEXT},
         {"after", say("After", "Menjadi"), CELL_TEXT},
         {"since", say("Since", "Sejak"), CELL_TEXT},
-        {"source", say("Source", "Sumber"), CELL_TEXT},
-        {"article", say("Article", "Pasal"), CELL_TEXT},
+        {"source", NULL, CELL_TEXT},
+        {"article", NULL, CELL_TEXT},
         {"label", say("What it is", "Keterangan"), CELL_TEXT},
     };
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    char before[VALUE_SIZE], after[VALUE_SIZE], text[JAMSOSTEK_DATE_SIZE];
+    char before[VALUE_SIZE], after[VALUE_SIZE];
     jamsostek_rule old, now;
-    const jamsostek_rule *named;
     jamsostek_date days[2];
     struct table table;
     const char *key;
@@ -395,19 +436,14 @@ law_diff(const struct options *options, char **months)
             return complain_error(months[i], &err);
     table_begin(&table, columns, COUNT(columns));
     for (i = 0; (key = jamsostek_rules_key(i)) != NULL; i++) {
-        old = rule_on(key, days[0], before);
-        now = rule_on(key, days[1], after);
-        if (same_value(&old, &now))
-            continue;
-        named = now.key != NULL ? &now : &old;
-        table_text(&table, key);
-        table_text(&table, before);
-        table_text(&table, after);
-        table_text(&table,
-                   day(now.key != NULL ? now.from : old.until, text));
-        table_text(&table, named->source->id);
-        table_text(&table, named->article);
-        table_text(&table, say(named->label_en, named->label_id));
+        if (rule_on(options, key, days[0], &old, before, &err) !=
+                JAMSOSTEK_OK ||
+            rule_on(options, key, days[1], &now, after, &err) != JAMSOSTEK_OK) {
+            table_drop(&table);
+            return complain_error(NULL, &err);
+        }
+        if (!same_value(&old, &now))
+            diff_row(&table, &old, before, &now, after);
     }
     if (table.n > 0 || options->format != FORMAT_TEXT)
         return print_list(&table, options->format);

@@ -32,7 +32,7 @@ law_categories(const struct options *options)
         relief = jamsostek_relief_name(category.relief);
         table_text(&table, category.key);
         table_text(&table, jamsostek_segment_name(category.segment));
-        table_text(&table, relief != NULL ? relief : "");
+        table_text(&table, category.relief > 0 && relief != NULL ? relief : "");
         table_text(&table, say(category.label_en, category.label_id));
     }
     return print_list(&table, options->format);
@@ -86,8 +86,8 @@ industry_row(struct table *table, int32_t id, jamsostek_date on)
     if (jamsostek_industry_get(id, on, &line, NULL) != JAMSOSTEK_OK)
         return;
     other = jamsostek_risk_group_name(line.other_group);
-    table_text(table, line.group > 0 ? jamsostek_risk_group_name(line.group)
-                                     : "-");
+    table_text(table,
+               line.group > 0 ? jamsostek_risk_group_name(line.group) : "-");
     table_text(table, other != NULL ? other : "");
     table_text(table, jamsostek_confidence_name(line.confidence));
     table_text(table, line.name_id);

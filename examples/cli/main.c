@@ -36,26 +36,44 @@ print_version(void)
     return DONE;
 }
 
-/* --lang may stand before the subcommand too. */
+/* --lang may stand before the subcommand, and beside --help. */
 static int
-skip_language(int argc, char **argv, int *first)
+skip_language(int argc, char **argv, int *next)
 {
     const char *value;
 
-    *first = 1;
-    while (*first < argc && strncmp(argv[*first], "--lang", 6) == 0) {
-        value = argv[*first] + 6;
+    while (*next < argc && strncmp(argv[*next], "--lang", 6) == 0) {
+        value = argv[*next] + 6;
         if (*value == '=')
             value++;
         else if (*value != '\0')
             break;
         else
-            value = ++*first < argc ? argv[*first] : "";
+            value = ++*next < argc ? argv[*next] : "";
         if (strcmp(value, "id") != 0 && strcmp(value, "en") != 0)
             return complain(WRONG_USAGE, "%s",
                             say("--lang is id or en", "--lang: id atau en"));
-        ++*first;
+        ++*next;
     }
+    return DONE;
+}
+
+/* The options that stand alone. */
+static int
+run_alone(int argc, char **argv, int next)
+{
+    const char *name = argv[next++];
+
+    if (skip_language(argc, argv, &next) != DONE)
+        return WRONG_USAGE;
+    if (next < argc)
+        return complain(WRONG_USAGE,
+                        say("%s: nothing can stand behind %s",
+                            "%s: tidak boleh ada apa pun setelah %s"),
+                        argv[next], name);
+    if (strcmp(name, "--version") == 0)
+        return print_version();
+    help(NULL);
     return DONE;
 }
 
@@ -63,7 +81,7 @@ static int
 run(int argc, char **argv)
 {
     const char *name;
-    int first;
+    int first = 1;
     size_t i;
 
     if (skip_language(argc, argv, &first) != DONE)
@@ -78,13 +96,8 @@ run(int argc, char **argv)
     for (i = 0; i < COUNT(commands); i++)
         if (strcmp(name, commands[i].name) == 0)
             return commands[i].run(argc - first, argv + first);
-    if (argc - first == 1 && strcmp(name, "--version") == 0)
-        return print_version();
-    if (argc - first == 1 &&
-        (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0)) {
-        help(NULL);
-        return DONE;
-    }
+    if (strcmp(name, "--help") == 0 || strcmp(name, "--version") == 0)
+        return run_alone(argc, argv, first);
     return complain(WRONG_USAGE,
                     say("%s is not a command; `jamsostek --help` lists them",
                         "%s bukan perintah; `jamsostek --help` menunjukkan "

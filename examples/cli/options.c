@@ -389,16 +389,23 @@ known_words(enum option_code code, char *text, size_t size)
     else if (code == OPT_SEGMENT)
         name = jamsostek_segment_name;
     text[0] = '\0';
+    if (code == OPT_CONTRACT_VALUE || code == OPT_DAILY_WAGE ||
+        code == OPT_PIECE || code == OPT_PMI_JHT || code == OPT_WAGE)
+        snprintf(text, size, "%s", say("", "; tulis 16800 atau Rp16.800"));
+    if (code == OPT_BORN || code == OPT_MONTH || code == OPT_ON)
+        snprintf(text, size, "%s", say("", "; tulis 2026-03 atau 2026-03-31"));
     if (code == OPT_CATEGORY)
-        snprintf(text, size, "%s", say("; `jamsostek law categories` lists them",
-                                       "; lihat `jamsostek law categories`"));
+        snprintf(text, size, "%s",
+                 say("; `jamsostek law categories` lists them",
+                     "; lihat `jamsostek law categories`"));
     if (code == OPT_PROGRAMMES)
-        snprintf(text, size, "%s", say("; write jkk+jkm+jht+jp+jkp",
-                                       "; tulis jkk+jkm+jht+jp+jkp"));
+        snprintf(
+            text, size, "%s",
+            say("; write jkk+jkm+jht+jp+jkp", "; tulis jkk+jkm+jht+jp+jkp"));
     if (name == NULL)
         return;
-    end = (size_t)snprintf(text, size, "%s", say("; known are",
-                                                 "; yang dikenal:"));
+    end = (size_t)snprintf(text, size, "%s",
+                           say("; known are", "; yang dikenal:"));
     for (i = 1; name(i) != NULL && end < size; i++)
         end += (size_t)snprintf(text + end, size - end, "%s %s",
                                 i > 1 ? "," : "", name(i));
@@ -410,7 +417,7 @@ refuse_value(enum option_code code, const char *name, const char *value,
 {
     char reason[512], words[256];
 
-    describe_error(err, reason, sizeof reason);
+    describe_error(err, false, reason, sizeof reason);
     known_words(code, words, sizeof words);
     return complain(WRONG_USAGE, "--%s %s: %s%s", name, value, reason, words);
 }
@@ -444,9 +451,10 @@ read_options(struct options *options, int argc, char **argv,
         if (code < OPT_BORN)
             return refuse_option(code, argv);
         if (seen[code - OPT_BORN] && code != OPT_SET)
-            return complain(WRONG_USAGE,
-                            say("--%s is given twice", "--%s diberikan dua kali"),
-                            list[index].name);
+            return complain(
+                WRONG_USAGE,
+                say("--%s is given twice", "--%s diberikan dua kali"),
+                list[index].name);
         seen[code - OPT_BORN] = true;
         if (set_option(options, (enum option_code)code, optarg, &err) !=
             JAMSOSTEK_OK)

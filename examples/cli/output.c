@@ -170,8 +170,7 @@ shown(const struct table *table, size_t cell, char *text)
 }
 
 static void
-print_cell(const struct table *table, size_t column, const char *text,
-           int wide)
+print_cell(const struct table *table, size_t column, const char *text, int wide)
 {
     int blanks = wide - width(text);
     bool last = column + 1 == table->n_columns;
@@ -193,17 +192,20 @@ print_text(const struct table *table, int *wide)
     int needed;
 
     for (i = 0; i < table->n_columns; i++)
-        wide[i] = width(table->columns[i].heading);
+        if (table->columns[i].heading != NULL)
+            wide[i] = width(table->columns[i].heading);
     for (i = 0; i < table->n; i++) {
         needed = width(shown(table, i, text));
         if (needed > wide[i % table->n_columns])
             wide[i % table->n_columns] = needed;
     }
     for (i = 0; i < table->n_columns; i++)
-        print_cell(table, i, table->columns[i].heading, wide[i]);
+        if (table->columns[i].heading != NULL)
+            print_cell(table, i, table->columns[i].heading, wide[i]);
     for (i = 0; i < table->n; i++) {
         column = i % table->n_columns;
-        print_cell(table, column, shown(table, i, text), wide[column]);
+        if (table->columns[column].heading != NULL)
+            print_cell(table, column, shown(table, i, text), wide[column]);
     }
 }
 

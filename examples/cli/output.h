@@ -17,7 +17,7 @@ enum cell { CELL_TEXT, CELL_COUNT, CELL_MONEY };
 
 struct column {
     const char *key;     /* in CSV and JSON */
-    const char *heading; /* for people, in their language */
+    const char *heading; /* for people; NULL: not shown to them */
     enum cell kind;
 };
 
@@ -30,7 +30,7 @@ struct table {
         bool set;
         int64_t number;
         char *text;
-    } *values;
+    } * values;
     size_t n;
     size_t room;
     bool failed;
@@ -48,9 +48,9 @@ int print_list(struct table *table, enum format format);
 void table_drop(struct table *table);
 
 /* Numbers as people write them. */
-const char *money(int64_t amount, char *text);  /* Rp16.800 */
-const char *count(int64_t number, char *text);  /* 45.900, or 45,900 */
-const char *rate(int64_t ppm, char *text);      /* 0,24% or 0.24% */
+const char *money(int64_t amount, char *text); /* Rp16.800 */
+const char *count(int64_t number, char *text); /* 45.900, or 45,900 */
+const char *rate(int64_t ppm, char *text);     /* 0,24% or 0.24% */
 /* Days and months; the text says "-" for one that there is none of. */
 const char *day(jamsostek_date date, char *text);
 const char *month(jamsostek_date date, char *text);

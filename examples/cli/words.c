@@ -150,9 +150,6 @@ static const struct {
      "diketahui; periksa lagi bulan-bulan itu setelah aturannya ada."},
     {JAMSOSTEK_FLAG_ALTERED, "A rule was changed by --set.",
      "Sebuah aturan diubah dengan --set."},
-    {JAMSOSTEK_FLAG_RELIEF,
-     "The relief was granted; its other conditions are taken as met.",
-     "Keringanan diberikan; syarat lainnya dianggap terpenuhi."},
     {JAMSOSTEK_FLAG_RELIEF_EXCLUDED,
      "This source of money is excluded from the relief: the full amount is "
      "due.",
@@ -165,8 +162,7 @@ static const struct {
      "as for the other programmes, which is practice, not law.",
      "JP pekerja harian: upah harian dikalikan dengan faktor yang sama seperti "
      "program lain; ini praktik, bukan ketentuan."},
-    {JAMSOSTEK_FLAG_JP_STOPPED,
-     "The pension age was reached: JP has stopped.",
+    {JAMSOSTEK_FLAG_JP_STOPPED, "The pension age was reached: JP has stopped.",
      "Usia pensiun sudah tercapai: iuran JP berhenti."},
     {JAMSOSTEK_FLAG_JKP_ASSUMED,
      "The conditions of JKP (citizen, below 54 at registration, in health "
@@ -206,24 +202,44 @@ unsettled_sentence(const jamsostek_worker *worker)
                "memberikannya).");
 }
 
+/* Months in which there is no relief at all. */
+static void
+out_of_force(uint32_t flags, bool span, void (*print)(const char *sentence))
+{
+    const uint32_t refused =
+        JAMSOSTEK_FLAG_RELIEF_EXCLUDED | JAMSOSTEK_FLAG_FUNDING_UNSETTLED;
+
+    if (!span)
+        print(say("The relief is not in force in this month: the full amount "
+                  "is due.",
+                  "Keringanan tidak berlaku pada bulan ini: iuran dibayar "
+                  "penuh."));
+    else if (flags & JAMSOSTEK_FLAG_RELIEF)
+        print(say("The relief is not in force in every month; the months "
+                  "without it are due in full.",
+                  "Keringanan tidak berlaku di setiap bulan; bulan tanpa "
+                  "keringanan dibayar penuh."));
+    else if (!(flags & refused))
+        print(say("The relief is not in force in any of these months: the "
+                  "full amount is due.",
+                  "Keringanan tidak berlaku di bulan-bulan ini: iuran dibayar "
+                  "penuh."));
+}
+
 void
 remarks(uint32_t flags, const jamsostek_worker *worker, bool span,
         void (*print)(const char *sentence))
 {
     size_t i;
 
+    if (flags & JAMSOSTEK_FLAG_RELIEF)
+        print(say("The relief was granted; its other conditions are taken as "
+                  "met.",
+                  "Keringanan diberikan; syarat lainnya dianggap terpenuhi."));
     if (flags & JAMSOSTEK_FLAG_FUNDING_UNSETTLED)
         print(unsettled_sentence(worker));
-    if ((flags & JAMSOSTEK_FLAG_RELIEF_NOT_IN_FORCE) && span)
-        print(say("The relief is not in force in every month; the others are "
-                  "due in full.",
-                  "Keringanan tidak berlaku di semua bulan; bulan lainnya "
-                  "dibayar penuh."));
-    else if (flags & JAMSOSTEK_FLAG_RELIEF_NOT_IN_FORCE)
-        print(say("The relief is not in force in this month: the full amount "
-                  "is due.",
-                  "Keringanan tidak berlaku pada bulan ini: iuran dibayar "
-                  "penuh."));
+    if (flags & JAMSOSTEK_FLAG_RELIEF_NOT_IN_FORCE)
+        out_of_force(flags, span, print);
     for (i = 0; i < COUNT(sentences); i++)
         if (flags & sentences[i].flag)
             print(say(sentences[i].en, sentences[i].id));
@@ -264,21 +280,20 @@ amount_words(const jamsostek_rule *rule, int64_t amount, char *text)
     case JAMSOSTEK_UNIT_PPM:
         return rate(amount, text);
     case JAMSOSTEK_UNIT_YEARS:
-        word = say("years", "tahun");
+        word = say(amount == 1 ? "year" : "years", "tahun");
         break;
     case JAMSOSTEK_UNIT_MONTHS:
-        word = say("months", "bulan");
+        word = say(amount == 1 ? "month" : "months", "bulan");
         break;
     case JAMSOSTEK_UNIT_DAYS:
-        word = say("days", "hari");
+        word = say(amount == 1 ? "day" : "days", "hari");
         break;
     case JAMSOSTEK_UNIT_DAY_OF_MONTH:
         snprintf(text, VALUE_SIZE, "%s %s", say("day", "tanggal"),
                  count(amount, number));
         return text;
     case JAMSOSTEK_UNIT_FACTOR:
-        snprintf(text, VALUE_SIZE, "x %s", count(amount, number));
-        return text;
+        return count(amount, text);
     case JAMSOSTEK_UNIT_PROGRAMMES:
         if (jamsostek_programmes_format((uint32_t)amount, text, VALUE_SIZE,
                                         NULL) != JAMSOSTEK_OK)
@@ -301,7 +316,7 @@ rule_words(const jamsostek_rule *rule, char *text)
 {
     if (rule->n_steps > 0) {
         snprintf(text, VALUE_SIZE, "%zu %s", rule->n_steps,
-                 say("rows", "baris"));
+                 say(rule->n_steps == 1 ? "row" : "rows", "baris"));
         return text;
     }
     amount_words(rule, rule->amount, text);

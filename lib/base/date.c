@@ -27,22 +27,25 @@ jamsostek__date_from(int32_t year, int32_t month, int32_t day)
            day_of_year - DAYS_0000_03_01_TO_1970;
 }
 
+/*
+ * The way back by multiplications alone: C. Neri, L. Schneider, "Euclidean
+ * affine functions and their application to calendar algorithms" (2022).
+ */
 struct jamsostek__ymd
 jamsostek__date_split(jamsostek_date date)
 {
-    int32_t days = date + DAYS_0000_03_01_TO_1970;
-    int32_t era = days / DAYS_IN_400_YEARS;
-    int32_t of_era = days - era * DAYS_IN_400_YEARS;
-    int32_t year_of_era =
-        (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    int32_t day_of_year =
-        of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    int32_t march_month = (5 * day_of_year + 2) / 153;
+    uint32_t days = (uint32_t)(date + DAYS_0000_03_01_TO_1970);
+    uint32_t century = (4 * days + 3) / DAYS_IN_400_YEARS;
+    uint32_t of_century = (4 * days + 3) % DAYS_IN_400_YEARS / 4;
+    uint64_t scaled = UINT64_C(2939745) * (4 * of_century + 3);
+    uint32_t day_of_year = (uint32_t)scaled / 2939745 / 4;
+    uint32_t month_day = 2141 * day_of_year + 197913;
+    bool next_year = day_of_year >= 306; /* January and February */
     struct jamsostek__ymd ymd;
 
-    ymd.day = day_of_year - (153 * march_month + 2) / 5 + 1;
-    ymd.month = march_month < 10 ? march_month + 3 : march_month - 9;
-    ymd.year = year_of_era + era * 400 + (ymd.month <= 2);
+    ymd.year = (int32_t)(100 * century + (uint32_t)(scaled >> 32)) + next_year;
+    ymd.month = (int32_t)(month_day >> 16) - (next_year ? 12 : 0);
+    ymd.day = (int32_t)(month_day % 65536 / 2141) + 1;
     return ymd;
 }
 

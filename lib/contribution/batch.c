@@ -16,6 +16,8 @@
 #include <string.h>
 
 enum { BLOCK = KERNEL_BLOCK, HASH = 1024, MIN_STREAMED = 1 << 16 };
+/* Rows that are computed before they are written, see block_amounts(). */
+enum { DIRECT = 64 };
 /* A run of equal months shorter than this is not worth its slots. */
 enum { MIN_RUN = 16 };
 
@@ -30,6 +32,13 @@ struct slots {
     bool any_bpu;
     uint8_t hash[HASH]; /* slot of a key; 0: free */
     struct kernel_line line[N_ITEMS];
+    struct kernel_rows rows; /* the first lines again, for sums */
+};
+
+/* A byte column and its place in a key. */
+struct key_column {
+    const uint8_t *codes;
+    unsigned shift;
 };
 
 /* A call, prepared. */
@@ -39,11 +48,13 @@ struct batch {
     jamsostek_worker common;
     int32_t n_months;
     struct kernel kernel;
-    /* The one byte column by which rows differ, or NULL if there are several
-     * (or none: `single` is false then too). */
-    const uint8_t *only;
-    bool single;
-    bool marks; /* flags and programmes of the rows are wanted */
+    struct key_column column[7]; /* by which rows differ */
+    size_t n_columns;
+    bool simple; /* they differ by one column and the wage at most */
+    bool needs_pmi; /* a column has amounts of migrants in it */
+    bool marks;  /* flags, programmes and bases of the rows are wanted */
+    uint32_t wanted; /* bit per item: its amounts are */
+    jamsostek_idr *direct[N_ITEMS]; /* columns written block by block */
     size_t n_bad;
     jamsostek_error *err;
 };
@@ -57,6 +68,7 @@ struct block {
     jamsostek_date jp_stop;
     bool slow[BLOCK];
     bool any_slow;
+    bool simple; /* all rows are fast wage earners */
     uint8_t slot[BLOCK];
     uint8_t status[BLOCK];
     uint32_t flags[BLOCK];
@@ -129,7 +141,8 @@ static uint64_t
 key_of(const struct batch *batch, const struct block *block, size_t row)
 {
     const jamsostek_contribution_columns *in = &batch->in;
-    uint64_t key = in->segment != NULL ? in->segment[row] : 0;
+    uint64_t key = 0;
+    size_t i;
     jamsostek_date born = in->born != NULL ? in->born[row] : batch->common.born;
     /* Not given, not reached and reached; an impossible date is left to the
      * slow way. */
@@ -138,13 +151,10 @@ key_of(const struct batch *batch, const struct block *block, size_t row)
                    : born <= block->jp_stop    ? 2
                                                : 1;
 
-    key = key << 8 | (in->risk_group != NULL ? in->risk_group[row] : 0);
-    key = key << 8 | (in->employer_size != NULL ? in->employer_size[row] : 0);
-    key = key << 8 | (in->programmes != NULL ? in->programmes[row] : 0);
-    key = key << 8 | (in->funding != NULL ? in->funding[row] : 0);
-    key = key << 8 | (in->relief != NULL ? in->relief[row] : 0);
-    key = key << 8 | (in->category != NULL ? in->category[row] : 0);
-    return key << 8 | age | 4;
+    for (i = 0; i < batch->n_columns; i++)
+        key |= (uint64_t)batch->column[i].codes[row]
+               << batch->column[i].shift;
+    return key << 8 | age;
 }
 
 static void
@@ -159,10 +169,12 @@ slots_clear(struct slots *slots)
     for (item = 0; item < N_ITEMS; item++) {
         slots->line[item].due = false;
         slots->line[item].varies = false;
+        slots->line[item].flats = false;
         slots->line[item].cap = UINT32_MAX;
         slots->line[item].rate[0] = 0;
         slots->line[item].flat[0] = 0;
     }
+    memset(slots->rows.rate[0], 0, sizeof slots->rows.rate[0]);
 }
 
 /* A part as the kernel can do it: rate in its unit, flat, cap. */
@@ -213,8 +225,14 @@ slot_lines(const struct profile *profile, struct slots *slots, size_t slot)
         if (rate[item] != 0)
             line->cap = cap[item];
         line->due = line->due || rate[item] != 0 || flat[item] != 0;
-        line->varies = line->varies || flat[item] != 0 ||
-                       rate[item] != line->rate[1];
+        line->varies = line->varies || rate[item] != line->rate[1];
+        line->flats = line->flats || flat[item] != 0;
+        if (item < KERNEL_LANES) {
+            slots->rows.rate[slot][item] = rate[item];
+            slots->rows.cap[item] = line->cap;
+            slots->rows.cap_quotient[item] = line->cap / KERNEL_UNIT;
+            slots->rows.cap_rest[item] = line->cap % KERNEL_UNIT;
+        }
     }
     return true;
 }
@@ -224,19 +242,21 @@ static bool
 slot_fill(const struct batch *batch, const struct block *block, size_t row,
           struct slots *slots, size_t slot)
 {
-    jamsostek_worker worker, checked;
+    jamsostek_worker worker, copy;
+    const jamsostek_worker *checked;
     struct profile profile;
 
     worker_of(batch, row, &worker);
-    if (jamsostek__worker_check(&worker, &checked, NULL) != JAMSOSTEK_OK ||
-        checked.segment == JAMSOSTEK_SEGMENT_PMI ||
-        jamsostek__resolve(&block->context, &checked, &profile) !=
+    if (jamsostek__worker_check(&worker, &copy, &checked, NULL) !=
+            JAMSOSTEK_OK ||
+        checked->segment == JAMSOSTEK_SEGMENT_PMI ||
+        jamsostek__resolve(&block->context, checked, &profile) !=
             JAMSOSTEK_OK ||
         profile.jp_deferral != PPM)
         return false;
     if ((profile.due & UINT32_C(1) << ITEM_JP_WORKER) &&
-        checked.born != JAMSOSTEK_DATE_NONE &&
-        checked.born <= profile.jp_stop) {
+        checked->born != JAMSOSTEK_DATE_NONE &&
+        checked->born <= profile.jp_stop) {
         profile.due &= ~(UINT32_C(1) << ITEM_JP_WORKER |
                          UINT32_C(1) << ITEM_JP_EMPLOYER);
         profile.flags |= JAMSOSTEK_FLAG_JP_STOPPED;
@@ -244,11 +264,11 @@ slot_fill(const struct batch *batch, const struct block *block, size_t row,
     if (!slot_lines(&profile, slots, slot))
         return false;
     slots->flags[slot] = profile.flags;
-    slots->segment[slot] = (uint8_t)checked.segment;
-    slots->payer[slot] = (uint8_t)jamsostek__payer_of(checked.funding);
+    slots->segment[slot] = (uint8_t)checked->segment;
+    slots->payer[slot] = (uint8_t)jamsostek__payer_of(checked->funding);
     slots->programmes[slot] = (uint8_t)profile.programmes;
     slots->any_bpu =
-        slots->any_bpu || checked.segment == JAMSOSTEK_SEGMENT_BPU;
+        slots->any_bpu || checked->segment == JAMSOSTEK_SEGMENT_BPU;
     return true;
 }
 
@@ -328,8 +348,10 @@ map_row(const struct batch *batch, struct block *block, struct slots *slots,
         block->slot[i] = 0;
         return;
     }
-    block->flags[i] |= flags | slots->flags[block->slot[i]];
-    block->programmes[i] |= slots->programmes[block->slot[i]];
+    if (batch->marks) {
+        block->flags[i] |= flags | slots->flags[block->slot[i]];
+        block->programmes[i] |= slots->programmes[block->slot[i]];
+    }
 }
 
 /* Rows that differ by one byte column and their wage only: the usual payroll,
@@ -337,11 +359,12 @@ map_row(const struct batch *batch, struct block *block, struct slots *slots,
 static bool
 map_simple(const struct batch *batch, struct block *block, struct slots *slots)
 {
-    const uint8_t *column = batch->only;
+    const uint8_t *column =
+        batch->n_columns > 0 ? batch->column[0].codes : NULL;
     uint8_t slot_by_code[256] = {0};
     size_t i;
 
-    if (!batch->single || batch->in.valid != NULL || block->any_slow)
+    if (!batch->simple || batch->in.valid != NULL || block->any_slow)
         return false;
     if (column == NULL) {
         uint8_t slot = slot_of(batch, block, block->first, slots);
@@ -374,29 +397,73 @@ map_simple(const struct batch *batch, struct block *block, struct slots *slots)
     return true;
 }
 
+/*
+ * The amounts of the rows that were mapped.  For one month they go straight to
+ * the caller's columns, a cache line or a few at a time, so that memory takes
+ * the last ones while the next are computed.
+ */
+static void
+block_amounts(const struct batch *batch, struct block *block,
+              const struct slots *slots, bool add)
+{
+    uint32_t quotient[BLOCK], rest[BLOCK], cap = 0;
+    bool split = false;
+    size_t i;
+    int item;
+
+    for (item = 0; item < N_ITEMS; item++) {
+        const struct kernel_line *line = &slots->line[item];
+
+        if (batch->wanted != 0 && !(batch->wanted & UINT32_C(1) << item))
+            continue;
+        if (!line->due) {
+            if (!add)
+                memset(block->amount[item], 0,
+                       block->n * sizeof block->amount[item][0]);
+            if (batch->direct[item] != NULL)
+                jamsostek__stream(batch->direct[item] + block->first,
+                                  block->amount[item], block->n);
+            continue;
+        }
+        if (!split || line->cap != cap) {
+            cap = line->cap;
+            split = true;
+            batch->kernel.split(block->base, cap, block->n, quotient, rest);
+        }
+        if (batch->direct[item] == NULL) {
+            batch->kernel.shares(line, quotient, rest, block->slot, block->n,
+                                 add, block->amount[item]);
+            continue;
+        }
+        for (i = 0; i < block->n; i += DIRECT) {
+            size_t n = block->n - i < DIRECT ? block->n - i : DIRECT;
+
+            batch->kernel.shares(line, quotient + i, rest + i, block->slot + i,
+                                 n, false, block->amount[item]);
+            jamsostek__stream(batch->direct[item] + block->first + i,
+                              block->amount[item], n);
+        }
+    }
+    for (i = 0; batch->marks && i < block->n; i++)
+        block->base_sum[i] = (add ? block->base_sum[i] : 0) + block->base[i];
+}
+
 /* One month of a block into its amounts; added to those of earlier months. */
 static void
 block_month(const struct batch *batch, struct block *block,
             struct slots *slots, bool add)
 {
     size_t i;
-    int item;
 
     if (slots->n == KERNEL_SLOTS)
         slots_clear(slots);
-    if (!map_simple(batch, block, slots))
+    block->simple = map_simple(batch, block, slots);
+    if (!block->simple)
         for (i = 0; i < block->n; i++)
             map_row(batch, block, slots, i);
-    for (item = 0; item < N_ITEMS; item++) {
-        if (slots->line[item].due)
-            batch->kernel.shares(&slots->line[item], block->base, block->slot,
-                                 block->n, add, block->amount[item]);
-        else if (!add)
-            memset(block->amount[item], 0,
-                   block->n * sizeof block->amount[item][0]);
-    }
-    for (i = 0; batch->marks && i < block->n; i++)
-        block->base_sum[i] = (add ? block->base_sum[i] : 0) + block->base[i];
+    /* Sums take a simple block of one month whole, without its amounts. */
+    if (!block->simple || batch->n_months != 1 || batch->wanted != 0)
+        block_amounts(batch, block, slots, add);
 }
 
 static void
@@ -437,12 +504,12 @@ struct sink {
 static jamsostek_status
 slow_rows(struct batch *batch, struct block *block, const struct sink *sink)
 {
+    jamsostek_error detail = JAMSOSTEK_ERROR_INIT;
     jamsostek_contribution c;
     jamsostek_status status;
     size_t i;
 
     for (i = 0; i < block->n; i++) {
-        jamsostek_error detail = JAMSOSTEK_ERROR_INIT;
         jamsostek_date month = block->month;
 
         if (!block->slow[i])
@@ -450,7 +517,9 @@ slow_rows(struct batch *batch, struct block *block, const struct sink *sink)
         clear_row(block, i);
         if (batch->in.months != NULL)
             month = batch->in.months[block->first + i];
-        status = compute_row(batch, block->first + i, month, &c, &detail);
+        /* Only the first failure is put into words. */
+        status = compute_row(batch, block->first + i, month, &c,
+                             batch->n_bad == 0 ? &detail : NULL);
         if (status != JAMSOSTEK_OK) {
             note_bad(batch, block, i, status, &detail);
             continue;
@@ -471,9 +540,12 @@ block_begin(const struct batch *batch, struct block *block, bool all_slow)
 
     memset(block->status, 0, block->n);
     memset(block->slow, all_slow, block->n);
-    memset(block->flags, 0, block->n * sizeof block->flags[0]);
-    memset(block->programmes, 0, block->n);
-    memset(block->pmi, 0, block->n * sizeof block->pmi[0]);
+    if (batch->marks || all_slow) {
+        memset(block->flags, 0, block->n * sizeof block->flags[0]);
+        memset(block->programmes, 0, block->n);
+    }
+    if (batch->needs_pmi)
+        memset(block->pmi, 0, block->n * sizeof block->pmi[0]);
     block->any_slow = all_slow;
     if (batch->in.valid == NULL)
         return;
@@ -482,6 +554,29 @@ block_begin(const struct batch *batch, struct block *block, bool all_slow)
             block->status[i] = JAMSOSTEK_ERR_NULL_ROW;
             block->slow[i] = false;
         }
+}
+
+/* Makes the block's context and the slots those of its k-th month, unless they
+ * are already; false if there is no law for it. */
+static bool
+enter_month(const struct batch *batch, struct block *block,
+            struct slots *slots, jamsostek_date *cached, int32_t k)
+{
+    jamsostek_date month = block->month;
+
+    if (k > 0 && jamsostek_date_add_months(month, k, &month, NULL) !=
+                     JAMSOSTEK_OK)
+        month = JAMSOSTEK_DATE_NONE;
+    if (month == *cached && month != JAMSOSTEK_DATE_NONE)
+        return true;
+    slots_clear(slots);
+    *cached = JAMSOSTEK_DATE_NONE;
+    if (jamsostek__context(batch->rules, month, batch->common.options, NULL,
+                           &block->context, NULL) != JAMSOSTEK_OK)
+        return false;
+    block->jp_stop = jamsostek__jp_stop(&block->context);
+    *cached = month;
+    return true;
 }
 
 /* Rows of one month, at most BLOCK of them.  `*cached` is the month that the
@@ -509,27 +604,12 @@ run_block(struct batch *batch, struct block *block, struct slots *slots,
         memset(block->slot, 0, block->n);
     }
     for (k = 0; fast && k < batch->n_months; k++) {
-        jamsostek_date month = block->month;
-
-        status = k > 0 ? jamsostek_date_add_months(month, k, &month, NULL)
-                       : JAMSOSTEK_OK;
-        if (status == JAMSOSTEK_OK)
-            status = jamsostek__context(batch->rules, month,
-                                        batch->common.options, NULL,
-                                        &block->context, NULL);
-        if (status != JAMSOSTEK_OK) {
+        if (!enter_month(batch, block, slots, cached, k)) {
             /* No row has such a month: each gets its status the slow way. */
             block_begin(batch, block, true);
-            slots_clear(slots);
-            *cached = JAMSOSTEK_DATE_NONE;
             block_month(batch, block, slots, false);
             break;
         }
-        if (*cached != month) {
-            slots_clear(slots);
-            *cached = month;
-        }
-        block->jp_stop = jamsostek__jp_stop(&block->context);
         block_month(batch, block, slots, k > 0);
     }
     if (block->any_slow) {
@@ -587,7 +667,7 @@ batch_begin(const jamsostek_rules *rules,
     static const jamsostek_worker nothing = JAMSOSTEK_WORKER_INIT;
     jamsostek_status status;
     const uint8_t *columns[7];
-    size_t i, used = 0;
+    size_t i;
 
     if (in == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "in is NULL");
@@ -622,10 +702,12 @@ batch_begin(const jamsostek_rules *rules,
     columns[6] = in->category;
     for (i = 0; i < ARRAY_LEN(columns); i++)
         if (columns[i] != NULL) {
-            batch->only = columns[i];
-            used++;
+            batch->column[batch->n_columns].codes = columns[i];
+            batch->column[batch->n_columns].shift = 8 * (unsigned)i;
+            batch->n_columns++;
         }
-    batch->single = used <= 1 && in->born == NULL && in->wage != NULL;
+    batch->simple =
+        batch->n_columns <= 1 && in->born == NULL && in->wage != NULL;
     return JAMSOSTEK_OK;
 }
 
@@ -635,8 +717,9 @@ static jamsostek_status
 store_slow(void *target, struct batch *batch, struct block *block, size_t i,
            const jamsostek_contribution *c)
 {
+    int item;
+
     (void)target;
-    (void)batch;
     block->amount[ITEM_JKK][i] = c->jkk;
     block->amount[ITEM_JKM][i] = c->jkm;
     block->amount[ITEM_JHT_EMPLOYER][i] = c->jht_employer;
@@ -647,7 +730,41 @@ store_slow(void *target, struct batch *batch, struct block *block, size_t i,
     block->amount[ITEM_JKP_FROM_JKK][i] = c->jkp_from_jkk;
     block->amount[ITEM_JKP_FROM_JKM][i] = c->jkp_from_jkm;
     block->pmi[i] = c->pmi;
+    for (item = 0; item < N_ITEMS; item++)
+        if (batch->direct[item] != NULL)
+            batch->direct[item][block->first + i] = block->amount[item][i];
     return JAMSOSTEK_OK;
+}
+
+/* The columns of the lines, in their order. */
+static void
+line_columns(const jamsostek_contribution_results *out,
+             jamsostek_idr *columns[N_ITEMS])
+{
+    columns[ITEM_JKK] = out->jkk;
+    columns[ITEM_JKM] = out->jkm;
+    columns[ITEM_JHT_EMPLOYER] = out->jht_employer;
+    columns[ITEM_JHT_WORKER] = out->jht_worker;
+    columns[ITEM_JP_EMPLOYER] = out->jp_employer;
+    columns[ITEM_JP_WORKER] = out->jp_worker;
+    columns[ITEM_JKP_GOVERNMENT] = out->jkp_government;
+    columns[ITEM_JKP_FROM_JKK] = out->jkp_from_jkk;
+    columns[ITEM_JKP_FROM_JKM] = out->jkp_from_jkm;
+}
+
+static uint32_t
+wanted_items(const jamsostek_contribution_results *out)
+{
+    jamsostek_idr *columns[N_ITEMS];
+    uint32_t wanted = 0;
+    int item;
+
+    line_columns(out, columns);
+    for (item = 0; item < N_ITEMS; item++)
+        if (columns[item] != NULL || (item < N_BILLED && out->total != NULL))
+            wanted |= UINT32_C(1) << item;
+    /* Some line must be asked for: 0 means that sums are wanted. */
+    return wanted != 0 ? wanted : 1;
 }
 
 static jamsostek_status
@@ -655,17 +772,15 @@ store_rows(void *target, struct batch *batch, struct block *block,
            const struct slots *slots)
 {
     const jamsostek_contribution_results *out = target;
-    jamsostek_idr *const columns[N_ITEMS] = {
-        out->jkk,          out->jkm,       out->jht_employer,
-        out->jht_worker,   out->jp_employer, out->jp_worker,
-        out->jkp_government, out->jkp_from_jkk, out->jkp_from_jkm};
+    jamsostek_idr *columns[N_ITEMS];
     bool stream = batch->in.n >= MIN_STREAMED;
     size_t first = block->first, n = block->n, i;
     int item;
 
     (void)slots;
+    line_columns(out, columns);
     for (item = 0; item < N_ITEMS; item++) {
-        if (columns[item] == NULL)
+        if (columns[item] == NULL || batch->direct[item] != NULL)
             continue;
         if (stream)
             jamsostek__stream(columns[item] + first, block->amount[item], n);
@@ -711,6 +826,12 @@ jamsostek_contribution_batch(const jamsostek_rules *rules,
         return status;
     results = *out;
     batch.marks = out->flags != NULL;
+    batch.needs_pmi = out->pmi != NULL || out->total != NULL;
+    batch.wanted = wanted_items(out);
+    /* A total needs the amounts again, and a span adds to them. */
+    if (batch.n_months == 1 && out->total == NULL &&
+        batch.in.n >= MIN_STREAMED)
+        line_columns(out, batch.direct);
     status = run_all(&batch, &sink);
     jamsostek__stream_end();
     if (status == JAMSOSTEK_OK && n_bad != NULL)
@@ -794,6 +915,49 @@ sum_fast(const struct batch *batch, const struct block *block,
     }
 }
 
+/* A block of fast wage earners whose groups are sound, in one go. */
+static bool
+sum_simple(const struct sums *sums, const struct batch *batch,
+           const struct block *block, const struct slots *slots)
+{
+    const int32_t *group = sums->group + block->first;
+    const struct kernel_line *ninth = &slots->line[ITEM_JKP_FROM_JKM];
+    size_t stride = sizeof *sums->sums / sizeof sums->sums->jkk, i;
+    bool sound = true;
+
+    if (!block->simple || batch->n_months != 1)
+        return false;
+    for (i = 0; i < block->n; i++)
+        sound &= group[i] >= 0 && (size_t)group[i] < sums->n_groups;
+    if (!sound)
+        return false;
+    batch->kernel.sum(&slots->rows, block->base, block->slot, group, block->n,
+                      stride, &sums->sums->jkk);
+    for (i = 0; i < block->n; i++) {
+        jamsostek_contribution *to = &sums->sums[group[i]];
+
+        to->base += block->base[i];
+        to->workers++;
+        /* Nearly always known of the group already: no store then. */
+        if ((slots->flags[block->slot[i]] & ~to->flags) != 0 ||
+            (slots->programmes[block->slot[i]] & ~to->programmes) != 0) {
+            to->programmes |= slots->programmes[block->slot[i]];
+            to->flags |= slots->flags[block->slot[i]];
+        }
+    }
+    if (ninth->due) {
+        uint32_t quotient[BLOCK], rest[BLOCK];
+        int64_t amount[BLOCK];
+
+        batch->kernel.split(block->base, ninth->cap, block->n, quotient, rest);
+        batch->kernel.shares(ninth, quotient, rest, block->slot, block->n,
+                             false, amount);
+        for (i = 0; i < block->n; i++)
+            sums->sums[group[i]].jkp_from_jkm += amount[i];
+    }
+    return true;
+}
+
 static jamsostek_status
 sum_rows(void *target, struct batch *batch, struct block *block,
          const struct slots *slots)
@@ -801,6 +965,13 @@ sum_rows(void *target, struct batch *batch, struct block *block,
     struct sums *sums = target;
     size_t i;
 
+    if (sum_simple(sums, batch, block, slots)) {
+        if (sums->row_status != NULL)
+            memset(sums->row_status + block->first, 0, block->n);
+        return JAMSOSTEK_OK;
+    }
+    if (block->simple && batch->n_months == 1)
+        block_amounts(batch, block, slots, false);
     for (i = 0; i < block->n; i++) {
         size_t row = block->first + i;
         int32_t group = sums->group[row];

@@ -25,22 +25,6 @@ jamsostek_worker_init(jamsostek_worker *worker)
         *worker = init;
 }
 
-bool
-jamsostek__part_exact(const struct part *part, int64_t base,
-                      struct jamsostek__micro *out)
-{
-    int64_t counted = base < part->cap ? base : part->cap;
-    int64_t flat;
-
-    if (!jamsostek__share(counted, part->rate, out) ||
-        mul_overflows(part->flat, PPM, &flat) ||
-        add_overflows(out->micro, flat, &out->micro))
-        return false;
-    if (part->factor != PPM)
-        *out = jamsostek__scale(*out, part->factor);
-    return true;
-}
-
 static void
 trace_cap(const struct context *context, const struct part *part,
           const char *node, int64_t base)
@@ -148,8 +132,8 @@ amounts_of(const struct context *context, const struct profile *profile,
         amount[item] = 0;
         if (!(profile->due & UINT32_C(1) << item))
             continue;
-        if (!jamsostek__part_exact(part, counted, &exact) ||
-            (item < N_BILLED && add_overflows(*micro, exact.micro, micro)))
+        exact = jamsostek__part_exact(part, counted);
+        if (item < N_BILLED && add_overflows(*micro, exact.micro, micro))
             return false;
         amount[item] = jamsostek__round(
             exact, (jamsostek_rounding)part->rounding, part->rounding_base);
@@ -180,6 +164,17 @@ jamsostek__paid_by(jamsostek_contribution *out, int32_t payer)
     }
 }
 
+static int64_t
+borne(int64_t const amount[N_ITEMS], uint8_t const payer[N_ITEMS], uint8_t who)
+{
+    int64_t sum = 0;
+    int item;
+
+    for (item = 0; item < N_BILLED; item++)
+        sum += payer[item] == who ? amount[item] : 0;
+    return sum;
+}
+
 void
 jamsostek__assemble(int64_t const amount[N_ITEMS], uint8_t const payer[N_ITEMS],
                     jamsostek_contribution *out)
@@ -195,11 +190,14 @@ jamsostek__assemble(int64_t const amount[N_ITEMS], uint8_t const payer[N_ITEMS],
     out->jkp_government = amount[ITEM_JKP_GOVERNMENT];
     out->jkp_from_jkk = amount[ITEM_JKP_FROM_JKK];
     out->jkp_from_jkm = amount[ITEM_JKP_FROM_JKM];
-    for (item = 0; item < N_BILLED; item++) {
+    out->total = 0;
+    for (item = 0; item < N_BILLED; item++)
         out->total += amount[item];
-        *jamsostek__paid_by(out, payer[item]) += amount[item];
-    }
-    out->paid_by_government += out->jkp_government;
+    out->paid_by_worker = borne(amount, payer, JAMSOSTEK_PAYER_WORKER);
+    out->paid_by_employer = borne(amount, payer, JAMSOSTEK_PAYER_EMPLOYER);
+    out->paid_by_government =
+        borne(amount, payer, JAMSOSTEK_PAYER_GOVERNMENT) + out->jkp_government;
+    out->paid_by_sponsor = borne(amount, payer, JAMSOSTEK_PAYER_SPONSOR);
     /* D9: what a fund keeps is the bill less the slice, so that the parts
      * add up. */
     out->to_jkk = out->jkk - out->jkp_from_jkk;
@@ -207,17 +205,19 @@ jamsostek__assemble(int64_t const amount[N_ITEMS], uint8_t const payer[N_ITEMS],
     out->to_jht = out->jht_employer + out->jht_worker;
     out->to_jp = out->jp_employer + out->jp_worker;
     out->to_jkp = out->jkp_government + out->jkp_from_jkk + out->jkp_from_jkm;
+    out->pmi = out->to_pmi = 0;
+    out->jp_deferred = 0;
+    out->workers = 1;
 }
 
 /* PP 49/2020 art. 17: of each side, the share payable now; the rest waits. */
-static jamsostek_status
+static int64_t
 defer_jp(const struct context *context, const struct profile *profile,
-         int64_t jp_base, int64_t amount[N_ITEMS], int64_t *deferred,
-         int64_t *micro)
+         int64_t jp_base, int64_t amount[N_ITEMS], int64_t *micro)
 {
+    int64_t deferred = 0;
     int item;
 
-    *deferred = 0;
     for (item = ITEM_JP_EMPLOYER; item <= ITEM_JP_WORKER; item++) {
         const struct part *part = &profile->part[item];
         struct jamsostek__micro full, now;
@@ -225,12 +225,11 @@ defer_jp(const struct context *context, const struct profile *profile,
 
         if (!(profile->due & UINT32_C(1) << item))
             continue;
-        if (!jamsostek__part_exact(part, jp_base, &full))
-            return JAMSOSTEK_ERR_OVERFLOW;
+        full = jamsostek__part_exact(part, jp_base);
         now = jamsostek__scale(full, profile->jp_deferral);
         amount[item] = jamsostek__round(
             now, (jamsostek_rounding)part->rounding, part->rounding_base);
-        *deferred += whole - amount[item];
+        deferred += whole - amount[item];
         *micro -= full.micro - now.micro;
         if (context->trace != NULL) {
             jamsostek_explanation_step step = {
@@ -251,7 +250,7 @@ defer_jp(const struct context *context, const struct profile *profile,
                 context->carried, &step);
         }
     }
-    return JAMSOSTEK_OK;
+    return deferred;
 }
 
 static jamsostek_status
@@ -293,12 +292,8 @@ by_wage(const struct context *context, const jamsostek_worker *worker,
     if (!amounts_of(context, &profile, base, jp_base, amount, &micro))
         return jamsostek__fail(context->err, JAMSOSTEK_ERR_OVERFLOW,
                                "the contribution does not fit 64 bits");
-    if (profile.jp_deferral != PPM) {
-        status = defer_jp(context, &profile, jp_base, amount, &deferred,
-                          &micro);
-        if (status != JAMSOSTEK_OK)
-            return status;
-    }
+    if (profile.jp_deferral != PPM)
+        deferred = defer_jp(context, &profile, jp_base, amount, &micro);
     /* Only a what-if can make a slice larger than the bill it is cut from. */
     if (amount[ITEM_JKP_FROM_JKK] > amount[ITEM_JKK] ||
         amount[ITEM_JKP_FROM_JKM] > amount[ITEM_JKM])
@@ -307,12 +302,10 @@ by_wage(const struct context *context, const jamsostek_worker *worker,
     for (item = 0; item < N_BILLED; item++)
         if (profile.due & UINT32_C(1) << item)
             payer[item] = profile.part[item].payer;
-    memset(out, 0, sizeof *out);
     jamsostek__assemble(amount, payer, out);
     out->jp_deferred = deferred;
     out->base = base;
     out->total_micro = micro;
-    out->workers = 1;
     out->programmes = profile.programmes;
     out->flags = profile.flags | base_flags;
     return JAMSOSTEK_OK;
@@ -393,46 +386,37 @@ jamsostek__compute(const struct context *context,
 {
     bool project = worker->segment == JAMSOSTEK_SEGMENT_CONSTRUCTION &&
                    worker->contract_value != 0;
-    jamsostek_status status =
-        project ? jamsostek__project(context, worker, out)
-                : by_wage(context, worker, out);
 
-    if (status == JAMSOSTEK_OK && context->trace != NULL)
-        trace_result(context, out);
-    return status;
+    return project ? jamsostek__project(context, worker, out)
+                   : by_wage(context, worker, out);
 }
 
-/* Everything but the choice of the month. */
 static jamsostek_status
 run(const jamsostek_rules *rules, jamsostek_date month,
     const jamsostek_worker *worker, jamsostek_explanation *trace,
     jamsostek_contribution *out, jamsostek_error *err)
 {
     struct context context;
-    jamsostek_worker checked;
-    jamsostek_contribution result;
-    jamsostek_status status = jamsostek__worker_check(worker, &checked, err);
+    jamsostek_worker copy;
+    const jamsostek_worker *checked;
+    jamsostek_status status =
+        jamsostek__worker_check(worker, &copy, &checked, err);
 
     if (status != JAMSOSTEK_OK)
         return status;
-    status = jamsostek__context(rules, month, checked.options, trace, &context,
+    status = jamsostek__context(rules, month, checked->options, trace, &context,
                                 err);
     if (status != JAMSOSTEK_OK)
         return status;
-    if (checked.segment == JAMSOSTEK_SEGMENT_PMI) {
-        status = jamsostek__migrant(&context, month, &checked, &result);
-        if (status == JAMSOSTEK_OK && trace != NULL)
-            trace_result(&context, &result);
-    } else {
-        status = jamsostek__compute(&context, &checked, &result);
-    }
-    if (status != JAMSOSTEK_OK)
+    if (checked->segment == JAMSOSTEK_SEGMENT_PMI)
+        status = jamsostek__migrant(&context, month, checked, out);
+    else
+        status = jamsostek__compute(&context, checked, out);
+    if (status != JAMSOSTEK_OK || trace == NULL)
         return status;
-    if (trace != NULL) {
-        trace->month = context.month;
-        trace->flags = result.flags;
-    }
-    *out = result;
+    trace_result(&context, out);
+    trace->month = context.month;
+    trace->flags = out->flags;
     return JAMSOSTEK_OK;
 }
 
@@ -503,7 +487,8 @@ jamsostek_contribution_span(const jamsostek_rules *rules, jamsostek_date first,
                             jamsostek_contribution *out, jamsostek_error *err)
 {
     jamsostek_contribution sum = {0}, month;
-    jamsostek_worker checked;
+    jamsostek_worker copy;
+    const jamsostek_worker *checked;
     struct context context;
     jamsostek_status status;
     int32_t i;
@@ -513,10 +498,11 @@ jamsostek_contribution_span(const jamsostek_rules *rules, jamsostek_date first,
     if (months < 1 || months > 1200)
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
                                "a span has 1 to 1,200 months");
-    status = jamsostek__worker_check(worker, &checked, err);
+    status = jamsostek__worker_check(worker, &copy, &checked, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    if (checked.segment == JAMSOSTEK_SEGMENT_PMI || checked.contract_value != 0)
+    if (checked->segment == JAMSOSTEK_SEGMENT_PMI ||
+        checked->contract_value != 0)
         return jamsostek__fail(err, JAMSOSTEK_ERR_CONFLICT,
                                "a migrant's term and a contract value are not "
                                "paid by the month");
@@ -524,11 +510,11 @@ jamsostek_contribution_span(const jamsostek_rules *rules, jamsostek_date first,
         status = jamsostek_date_add_months(first, i, &context.month, err);
         if (status != JAMSOSTEK_OK)
             return status;
-        status = jamsostek__context(rules, context.month, checked.options,
+        status = jamsostek__context(rules, context.month, checked->options,
                                     NULL, &context, err);
         if (status != JAMSOSTEK_OK)
             return status;
-        status = jamsostek__compute(&context, &checked, &month);
+        status = jamsostek__compute(&context, checked, &month);
         if (status != JAMSOSTEK_OK)
             return status;
         if (!add_month(&sum, &month))

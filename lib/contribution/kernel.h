@@ -18,7 +18,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { KERNEL_BLOCK = 512, KERNEL_SLOTS = 256 };
+enum { KERNEL_BLOCK = 256, KERNEL_SLOTS = 256 };
 
 /* The unit of the rates, and the largest one whose rest x rate + half fits
  * 32 bits. */
@@ -27,18 +27,41 @@ enum { KERNEL_UNIT = 100000, KERNEL_MAX_RATE = 42949 };
 /* One line of the bill for every kind of row (slot) of a block. */
 struct kernel_line {
     bool due;     /* any slot has it */
-    bool varies;  /* rate or flat differ between the slots */
+    bool varies;  /* the rate differs between the slots */
+    bool flats;   /* some slot has a flat amount */
     uint32_t cap; /* the base counts up to this */
     uint32_t rate[KERNEL_SLOTS];
     uint32_t flat[KERNEL_SLOTS]; /* rupiah on top */
 };
 
+/* The same turned round for sums by group: the first eight lines of a kind of
+ * row side by side, so that one row is one vector.  Lines with a flat amount
+ * are not for this. */
+enum { KERNEL_LANES = 8 };
+
+struct kernel_rows {
+    uint32_t cap[KERNEL_LANES];
+    uint32_t cap_quotient[KERNEL_LANES]; /* of the cap by the unit */
+    uint32_t cap_rest[KERNEL_LANES];
+    uint32_t rate[KERNEL_SLOTS][KERNEL_LANES];
+};
+
 struct kernel {
-    /* out[i] = share of base[i] by the line of slot[i]; added if `add`. */
-    void (*shares)(const struct kernel_line *line, const uint32_t *base,
-                   const uint8_t *slot, size_t n, bool add, int64_t *out);
+    /* Quotients and rests of the bases, counted up to a cap; lines with the
+     * same cap share them. */
+    void (*split)(const uint32_t *base, uint32_t cap, size_t n,
+                  uint32_t *quotient, uint32_t *rest);
+    /* out[i] = share of the base by the line of slot[i]; added if `add`. */
+    void (*shares)(const struct kernel_line *line, const uint32_t *quotient,
+                   const uint32_t *rest, const uint8_t *slot, size_t n,
+                   bool add, int64_t *out);
     /* base[i] = wage[i]; true if every wage is within 0 and 2^32. */
     bool (*narrow)(const int64_t *wage, size_t n, uint32_t *base);
+    /* Adds the eight shares of each row to the eight sums of its group, which
+     * begin at sums[group x stride]. */
+    void (*sum)(const struct kernel_rows *rows, const uint32_t *base,
+                const uint8_t *slot, const int32_t *group, size_t n,
+                size_t stride, int64_t *sums);
 };
 
 /* The variant for the processor at hand. */

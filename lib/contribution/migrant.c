@@ -11,8 +11,6 @@
  */
 #include "contribution/profile.h"
 
-#include <string.h>
-
 struct term {
     const struct context *context;
     jamsostek_date day;
@@ -42,16 +40,17 @@ static void
 trace_amount(const struct term *term, const char *node, int32_t key,
              uint16_t row, int64_t rate, int64_t amount)
 {
-    jamsostek_explanation_step step = {.node = node,
-                                       .operation = JAMSOSTEK_OP_LOOKUP,
-                                       .rate = rate,
-                                       .factor_ppm = PPM,
-                                       .amount = amount,
-                                       .rounding = -1};
+    if (term->context->trace != NULL) {
+        jamsostek_explanation_step step = {.node = node,
+                                           .operation = JAMSOSTEK_OP_LOOKUP,
+                                           .rate = rate,
+                                           .factor_ppm = PPM,
+                                           .amount = amount,
+                                           .rounding = -1};
 
-    if (term->context->trace != NULL)
         jamsostek__trace_step(term->context->trace, term->context->law, key,
                               row, term->context->carried, &step);
+    }
 }
 
 /* The option of a choice on that day; its default where it is not dated. */
@@ -74,9 +73,9 @@ static jamsostek_status
 package(const struct term *term, int32_t months, int64_t *out)
 {
     const struct jamsostek__law *law = term->context->law;
-    const struct jamsostek__row *row, *extra_row;
+    const struct jamsostek__row *row = NULL, *extra_row = NULL;
     const jamsostek_rule_step *steps, *step;
-    uint16_t number, extra_number;
+    uint16_t number = NO_ROW, extra_number = NO_ROW;
     int64_t beyond, extra, amount;
     size_t i;
     jamsostek_status status =
@@ -140,9 +139,9 @@ package(const struct term *term, int32_t months, int64_t *out)
 static jamsostek_status
 savings(const struct term *term, const jamsostek_worker *worker, int64_t *out)
 {
-    const struct jamsostek__row *row;
+    const struct jamsostek__row *row = NULL;
     const jamsostek_rule_step *step;
-    uint16_t number;
+    uint16_t number = NO_ROW;
     jamsostek_status status = row_of(term, KEY_PMI_JHT_MENU, &row, &number);
 
     if (status != JAMSOSTEK_OK)
@@ -163,8 +162,8 @@ savings(const struct term *term, const jamsostek_worker *worker, int64_t *out)
 static jamsostek_status
 before_departure(const struct term *term, int64_t *out)
 {
-    const struct jamsostek__row *row;
-    uint16_t number;
+    const struct jamsostek__row *row = NULL;
+    uint16_t number = NO_ROW;
     jamsostek_status status =
         row_of(term, KEY_PMI_BEFORE_DEPARTURE, &row, &number);
 
@@ -182,7 +181,7 @@ jamsostek__migrant(const struct context *context, jamsostek_date day,
 {
     uint32_t flags = context->carried ? JAMSOSTEK_FLAG_CARRIED : 0;
     struct term term = {context, day, &flags};
-    int64_t amount[N_ITEMS] = {0}, before = 0, during = 0, paid;
+    int64_t amount[N_ITEMS] = {0}, before = 0, during = 0, paid, micro;
     uint8_t payer[N_ITEMS] = {0};
     uint32_t programmes;
     jamsostek_status status =
@@ -217,17 +216,18 @@ jamsostek__migrant(const struct context *context, jamsostek_date day,
         if (status != JAMSOSTEK_OK)
             return status;
     }
-    memset(out, 0, sizeof *out);
+    paid = before + during;
+    if (add_overflows(paid, amount[ITEM_JHT_WORKER], &micro) ||
+        mul_overflows(micro, PPM, &micro))
+        return jamsostek__fail(context->err, JAMSOSTEK_ERR_OVERFLOW,
+                               "the amount does not fit 64 bits");
     payer[ITEM_JHT_WORKER] = (uint8_t)jamsostek__payer_of(worker->funding);
     jamsostek__assemble(amount, payer, out);
-    paid = before + during;
     out->pmi = out->to_pmi = paid;
     out->total += paid;
     *jamsostek__paid_by(out, payer[ITEM_JHT_WORKER]) += paid;
-    if (mul_overflows(out->total, PPM, &out->total_micro))
-        return jamsostek__fail(context->err, JAMSOSTEK_ERR_OVERFLOW,
-                               "the amount does not fit 64 bits");
-    out->workers = 1;
+    out->base = 0;
+    out->total_micro = micro;
     out->programmes = programmes;
     out->flags = flags;
     return JAMSOSTEK_OK;

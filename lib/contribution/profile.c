@@ -31,8 +31,8 @@ code_ok(int32_t code, int32_t last)
 }
 
 jamsostek_status
-jamsostek__worker_check(const jamsostek_worker *worker, jamsostek_worker *out,
-                        jamsostek_error *err)
+jamsostek__worker_check(const jamsostek_worker *worker, jamsostek_worker *copy,
+                        const jamsostek_worker **checked, jamsostek_error *err)
 {
     enum { OPTIONS = 7, PROGRAMMES = 31 };
     jamsostek_status status;
@@ -43,30 +43,33 @@ jamsostek__worker_check(const jamsostek_worker *worker, jamsostek_worker *out,
                                    sizeof *worker, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    memcpy(out, worker, sizeof *out);
-    if (!code_ok(out->category, (int32_t)jamsostek__n_categories))
+    *checked = worker;
+    if (!code_ok(worker->category, (int32_t)jamsostek__n_categories))
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "no such category");
-    if (out->segment == 0 && out->category > 0)
-        out->segment = jamsostek__categories[out->category - 1].segment;
-    if (out->segment == 0)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_MISSING,
-                               "a segment or a category is needed");
-    if (!code_ok(out->segment, JAMSOSTEK_SEGMENT_PMI))
+    if (worker->segment == 0) {
+        if (worker->category == 0)
+            return jamsostek__fail(err, JAMSOSTEK_ERR_MISSING,
+                                   "a segment or a category is needed");
+        memcpy(copy, worker, sizeof *copy);
+        copy->segment = jamsostek__categories[worker->category - 1].segment;
+        *checked = copy;
+    }
+    if (!code_ok(worker->segment, JAMSOSTEK_SEGMENT_PMI))
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "no such segment");
-    if (!code_ok(out->risk_group, JAMSOSTEK_RISK_VERY_HIGH) ||
-        !code_ok(out->employer_size, JAMSOSTEK_SIZE_LARGE) ||
-        !code_ok(out->funding, (int32_t)jamsostek__n_fundings) ||
-        !code_ok(out->industry, (int32_t)jamsostek__n_industries) ||
-        !code_ok(out->pmi_route, JAMSOSTEK_PMI_INDIVIDUAL))
+    if (!code_ok(worker->risk_group, JAMSOSTEK_RISK_VERY_HIGH) ||
+        !code_ok(worker->employer_size, JAMSOSTEK_SIZE_LARGE) ||
+        !code_ok(worker->funding, (int32_t)jamsostek__n_fundings) ||
+        !code_ok(worker->industry, (int32_t)jamsostek__n_industries) ||
+        !code_ok(worker->pmi_route, JAMSOSTEK_PMI_INDIVIDUAL))
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "risk group, industry, employer size, funding "
                                "or route is no such code");
-    if (out->programmes > PROGRAMMES || out->options > OPTIONS)
+    if (worker->programmes > PROGRAMMES || worker->options > OPTIONS)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "programmes or options has an unknown bit");
-    if (out->relief != 0 && jamsostek__relief(out->relief) == NULL)
+    if (worker->relief != 0 && jamsostek__relief(worker->relief) == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "no such relief");
-    if (out->born != JAMSOSTEK_DATE_NONE && !jamsostek__date_ok(out->born))
+    if (worker->born != JAMSOSTEK_DATE_NONE && !jamsostek__date_ok(worker->born))
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
                                "birth date is out of range");
     return JAMSOSTEK_OK;
@@ -354,7 +357,7 @@ resolve_pu(const struct context *context, const jamsostek_worker *worker,
     return JAMSOSTEK_OK;
 }
 
-static void
+static jamsostek_status
 resolve_bpu(const struct context *context, const jamsostek_worker *worker,
             struct profile *profile)
 {
@@ -366,12 +369,16 @@ resolve_bpu(const struct context *context, const jamsostek_worker *worker,
         struct part *jkm = &profile->part[ITEM_JKM];
 
         add_part(context, profile, ITEM_JKM, KEY_BPU_JKM, NO_KEY, payer);
+        if (jkm->rate > MAX_BASE)
+            return jamsostek__fail(context->err, JAMSOSTEK_ERR_OVERFLOW,
+                                   "bpu.jkm is beyond Rp9 trillion");
         jkm->flat = jkm->rate;
         jkm->rate = 0;
     }
     if (profile->programmes & JAMSOSTEK_JHT)
         add_part(context, profile, ITEM_JHT_WORKER, KEY_BPU_JHT_RATE, NO_KEY,
                  payer);
+    return JAMSOSTEK_OK;
 }
 
 static void
@@ -441,15 +448,14 @@ jamsostek__resolve(const struct context *context,
     status = resolve_deferral(context, worker, out);
     if (status != JAMSOSTEK_OK)
         return status;
-    if (worker->segment == JAMSOSTEK_SEGMENT_PU) {
+    if (worker->segment == JAMSOSTEK_SEGMENT_PU)
         status = resolve_pu(context, worker, out);
-        if (status != JAMSOSTEK_OK)
-            return status;
-    } else if (worker->segment == JAMSOSTEK_SEGMENT_BPU) {
-        resolve_bpu(context, worker, out);
-    } else {
+    else if (worker->segment == JAMSOSTEK_SEGMENT_BPU)
+        status = resolve_bpu(context, worker, out);
+    else
         resolve_construction(context, out);
-    }
+    if (status != JAMSOSTEK_OK)
+        return status;
     if (out->relief_key != NO_KEY)
         apply_relief(context, worker, out);
     out->jp_stop = JAMSOSTEK_DATE_NONE;

@@ -39,7 +39,7 @@ enum { NO_KEY = -1 };
 
 struct part {
     int64_t rate;   /* ppm of the base */
-    int64_t flat;   /* rupiah, instead of a rate */
+    int64_t flat;   /* rupiah, instead of a rate; MAX_BASE at most */
     int64_t cap;    /* the base counts up to this */
     int64_t factor; /* ppm that a relief leaves payable */
     int64_t rounding_base;
@@ -76,10 +76,11 @@ jamsostek_status jamsostek__context(const jamsostek_rules *rules,
                                     jamsostek_explanation *trace,
                                     struct context *out, jamsostek_error *err);
 
-/* Checks codes and sizes of a worker and copies what this library knows;
- * settles the segment (by the category) too. */
+/* Checks codes and sizes of a worker.  `*checked` is that worker, or `*copy`
+ * with the segment of the category where none was given. */
 jamsostek_status jamsostek__worker_check(const jamsostek_worker *worker,
-                                         jamsostek_worker *out,
+                                         jamsostek_worker *copy,
+                                         const jamsostek_worker **checked,
                                          jamsostek_error *err);
 
 /* PU, BPU and construction by wages. */
@@ -114,16 +115,24 @@ jamsostek_status jamsostek__deemed(const struct context *context,
                                    int64_t income, int64_t *deemed,
                                    uint32_t *flags);
 
-/* Exact amount of a part before it is rounded; false: does not fit. */
-bool jamsostek__part_exact(const struct part *part, int64_t base,
-                           struct jamsostek__micro *out);
+/* Exact amount of a part before it is rounded.  A base up to MAX_BASE times a
+ * rate up to the whole fits, and a flat amount is MAX_BASE at most. */
+static inline struct jamsostek__micro
+jamsostek__part_exact(const struct part *part, int64_t base)
+{
+    int64_t counted = base < part->cap ? base : part->cap;
+    struct jamsostek__micro exact = {counted * part->rate + part->flat * PPM,
+                                     false};
+
+    return part->factor == PPM ? exact : jamsostek__scale(exact, part->factor);
+}
 
 /* Tells whether the relief that was named was granted. */
 void jamsostek__trace_relief(const struct context *context,
                              const jamsostek_worker *worker, uint32_t flags);
 
-/* Lays the lines out as the public sees them, in a result that is zero so
- * far: each goes to its payer, its fund and the totals. */
+/* Lays the lines out as the public sees them: each goes to its payer, its
+ * fund and the totals.  Sets all money of the result, and one worker. */
 void jamsostek__assemble(int64_t const amount[N_ITEMS],
                          uint8_t const payer[N_ITEMS],
                          jamsostek_contribution *out);
@@ -131,7 +140,8 @@ void jamsostek__assemble(int64_t const amount[N_ITEMS],
 /* Where the result keeps what a payer bears. */
 int64_t *jamsostek__paid_by(jamsostek_contribution *out, int32_t payer);
 
-/* One worker, one month: the heart of everything. */
+/* One worker, one month: the heart of everything.  This and the two below
+ * write the result when nothing can fail any more. */
 jamsostek_status jamsostek__compute(const struct context *context,
                                     const jamsostek_worker *worker,
                                     jamsostek_contribution *out);

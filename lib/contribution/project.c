@@ -10,8 +10,6 @@
  */
 #include "contribution/profile.h"
 
-#include <string.h>
-
 /* A contract value without VAT: whole rupiah and rest / divisor of one. */
 struct value {
     int64_t rupiah;
@@ -199,11 +197,9 @@ jamsostek__project(const struct context *context,
         if (status != JAMSOSTEK_OK)
             return status;
     }
-    memset(out, 0, sizeof *out);
     jamsostek__assemble(amount, payer, out);
     out->base = value.rupiah;
     out->total_micro = micro;
-    out->workers = 1;
     out->programmes = programmes;
     out->flags = flags;
     return JAMSOSTEK_OK;

@@ -25,23 +25,29 @@ check_amount(const struct context *context, int64_t amount, const char *what)
 static void
 trace_given(const struct context *context, const char *node, int64_t amount)
 {
-    jamsostek_explanation_step step = {.node = node,
-                                       .operation = JAMSOSTEK_OP_GIVEN,
-                                       .amount = amount};
+    if (context->trace != NULL) {
+        jamsostek_explanation_step step = {.node = node,
+                                           .operation = JAMSOSTEK_OP_GIVEN,
+                                           .amount = amount};
 
-    if (context->trace != NULL)
         jamsostek__trace_step(context->trace, context->law, NO_KEY, NO_ROW,
                               false, &step);
+    }
+}
+
+/* A wage that follows from others by a rule of wage.toml. */
+static void
+trace_rule(const struct context *context, int32_t key,
+           const jamsostek_explanation_step *step)
+{
+    jamsostek__trace_step(context->trace, context->law, key,
+                          context->period->row[key], context->carried, step);
 }
 
 static jamsostek_status
 daily(const struct context *context, int64_t wage, int64_t *base)
 {
     int64_t factor = context->period->value[KEY_WAGE_DAILY_FACTOR];
-    jamsostek_explanation_step step = {.node = "wage",
-                                       .operation = JAMSOSTEK_OP_TIMES,
-                                       .base = wage,
-                                       .rate = factor};
     jamsostek_status status = check_amount(context, wage, "daily wage");
 
     if (status != JAMSOSTEK_OK)
@@ -50,12 +56,15 @@ daily(const struct context *context, int64_t wage, int64_t *base)
         return jamsostek__fail(context->err, JAMSOSTEK_ERR_OVERFLOW,
                                "the daily wage is too large");
     trace_given(context, "daily_wage", wage);
-    step.amount = *base;
-    if (context->trace != NULL)
-        jamsostek__trace_step(context->trace, context->law,
-                              KEY_WAGE_DAILY_FACTOR,
-                              context->period->row[KEY_WAGE_DAILY_FACTOR],
-                              context->carried, &step);
+    if (context->trace != NULL) {
+        jamsostek_explanation_step step = {.node = "wage",
+                                           .operation = JAMSOSTEK_OP_TIMES,
+                                           .base = wage,
+                                           .rate = factor,
+                                           .amount = *base};
+
+        trace_rule(context, KEY_WAGE_DAILY_FACTOR, &step);
+    }
     return check_amount(context, *base, "daily wage");
 }
 
@@ -71,8 +80,6 @@ piece(const struct context *context, const jamsostek_worker *worker,
     const jamsostek_idr *wages = worker->piece_wages;
     struct jamsostek__micro exact = {0, false};
     int64_t sum = 0;
-    jamsostek_explanation_step step = {.node = "wage",
-                                       .operation = JAMSOSTEK_OP_LOOKUP};
 
     if (wages == NULL || n == 0)
         return jamsostek__fail(context->err, JAMSOSTEK_ERR_ARGUMENT,
@@ -98,16 +105,17 @@ piece(const struct context *context, const jamsostek_worker *worker,
         exact, (jamsostek_rounding)value[KEY_ROUNDING_WAGE_DIRECTION],
         value[KEY_ROUNDING_WAGE_BASE]);
     if (context->trace != NULL) {
-        step.base = sum;
-        step.rate = (int64_t)n;
-        step.exact_micro = exact.micro;
-        step.rounding = (int32_t)value[KEY_ROUNDING_WAGE_DIRECTION];
-        step.rounding_base = value[KEY_ROUNDING_WAGE_BASE];
-        step.amount = *base;
-        step.node = "piece_average";
-        jamsostek__trace_step(context->trace, context->law, key,
-                              context->period->row[key], context->carried,
-                              &step);
+        jamsostek_explanation_step step = {
+            .node = "piece_average",
+            .operation = JAMSOSTEK_OP_LOOKUP,
+            .base = sum,
+            .rate = (int64_t)n,
+            .exact_micro = exact.micro,
+            .amount = *base,
+            .rounding = (int32_t)value[KEY_ROUNDING_WAGE_DIRECTION],
+            .rounding_base = value[KEY_ROUNDING_WAGE_BASE]};
+
+        trace_rule(context, key, &step);
     }
     return JAMSOSTEK_OK;
 }
@@ -119,7 +127,7 @@ jamsostek__deemed(const struct context *context, int64_t income,
     const struct jamsostek__period *period = context->period;
     const struct jamsostek__row *row =
         &context->law->rows[period->row[KEY_BPU_INCOME]];
-    const jamsostek_rule_step *step, *next;
+    const jamsostek_rule_step *step;
 
     if (income < period->value[KEY_BPU_PRACTICE_MINIMUM_INCOME]) {
         *flags |= JAMSOSTEK_FLAG_LOW_INCOME;
@@ -130,17 +138,16 @@ jamsostek__deemed(const struct context *context, int64_t income,
                                    "in practice");
     }
     *flags |= jamsostek__mark_flags(period->mark[KEY_BPU_INCOME]);
-    step = jamsostek__step_at(context->law, row, income);
-    next = jamsostek__step_at(
+    step = jamsostek__step_at(
         context->law, row, income + period->value[KEY_BPU_BRACKET_GAP] - 1);
-    if (NEVER(step == NULL || next == NULL))
+    if (NEVER(step == NULL))
         return JAMSOSTEK_ERR_INTERNAL;
     /* D2: the print leaves 1,099,001 to 1,099,999 open, and so on. */
-    if (next != step) {
+    if (step->bound > income) {
         *flags |= JAMSOSTEK_FLAG_BRACKET_GAP;
         if (period->value[KEY_CHOICE_BPU_BRACKET_GAP] ==
-            OPTION_CHOICE_BPU_BRACKET_GAP_UPPER_ROW)
-            step = next;
+            OPTION_CHOICE_BPU_BRACKET_GAP_LOWER_ROW)
+            step--;
     }
     *deemed = step->amount;
     if (context->trace != NULL) {
@@ -150,9 +157,7 @@ jamsostek__deemed(const struct context *context, int64_t income,
                                              .rate = step->bound,
                                              .amount = step->amount};
 
-        jamsostek__trace_step(context->trace, context->law, KEY_BPU_INCOME,
-                              period->row[KEY_BPU_INCOME], context->carried,
-                              &record);
+        trace_rule(context, KEY_BPU_INCOME, &record);
     }
     return JAMSOSTEK_OK;
 }

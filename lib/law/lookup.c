@@ -174,18 +174,19 @@ const jamsostek_rule_step *
 jamsostek__step_at(const struct jamsostek__law *law,
                    const struct jamsostek__row *row, int64_t x)
 {
-    const jamsostek_rule_step *steps = law->steps + row->first_step;
-    size_t low = 0, high = row->n_steps;
+    const jamsostek_rule_step *step = law->steps + row->first_step;
+    size_t n = row->n_steps;
 
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
+    if (n == 0 || x < step->bound)
+        return NULL;
+    /* Halving without a branch on the data: incomes come in no order. */
+    while (n > 1) {
+        size_t half = n / 2;
 
-        if (steps[middle].bound <= x)
-            low = middle + 1;
-        else
-            high = middle;
+        step += step[half].bound <= x ? half : 0;
+        n -= half;
     }
-    return low > 0 ? &steps[low - 1] : NULL;
+    return step;
 }
 
 const struct jamsostek__relief *

@@ -375,7 +375,7 @@ jamsostek_rules_set(jamsostek_rules *rules, const char *key,
                     jamsostek_date from, int32_t unit, int64_t amount,
                     jamsostek_error *err)
 {
-    size_t found;
+    size_t found = N_KEYS;
     jamsostek_status status =
         check_change(rules, key, from, unit, false, &found, err);
 
@@ -394,7 +394,7 @@ jamsostek_rules_set_steps(jamsostek_rules *rules, const char *key,
                           jamsostek_error *err)
 {
     const struct jamsostek__key_info *info;
-    size_t found, i;
+    size_t found = N_KEYS, i;
     jamsostek_status status =
         check_change(rules, key, from, unit, true, &found, err);
 

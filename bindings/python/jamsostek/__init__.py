@@ -57,7 +57,7 @@ __all__ = [
     "Columns", "Contribution", "Explanation", "Flag", "InputError",
     "JamsostekError", "Law", "Operation", "Programme", "Rounding", "Rule",
     "RuleError", "Rules", "Source", "Status", "Step", "Sums",
-    "UnknownNameError", "contribution", "contributions", "explain", "keys",
+    "UnknownNameError", "codes", "contribution", "contributions", "explain", "keys",
     "law", "law_edition", "programmes", "span", "sums",
 ]
 
@@ -171,8 +171,8 @@ class Source(NamedTuple):
 class Rule(NamedTuple):
     """One version of one key of the law, with its source and article.
 
-    `until` is None if the rule has no end.  `steps` are pairs (bound,
-    amount) and empty for a plain value.
+    In force from `start` to the day before `stop`, or without end if that is
+    None.  `steps` are pairs (bound, amount), empty for a plain value.
     """
 
     key: str
@@ -182,7 +182,7 @@ class Rule(NamedTuple):
     kind: str
     basis: int
     start: object
-    until: object
+    stop: object
     amount: int
     steps: tuple
     option: object
@@ -202,8 +202,6 @@ class Step(NamedTuple):
     node: str
     operation: Operation
     payer: object
-    month: object
-    n_months: int
     base: int
     rate: int
     factor_ppm: int
@@ -213,6 +211,8 @@ class Step(NamedTuple):
     rounding_base: int
     rule: object
     flag: int
+    text_id: object
+    text_en: object
 
 
 class Law(NamedTuple):
@@ -242,6 +242,7 @@ class Columns(NamedTuple):
     jkp_government: object
     jkp_from_jkk: object
     jkp_from_jkm: object
+    pmi: object
     total: object
     row_status: object
     flags: object
@@ -259,7 +260,8 @@ class Sums(NamedTuple):
 
 
 _RESULTS = Columns._fields[:-2]
-_TYPES = {"row_status": "B", "flags": "I"}
+#: Element type for array.array and for NumPy; of all others "q", "i8".
+_TYPES = {"row_status": "Bu1", "flags": "Iu4"}
 _tuple = tuple.__new__
 
 
@@ -413,17 +415,14 @@ def explain(month, *, rules=None, lang="en", **worker):
     return Explanation(_tuple(Contribution, values), handle, lang)
 
 
-def _new_columns(names, like, n):
+def _new_columns(like, n):
     """Columns of n rows: of NumPy if the input is, else array.array."""
     if type(like).__module__ == "numpy":
         from numpy import empty
-        return {name: empty(n, "i8" if name not in _TYPES else
-                            "u1" if name == "row_status" else "u4")
-                for name in names}
-    return {name: _array(_TYPES.get(name, "q"),
-                         bytes(n * (8 if name not in _TYPES else
-                                    1 if name == "row_status" else 4)))
-            for name in names}
+        return {name: empty(n, _TYPES.get(name, "i8")[-2:])
+                for name in _RESULTS}
+    return {name: _array(_TYPES.get(name, "q")[0], (0,)) * n
+            for name in _RESULTS}
 
 
 def contributions(wage=None, *, month, months=1, rules=None, out=None,
@@ -449,7 +448,7 @@ def contributions(wage=None, *, month, months=1, rules=None, out=None,
     out : mapping of str to column, optional
         Columns to write: int64, but uint8 for `row_status` and uint32 for
         `flags`.  Not given: all columns of `Columns` are made, of NumPy if
-        the first column given is.
+        `wage` (or, without one, the first other column) is.
     strict : bool
         Raise the exception of the first bad row.
     segment, risk_group, employer_size, programmes, funding, relief, category
@@ -477,12 +476,10 @@ def contributions(wage=None, *, month, months=1, rules=None, out=None,
     ...               segment="bpu").total.tolist()
     [16800, 26800]
     """
-    columns["wage"] = wage
-    columns["month"] = month
-    columns["months"] = months
+    columns = {"wage": wage, "month": month, "months": months, **columns}
     if out is None:
         like = _first_column(columns)
-        columns["out"] = _new_columns(_RESULTS, like, len(like))
+        columns["out"] = _new_columns(like, len(like))
     else:
         columns["out"] = dict(out)
     _, n_bad, first_bad = _core.contribution_batch(_handle(rules), columns)
@@ -689,6 +686,36 @@ def law_edition():
 def keys():
     """All keys of the law, in alphabetical order."""
     return [_core.rules_key(i) for i in range(_core.rules_count())]
+
+
+def codes(field, words):
+    """A column of codes from words.
+
+    Parameters
+    ----------
+    field : str
+        "segment", "risk_group", "employer_size", "programmes", "funding",
+        "relief" or "category".
+    words : iterable of str
+        A word per row.
+
+    Returns
+    -------
+    array.array
+        Of uint8.
+
+    Examples
+    --------
+    >>> codes("risk_group", ["very_low", "high"]).tolist()
+    [1, 4]
+    """
+    known = {}
+    column = _array("B")
+    for word in words:
+        if word not in known:
+            known[word] = _core.code_of(field, word)
+        column.append(known[word])
+    return column
 
 
 def programmes(code):

@@ -1,0 +1,575 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * plan.c - jamsostek plan: what so many workers in every village cost
+ *
+ * The example of region.h and plan.h.  The region list is read, the area is
+ * found by code or name, and jamsostek_plan_compute() answers with rows by
+ * area, by month, and in total.
+ */
+#include "explain.h"
+#include "options.h"
+#include "words.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct plan {
+    jamsostek_plan_input input;
+    jamsostek_worker worker;
+    jamsostek_region root;
+    jamsostek_plan_area *areas;
+    size_t n_areas;
+    jamsostek_plan_area total;
+    jamsostek_plan_month *months;
+    uint32_t flags;
+};
+
+/* ---- the area ---------------------------------------------------------- */
+
+static void
+list_candidates(const jamsostek_regions *regions, const int32_t *found,
+                int32_t n)
+{
+    jamsostek_region region, parent;
+    int32_t i;
+
+    for (i = 0; i < n; i++) {
+        if (jamsostek_regions_get(regions, found[i], &region, NULL) !=
+                JAMSOSTEK_OK ||
+            jamsostek_regions_get(regions, region.parent, &parent, NULL) !=
+                JAMSOSTEK_OK)
+            continue;
+        fprintf(stderr, "  %-14s %s%s%s\n", region.code, region.name,
+                parent.level > 0 ? ", " : "",
+                parent.level > 0 ? parent.name : "");
+    }
+}
+
+/* A name that fits one region; the highest level with a match decides, so
+ * that a regency is not ambiguous because of its villages. */
+static int
+find_by_name(const jamsostek_regions *regions, const char *name, int32_t *root)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    int32_t found[20], n = 0, level;
+
+    for (level = 1; level <= 4 && n == 0; level++)
+        if (jamsostek_regions_search(regions, name, level, found,
+                                     (int32_t)COUNT(found), &n,
+                                     &err) != JAMSOSTEK_OK)
+            return complain_error(name, &err);
+    if (n == 0)
+        return complain(WRONG_DATA,
+                        say("no region has the code or name %s",
+                            "tidak ada wilayah dengan kode atau nama %s"),
+                        name);
+    if (n == 1) {
+        *root = found[0];
+        return DONE;
+    }
+    complain(WRONG_DATA,
+             say("%" PRId32 " regions have the name %s; give the code:",
+                 "%" PRId32 " wilayah bernama %s; berikan kodenya:"),
+             n, name);
+    list_candidates(regions, found,
+                    n < (int32_t)COUNT(found) ? n : (int32_t)COUNT(found));
+    return WRONG_DATA;
+}
+
+static int
+find_root(const jamsostek_regions *regions, const char *region, int32_t *root)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+
+    *root = 0;
+    if (region == NULL)
+        return DONE;
+    if (region[0] < '0' || region[0] > '9')
+        return find_by_name(regions, region, root);
+    if (jamsostek_regions_find(regions, region, root, &err) != JAMSOSTEK_OK)
+        return complain_error(region, &err);
+    return DONE;
+}
+
+/* ---- text -------------------------------------------------------------- */
+
+static const char *
+last_month(const struct plan *plan, char *text)
+{
+    return month(plan->months[plan->input.n_months - 1].month, text);
+}
+
+static void
+kinds_words(uint32_t kinds, char *text, size_t size)
+{
+    size_t end = 0;
+    int32_t kind;
+
+    text[0] = '\0';
+    for (kind = JAMSOSTEK_VILLAGE_KELURAHAN;
+         kind <= JAMSOSTEK_VILLAGE_DESA_ADAT; kind++)
+        if (kinds & UINT32_C(1) << kind)
+            end += (size_t)snprintf(text + end, size - end, "%s%s",
+                                    end > 0 ? ", " : "",
+                                    jamsostek_village_kind_name(kind));
+    for (; *text != '\0'; text++)
+        if (*text == '_')
+            *text = ' ';
+}
+
+static void
+print_title(const struct plan *plan)
+{
+    char first[MONTH_SIZE], last[MONTH_SIZE], kinds[48], number[NUMBER_SIZE];
+    const char *name = plan->root.level > 0
+                           ? plan->root.name
+                           : say("all regions", "seluruh wilayah");
+
+    kinds_words(plan->input.kinds, kinds, sizeof kinds);
+    printf(say("Plan: %s (%s), %s to %s\n", "Rencana: %s (%s), %s s.d. %s\n"),
+           name, plan->root.code, month(plan->months[0].month, first),
+           last_month(plan, last));
+    printf(say("%s workers in each village (%s)\n",
+               "%s pekerja di setiap desa/kelurahan (%s)\n"),
+           count(plan->input.per_village, number), kinds);
+    printf(say("Each: %s, ", "Masing-masing: %s, "),
+           segment_label(worker_segment(&plan->worker)));
+    if (plan->worker.wage > 0)
+        printf(say("income %s a month, ", "penghasilan %s sebulan, "),
+               money(plan->worker.wage, number));
+    printf(say("paid from: %s", "dibayar dari: %s"),
+           funding_label(plan->worker.funding));
+    if (plan->worker.relief != 0)
+        printf(say(", relief: %s", ", keringanan: %s"),
+               jamsostek_relief_name(plan->worker.relief));
+    fputs("\n\n", stdout);
+}
+
+static void
+area_row(struct table *table, const struct plan *plan,
+         const jamsostek_regions *regions, const jamsostek_plan_area *area)
+{
+    jamsostek_region region;
+    bool total = area == &plan->total;
+
+    if (jamsostek_regions_get(regions, area->region, &region, NULL) !=
+        JAMSOSTEK_OK)
+        return;
+    table_text(table, total ? "" : region.code);
+    table_text(table, total ? say("Total", "Jumlah") : region.name);
+    table_number(table, area->villages);
+    table_number(table, area->workers);
+    table_number(table, area->cost_first_month);
+    table_number(table, area->cost);
+}
+
+static int
+print_areas(const struct plan *plan, const jamsostek_regions *regions,
+            int32_t level)
+{
+    char first[MONTH_SIZE], monthly[48], all[48];
+    const struct column columns[] = {
+        {"code", say("Code", "Kode"), CELL_TEXT},
+        {"name", level_label(level), CELL_TEXT},
+        {"villages", say("Villages", "Desa"), CELL_COUNT},
+        {"workers", say("Workers", "Pekerja"), CELL_COUNT},
+        {"cost_first_month", monthly, CELL_MONEY},
+        {"cost", all, CELL_MONEY},
+    };
+    struct table table;
+    size_t i;
+
+    snprintf(monthly, sizeof monthly, "%s %s", say("Cost in", "Biaya"),
+             month(plan->months[0].month, first));
+    snprintf(all, sizeof all,
+             say("Cost of %" PRId32 " months", "Biaya %" PRId32 " bulan"),
+             plan->input.n_months);
+    table_begin(&table, columns, COUNT(columns));
+    for (i = 0; i < plan->n_areas; i++)
+        area_row(&table, plan, regions, &plan->areas[i]);
+    area_row(&table, plan, regions, &plan->total);
+    return table_print(&table, FORMAT_TEXT);
+}
+
+/* Months in a row that cost the same are one line. */
+static int32_t
+run_length(const struct plan *plan, int32_t first)
+{
+    int32_t n = 1;
+
+    while (first + n < plan->input.n_months &&
+           plan->months[first + n].cost_per_worker ==
+               plan->months[first].cost_per_worker)
+        n++;
+    return n;
+}
+
+static int
+print_months(const struct plan *plan)
+{
+    const struct column columns[] = {
+        {"from", say("From", "Dari"), CELL_TEXT},
+        {"to", say("To", "Sampai"), CELL_TEXT},
+        {"months", say("Months", "Bulan"), CELL_COUNT},
+        {"cost_per_worker", say("A worker, a month", "Per pekerja sebulan"),
+         CELL_MONEY},
+        {"cost", say("All, a month", "Seluruhnya sebulan"), CELL_MONEY},
+        {"sum", say("These months", "Bulan-bulan ini"), CELL_MONEY},
+    };
+    char text[MONTH_SIZE], amount[NUMBER_SIZE];
+    const jamsostek_plan_month *m;
+    struct table table;
+    int32_t i, n;
+
+    m = &plan->months[0];
+    if (run_length(plan, 0) == plan->input.n_months) {
+        printf(
+            say("Every month: %s a worker, ", "Setiap bulan: %s per pekerja, "),
+            money(m->cost_per_worker, amount));
+        printf(say("%s in all\n", "seluruhnya %s\n"), money(m->cost, amount));
+        return DONE;
+    }
+    printf("\n%s\n", say("Cost by month", "Biaya per bulan"));
+    table_begin(&table, columns, COUNT(columns));
+    for (i = 0; i < plan->input.n_months; i += n) {
+        n = run_length(plan, i);
+        m = &plan->months[i];
+        table_text(&table, month(m->month, text));
+        table_text(&table, month(plan->months[i + n - 1].month, text));
+        table_number(&table, n);
+        table_number(&table, m->cost_per_worker);
+        table_number(&table, m->cost);
+        table_number(&table, m->cost * n);
+    }
+    return table_print(&table, FORMAT_TEXT);
+}
+
+/* The reasons for one worker, once for each level of cost. */
+static int
+print_reasons(const struct plan *plan)
+{
+    char text[MONTH_SIZE];
+    int code = DONE;
+    int32_t i;
+
+    for (i = 0; i < plan->input.n_months && code == DONE;
+         i += run_length(plan, i)) {
+        printf(
+            say("\nWhy: one worker in %s\n", "\nMengapa: satu pekerja, %s\n"),
+            month(plan->months[i].month, text));
+        code = explain(NULL, plan->months[i].month, &plan->worker, FORMAT_TEXT);
+    }
+    return code;
+}
+
+static int
+print_text(const struct plan *plan, const jamsostek_regions *regions,
+           const struct options *options, int32_t level)
+{
+    char village[NUMBER_SIZE];
+    int code;
+
+    print_title(plan);
+    code = print_areas(plan, regions, level);
+    if (code != DONE)
+        return code;
+    if (plan->total.villages > 0)
+        printf(say("\nOne village: %s for %" PRId32 " months\n",
+                   "\nSatu desa: %s untuk %" PRId32 " bulan\n"),
+               money(plan->total.cost / plan->total.villages, village),
+               plan->input.n_months);
+    code = print_months(plan);
+    if (code == DONE && plan->flags != 0)
+        printf("\n%s\n", say("Remarks", "Catatan"));
+    if (code == DONE)
+        remarks(plan->flags, &plan->worker, plan->input.n_months > 1,
+                print_remark);
+    if (code == DONE && options->explain)
+        code = print_reasons(plan);
+    return code;
+}
+
+/* ---- CSV and JSON ------------------------------------------------------ */
+
+/* One table for all: the column `row` tells what a line is. */
+static int
+print_csv(const struct plan *plan, const jamsostek_regions *regions)
+{
+    static const struct column columns[] = {
+        {"row", "", CELL_TEXT},
+        {"code", "", CELL_TEXT},
+        {"name", "", CELL_TEXT},
+        {"month", "", CELL_TEXT},
+        {"villages", "", CELL_COUNT},
+        {"workers", "", CELL_COUNT},
+        {"cost_per_worker", "", CELL_COUNT},
+        {"cost_first_month", "", CELL_COUNT},
+        {"cost", "", CELL_COUNT},
+    };
+    char text[MONTH_SIZE];
+    struct table table;
+    size_t i;
+    int32_t k;
+
+    table_begin(&table, columns, COUNT(columns));
+    for (i = 0; i <= plan->n_areas; i++) {
+        const jamsostek_plan_area *area =
+            i < plan->n_areas ? &plan->areas[i] : &plan->total;
+        jamsostek_region region = {.code = "", .name = ""};
+
+        if (jamsostek_regions_get(regions, area->region, &region, NULL) !=
+            JAMSOSTEK_OK)
+            continue;
+        table_text(&table, i < plan->n_areas ? "area" : "total");
+        table_text(&table, region.code);
+        table_text(&table, region.name);
+        table_empty(&table);
+        table_number(&table, area->villages);
+        table_number(&table, area->workers);
+        table_empty(&table);
+        table_number(&table, area->cost_first_month);
+        table_number(&table, area->cost);
+    }
+    for (k = 0; k < plan->input.n_months; k++) {
+        table_text(&table, "month");
+        table_text(&table, plan->root.code);
+        table_text(&table, plan->root.name);
+        table_text(&table, month(plan->months[k].month, text));
+        table_number(&table, plan->total.villages);
+        table_number(&table, plan->months[k].workers);
+        table_number(&table, plan->months[k].cost_per_worker);
+        table_empty(&table);
+        table_number(&table, plan->months[k].cost);
+    }
+    return table_print(&table, FORMAT_CSV);
+}
+
+static void
+json_area(const jamsostek_regions *regions, const jamsostek_plan_area *area)
+{
+    jamsostek_region region;
+
+    if (jamsostek_regions_get(regions, area->region, &region, NULL) !=
+        JAMSOSTEK_OK)
+        return;
+    json_open('{');
+    json_key("code");
+    json_text(region.code);
+    json_key("name");
+    json_text(region.name);
+    json_key("villages");
+    json_number(area->villages);
+    json_key("workers");
+    json_number(area->workers);
+    json_key("cost_first_month");
+    json_number(area->cost_first_month);
+    json_key("cost");
+    json_number(area->cost);
+    json_close('}');
+}
+
+static void
+json_months(const struct plan *plan)
+{
+    char text[MONTH_SIZE];
+    int32_t i;
+
+    json_key("months");
+    json_open('[');
+    for (i = 0; i < plan->input.n_months; i++) {
+        json_open('{');
+        json_key("month");
+        json_text(month(plan->months[i].month, text));
+        json_key("workers");
+        json_number(plan->months[i].workers);
+        json_key("cost_per_worker");
+        json_number(plan->months[i].cost_per_worker);
+        json_key("cost");
+        json_number(plan->months[i].cost);
+        json_key("flags");
+        json_number(plan->months[i].flags);
+        json_close('}');
+    }
+    json_close(']');
+}
+
+static int
+print_json(const struct plan *plan, const jamsostek_regions *regions,
+           const struct options *options)
+{
+    char text[MONTH_SIZE];
+    int code = DONE;
+    int32_t k;
+    size_t i;
+
+    json_open('{');
+    json_key("code");
+    json_text(plan->root.code);
+    json_key("name");
+    json_text(plan->root.name);
+    json_key("per_village");
+    json_number(plan->input.per_village);
+    json_key("first_month");
+    json_text(month(plan->months[0].month, text));
+    json_key("n_months");
+    json_number(plan->input.n_months);
+    json_key("areas");
+    json_open('[');
+    for (i = 0; i < plan->n_areas; i++)
+        json_area(regions, &plan->areas[i]);
+    json_close(']');
+    json_key("total");
+    json_area(regions, &plan->total);
+    json_months(plan);
+    json_key("remarks");
+    json_open('[');
+    remarks(plan->flags, &plan->worker, plan->input.n_months > 1, json_text);
+    json_close(']');
+    if (options->explain) {
+        json_key("explanations");
+        json_open('[');
+        for (k = 0; k < plan->input.n_months && code == DONE;
+             k += run_length(plan, k))
+            code = explain(NULL, plan->months[k].month, &plan->worker,
+                           FORMAT_JSON);
+        json_close(']');
+    }
+    json_close('}');
+    json_end();
+    return code;
+}
+
+/* ---- the command ------------------------------------------------------- */
+
+/* Without a segment or category it is a plan for BPU; without an income for
+ * those in the lowest row of the BPU table. */
+static int
+complete_worker(struct plan *plan, const struct options *options)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_rule rule;
+
+    plan->worker = options->worker;
+    if (plan->worker.segment == 0 && plan->worker.category == 0)
+        plan->worker.segment = JAMSOSTEK_SEGMENT_BPU;
+    if (worker_segment(&plan->worker) != JAMSOSTEK_SEGMENT_BPU ||
+        options->has_wage)
+        return DONE;
+    if (jamsostek_rules_get(NULL, "bpu.income", options->month,
+                            plan->worker.options, &rule, &err) != JAMSOSTEK_OK)
+        return complain_error(NULL, &err);
+    if (rule.n_steps > 0)
+        plan->worker.wage = rule.steps[0].amount;
+    return DONE;
+}
+
+static int
+compute(struct plan *plan, const jamsostek_regions *regions)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    size_t room = (size_t)jamsostek_regions_count(regions);
+    int32_t i;
+
+    plan->areas = calloc(room, sizeof *plan->areas);
+    plan->months = calloc((size_t)plan->input.n_months, sizeof *plan->months);
+    if (plan->areas == NULL || plan->months == NULL)
+        return out_of_memory();
+    if (jamsostek_plan_compute(NULL, &plan->input, plan->areas, room,
+                               &plan->n_areas, &plan->total, plan->months,
+                               &err) != JAMSOSTEK_OK)
+        return complain_error(NULL, &err);
+    for (i = 0; i < plan->input.n_months; i++)
+        plan->flags |= plan->months[i].flags;
+    return DONE;
+}
+
+static int
+plan_for(const jamsostek_regions *regions, struct options *options)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    struct plan plan = {0};
+    int32_t level;
+    int code = find_root(regions, options->region, &plan.input.root);
+
+    if (code == DONE)
+        code = options_industry(options, options->month);
+    if (code == DONE)
+        code = complete_worker(&plan, options);
+    if (code == DONE && jamsostek_regions_get(regions, plan.input.root,
+                                              &plan.root, &err) != JAMSOSTEK_OK)
+        code = complain_error(NULL, &err);
+    if (code != DONE)
+        return code;
+
+    plan.input.struct_size = sizeof plan.input;
+    plan.input.regions = regions;
+    plan.input.by_level = options->by_level;
+    plan.input.kinds =
+        options->kinds != 0 ? options->kinds : JAMSOSTEK_VILLAGES_BUDGET;
+    plan.input.n_months = options->months;
+    plan.input.per_village = options->per_village;
+    plan.input.worker = &plan.worker;
+    plan.input.first_month = options->month;
+    level = options->by_level != 0 ? options->by_level
+            : plan.root.level < 4  ? plan.root.level + 1
+                                   : 4;
+    code = compute(&plan, regions);
+    if (code == DONE && options->format == FORMAT_TEXT)
+        code = print_text(&plan, regions, options, level);
+    else if (code == DONE && options->format == FORMAT_CSV)
+        code = print_csv(&plan, regions);
+    else if (code == DONE)
+        code = print_json(&plan, regions, options);
+    free(plan.areas);
+    free(plan.months);
+    return code;
+}
+
+static int
+check_options(const struct options *options)
+{
+    if (options->n_arguments > 0)
+        return complain(WRONG_USAGE,
+                        say("%s: this command takes options only",
+                            "%s: perintah ini hanya menerima opsi"),
+                        options->arguments[0]);
+    if (options->regions == NULL || options->per_village == 0 ||
+        options->month == JAMSOSTEK_DATE_NONE || options->months == 0)
+        return complain(WRONG_USAGE, "%s",
+                        say("--regions, --per-village, --from and --months are "
+                            "needed; see --help",
+                            "perlu --regions, --per-village, --from, dan "
+                            "--months; lihat --help"));
+    if (options->explain && options->format == FORMAT_CSV)
+        return complain(WRONG_USAGE, "%s",
+                        say("--explain gives text or json",
+                            "--explain menghasilkan text atau json"));
+    return DONE;
+}
+
+int
+command_plan(int argc, char **argv)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_regions *regions = NULL;
+    struct options options;
+    int code = options_read(PLAN, argc, argv, &options);
+
+    if (code == DONE && options.help) {
+        help("plan");
+        options_free(&options);
+        return DONE;
+    }
+    if (code == DONE)
+        code = check_options(&options);
+    if (code == DONE &&
+        jamsostek_regions_open(options.regions, &regions, &err) != JAMSOSTEK_OK)
+        code = complain_error(options.regions, &err);
+    if (code == DONE)
+        code = plan_for(regions, &options);
+    jamsostek_regions_free(regions);
+    options_free(&options);
+    return code;
+}

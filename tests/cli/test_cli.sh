@@ -1,0 +1,446 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+#
+# The command as its users see it: figures, exit codes, files, languages.
+#
+#   test_cli.sh COMMAND DATA      COMMAND: jamsostek; DATA: examples/data
+#
+# Prints each mismatch and `N passed, M failed`.
+set -u
+
+command=$1
+data=$2
+regions=$data/regions_id.csv.gz
+LC_ALL=C
+LANG=C
+export LC_ALL LANG
+unset LC_MESSAGES
+
+here=$(mktemp -d) || exit 1
+trap 'rm -rf "$here"' EXIT
+passed=0
+failed=0
+name=
+
+# run CODE ARGUMENTS...: runs the command and checks its exit code.
+run() {
+    expected=$1
+    shift
+    name=$*
+    "$command" "$@" >"$here/out" 2>"$here/err" </dev/null
+    is "exit code" "$?" "$expected"
+}
+
+# is WHAT FOUND EXPECTED
+is() {
+    if [ "$2" = "$3" ]; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        printf '%s: %s: %s instead of %s\n' "$name" "$1" "$2" "$3"
+        [ ! -s "$here/err" ] || sed 's/^/    /' "$here/err"
+    fi
+}
+
+# prints TEXT: standard output has a line that contains it; says: the same for
+# standard error.
+contains() {
+    if grep -qF -e "$2" "$1"; then
+        passed=$((passed + 1))
+    else
+        failed=$((failed + 1))
+        printf '%s: not printed: %s\n' "$name" "$2"
+    fi
+}
+prints() { contains "$here/out" "$1"; }
+says() {
+    contains "$here/err" "$1"
+    is "lines of the complaint" "$(wc -l <"$here/err" | tr -d ' ')" "${2:-1}"
+}
+
+# field PATH: a value of the JSON on standard output.
+if command -v python3 >/dev/null 2>&1; then
+    json() {
+        is "$1" "$(python3 -c '
+import json, sys
+value = json.load(open(sys.argv[1]))
+for step in sys.argv[2].split("."):
+    value = value[int(step) if isinstance(value, list) else step]
+print(value)' "$here/out" "$1" 2>&1)" "$2"
+    }
+else
+    echo "python3 is missing: JSON is not checked"
+    json() { :; }
+fi
+
+# ---- one worker ------------------------------------------------------------
+
+bpu="contribution --segment bpu --income 1000000"
+
+run 0 $bpu --month 2026-03
+prints "JKK, work accident                             Rp10.000"
+prints "JKM, death                                      Rp6.800"
+prints "Total of the bill                              Rp16.800"
+prints "Worker or participant                          Rp16.800"
+for amount in 1.000.000 Rp1.000.000 "Rp 1.000.000"; do
+    run 0 contribution --segment bpu --income "$amount" --month 2026-03
+    prints "Rp16.800"
+done
+run 0 $bpu --month 2026-03 --lang id
+prints "Jumlah tagihan                                 Rp16.800"
+run 0 --lang id $bpu --month 2026-03
+prints "Siapa yang membayar"
+run 0 $bpu --month 2026-03 --explain
+prints "PP 44/2015 art. 20 (3)"
+run 0 $bpu --month 2026-03 --explain --lang id
+prints "PP 44/2015 Pasal 20 (3)"
+
+# PP 44/2015 art. 16: medium risk 0.89 %; JP 2 % and 1 %, JHT 3.7 % and 2 %.
+run 0 contribution --segment pu --wage 10000000 --risk-group medium \
+    --month 2024-03
+prints "Total of the bill                             Rp989.000"
+prints "Together, with the state's share            Rp1.000.000"
+run 0 contribution --segment pu --wage 10000000 --risk-group medium \
+    --month 2024-03 --format json
+json enacted.jkk 89000
+json enacted.jht_employer 370000
+json enacted.jp_worker 100000
+json enacted.total 989000
+json enacted.paid_by_worker 300000
+json enacted.to_jkp 23000
+json enacted.programmes jkk+jkm+jht+jp+jkp
+json segment pu
+run 0 contribution --segment pu --wage 10000000 --industry "Pabrik semen" \
+    --month 2024-03 --employer-size micro --format csv
+prints "enacted,2024-03,1,pu,89000,30000,0,0,0,0,0,119000,"
+
+# A relief that begins in April 2026 (PP 50/2025): 3 x 16,800 + 8 x 8,400.
+run 0 $bpu --month 2026-01 --months 11 --funding own --relief bpu_other
+prints "Total of the bill                             Rp117.600"
+prints "2026-01 to 2026-03,   3 months"
+prints "2026-04 to 2026-11,   8 months"
+run 0 $bpu --month 2026-01 --months 11 --funding own --relief bpu_other \
+    --format json --explain
+json enacted.total 117600
+json by_month.1.month 2026-04
+json by_month.1.total 8400
+json explanations.1.format jamsostek-explanation/1
+run 0 $bpu --month 2026-04 --funding apbd --relief bpu_other
+prints "Total of the bill                              Rp16.800"
+prints "This source of money is excluded from the relief"
+run 0 $bpu --month 2026-04 --funding apbdes --relief bpu_other
+prints "it was refused (--grant-unsettled grants it)"
+run 0 $bpu --month 2026-04 --funding apbdes --relief bpu_other --grant-unsettled
+prints "Total of the bill                               Rp8.400"
+
+# What if JKM were 7,500?
+run 0 $bpu --month 2026-03 --set bpu.jkm=Rp7.500@2026-01 --format json
+json enacted.total 16800
+json what_if.total 17500
+json difference.total 700
+run 0 $bpu --month 2026-03 --set bpu.jkk_rate=2%@2026-01 \
+    --set bpu.jkm=7500@2026-01
+prints "Total of the bill                              Rp16.800             \
+Rp27.500             Rp10.700"
+run 1 $bpu --month 2026-03 --set bpu.jkm=7500
+says "write KEY=VALUE@YYYY-MM"
+run 1 $bpu --month 2026-03 --set bpu.jkm=1%@2026-01
+says "1% is no value in idr"
+run 1 $bpu --month 2026-03 --set bpu.no=1@2026-01
+says "law search"
+run 1 $bpu --month 2026-03 --set bpu.income=1@2026-01
+says "is a scale in idr"
+
+# Other ways to say what somebody earns (PP 44/2015 art. 19: x 25; average).
+run 0 contribution --segment pu --daily-wage 100000 --risk-group very_low \
+    --programmes jkk+jkm --month 2026-03
+prints "Total of the bill                              Rp13.500"
+run 0 contribution --segment pu --piece 3000000,2000000,1000000 \
+    --risk-group very_low --programmes jkk --month 2026-03
+prints "Total of the bill                               Rp4.800"
+# Permenaker 4/2023: 24 months 332,500 and 37,500 before departure.
+run 0 contribution --segment pmi --pmi-route placement --pmi-months 24 \
+    --month 2024-01
+prints "Total of the bill                             Rp370.000"
+run 1 contribution --segment pmi --pmi-route placement --pmi-months 24 \
+    --month 2024-01 --months 2
+
+# ---- exit codes and complaints ---------------------------------------------
+
+run 1
+says "a command is needed"
+run 1 salary
+says "salary is not a command"
+run 1 $bpu
+says "--month YYYY-MM is needed"
+run 1 $bpu --month 2026-03 stray
+says "stray"
+run 1 $bpu --month 2026-03 --frobnicate
+says "--frobnicate is no option"
+run 1 $bpu --month 2026-03 --per-village 3
+says "--per-village is no option"
+run 1 $bpu --month
+says "--month needs a value"
+run 1 $bpu --month 2026-03 --month 2026-04
+says "given twice"
+run 1 $bpu --wage 5 --month 2026-03
+says "given twice"
+run 1 contribution --segment farmer --month 2026-03
+says "known are pu, bpu, construction, pmi"
+run 1 contribution --segment bpu --income 16,800 --month 2026-03
+says "--income 16,800"
+run 1 $bpu --month March
+run 1 $bpu --month 2026-03 --format xml
+says "text, csv, json"
+run 1 $bpu --month 2026-03 --lang xx
+run 1 $bpu --month 2026-03 --explain --format csv
+run 1 contribution --segment pu --wage 5000000 --month 2026-03
+says "--risk-group"
+run 2 $bpu --month 2015-06
+says "2015-07"
+run 2 $bpu --month 2027-03
+says "--carry-forward"
+run 0 $bpu --month 2027-03 --carry-forward
+prints "the last known rule was used"
+run 2 $bpu --month 2026-03 --programmes jp
+run 2 contribution --segment pu --industry "pabrik semen" --wage 5000000 \
+    --month 2016-01
+says "--risk-group"
+run 3 contribution --segment bpu --income=-1 --month 2026-03
+run 3 contribution --segment pu --industry gula --wage 5000000 --month 2026-03
+says "4 lines of business" 5
+run 2 $bpu --month 2027-03 --lang id
+says "tambahkan --carry-forward"
+for lang in id en; do
+    for topic in contribution law plan; do
+        run 0 $topic --help --lang $lang
+        prints "    jamsostek $topic"
+    done
+done
+run 0 --help
+prints "Exit code: 0 done; 1"
+run 0 --help --lang id
+name="language of the environment"
+LC_ALL=id_ID.UTF-8 "$command" $bpu --month 2026-03 >"$here/out"
+prints "Jumlah tagihan"
+LC_ALL='' LC_MESSAGES='' LANG=id "$command" $bpu --month 2026-03 >"$here/out"
+prints "Jumlah tagihan"
+LC_ALL=en_GB.UTF-8 LANG=id "$command" $bpu --month 2026-03 >"$here/out"
+prints "Total of the bill"
+run 0 --version
+prints "law edition"
+
+# ---- law -------------------------------------------------------------------
+
+run 0 law
+prints "jp.ceiling"
+run 0 law --format json
+json 0.key bpu.bracket_gap
+run 0 law jp.ceiling
+prints "2015-07-01 to 2016-02-29: Rp7.000.000"
+prints "2026-03-01 onwards: Rp11.086.300"
+run 0 law jp.ceiling --on 2024-03
+prints "Rp10.042.300"
+run 0 law jp.ceiling --on 2024-02 --format json
+json key jp.ceiling
+json history.0.amount 9559600
+json history.0.until 2024-03-01
+run 0 law bpu.income --format csv
+prints "bpu.income,idr,scale,2015-07-01,,20200000,20700000,,pp-44-2015"
+is "lines" "$(wc -l <"$here/out" | tr -d ' ')" 34
+run 0 law search batas upah --lang id
+prints "jp.ceiling"
+run 3 law search zzzz
+run 0 law diff 2025-01 2026-05 --format csv
+prints "relief.bpu_other,-,50% remains due,2026-04-01,pp-50-2025"
+prints "jp.ceiling,Rp10.042.300,Rp11.086.300,2026-03-01"
+run 0 law diff 2026-05 2026-05
+prints "No value differs."
+run 2 law diff 2025-01 2027-05
+run 1 law diff 2025-01
+run 0 law industries PABRIK gula
+prints "medium"
+run 0 law industries pabrik semen --on 2016-01
+prints "high"
+run 0 law categories
+prints "marbot"
+run 0 law fundings --format json
+json 0.key own
+run 0 law sources
+prints "PP 44/2015"
+run 0 law edition --format json
+json 0.first_month 2015-07
+run 1 law jp.ceilin
+says "law search WORDS"
+run 1 law jp.ceiling more
+run 2 law jp.ceiling --on 2015-06
+says "shows its history"
+run 2 law jp.ceiling --on 2027-03
+says "--carry-forward"
+
+# ---- plan ------------------------------------------------------------------
+
+year="--per-village 100 --from 2025-01 --months 12"
+
+run 0 plan --regions "$regions" --region 12.14 $year
+prints "459   45,900    Rp771.120.000    Rp9.253.440.000"
+prints "One village: Rp20.160.000 for 12 months"
+is "districts" "$(grep -c '^12\.14\.' "$here/out")" 35
+run 0 plan --regions "$regions" --region 12.14 $year --lang id
+prints "459   45.900"
+run 0 plan --regions "$data/regions_12_14_nias_selatan.csv" \
+    --region "nias selatan" $year --format csv
+prints "total,12.14,Kabupaten Nias Selatan,,459,45900,,771120000,9253440000"
+prints "month,12.14,Kabupaten Nias Selatan,2025-12,459,45900,16800,,771120000"
+run 0 plan --regions "$regions" --region Wakatobi $year --format json
+json total.villages 75
+json total.cost 1512000000
+json areas.7.name "Togo Binongko"
+json months.11.cost_per_worker 16800
+run 0 plan --regions "$regions" --region 74.14 $year --format json
+json total.villages 67
+json total.cost 1350720000
+run 0 plan --regions "$regions" $year --format json
+json total.villages 75266
+json total.cost 1517362560000
+run 0 plan --regions "$regions" --region 74.07 --per-village 100 \
+    --from 2026-01 --months 12 --carry-forward --funding own \
+    --relief bpu_other --explain
+prints "2026-01  2026-03       3           Rp16.800  Rp126.000.000"
+prints "2026-04  2026-12       9            Rp8.400   Rp63.000.000"
+prints "Rp945.000.000"
+prints "PP 50/2025"
+run 0 plan --regions "$regions" --region 74.07 --per-village 100 \
+    --from 2026-01 --months 11 --funding apbdes --relief bpu_other --lang id
+prints "Belum jelas apakah sumber dana ini memperoleh keringanan PP 50/2025"
+run 0 plan --regions "$regions" --region 12.14 $year --kinds kelurahan \
+    --category farmer --format json
+json total.villages 2
+run 0 plan --regions "$regions" --region 12 $year --by regency --format csv
+is "rows" "$(grep -c ^area, "$here/out")" 33
+run 3 plan --regions "$regions" --region nias $year
+says "12.14" 5
+run 3 plan --regions "$regions" --region 99.99 $year
+run 3 plan --regions "$regions" --region atlantis $year
+run 2 plan --regions "$regions" --region 12.14 --per-village 100 \
+    --from 2026-01 --months 12
+says "--carry-forward"
+run 1 plan --regions "$regions" --region 12.14
+run 1 plan --regions "$regions" --region 12.14 $year --kinds dusun
+run 3 plan --regions "$regions" --region 12.14.01 $year --by province
+run 4 plan --regions "$here/none.csv" $year
+head -c 300000 "$regions" >"$here/cut.gz"
+run 3 plan --regions "$here/cut.gz" $year
+
+# ---- a whole file ----------------------------------------------------------
+
+cat >"$here/in.csv" <<'END'
+id,month,segment,risk_group,wage,relief,funding,name
+1,2026-03,bpu,,1000000,none,,"Ani, ""A"""
+2,2026-03,bpu,,-5,,,
+3,2026-13,bpu,,1000000,,,
+4,2026-03,pu,medium,10000000,,,B
+5,2026-03,pu,,10000000,,,
+6,2026-03,bpu,,1000000
+7,2026-04,bpu,,Rp1.000.000,bpu_other,own,
+8,2026-03,bpu,,"1"0,,,
+9,2026-04,construction,,10000000,,,
+END
+result=jkk,jkm,jht_employer,jht_worker,jp_employer,jp_worker
+result=$result,jkp_government,jkp_from_jkk,jkp_from_jkm,total,flags
+cat >"$here/expected.csv" <<END
+id,month,segment,risk_group,wage,relief,funding,name,$result,status,message
+1,2026-03,bpu,,1000000,none,,"Ani, ""A""",10000,6800,0,0,0,0,0,0,0,16800,0,OK,
+2,2026-03,bpu,,-5,,,,,,,,,,,,,,,ERR_DOMAIN,line 3: income is negative
+4,2026-03,pu,medium,10000000,,,B,89000,30000,370000,200000,200000,100000,\
+11000,7000,0,989000,1024,OK,
+7,2026-04,bpu,,Rp1.000.000,bpu_other,own,,5000,3400,0,0,0,0,0,0,0,8400,8,OK,
+9,2026-04,construction,,10000000,,,,174000,30000,0,0,0,0,0,0,0,204000,0,OK,
+END
+run 3 contribution --csv "$here/in.csv"
+says "jamsostek: 9 rows, 5 bad"
+is "lines" "$(wc -l <"$here/out" | tr -d ' ')" 10
+while IFS= read -r line; do
+    is "line" "$(grep -cxF -e "$line" "$here/out")" 1
+done <"$here/expected.csv"
+prints "ERR_DOMAIN,line 4: column month: "
+prints "ERR_MISSING,line 6: "
+prints "ERR_FORMAT,line 7: not as many fields as the header has"
+prints ",ERR_FORMAT,line 9: "
+cp "$here/out" "$here/whole.csv"
+
+# gzip, standard input, and a file give the same.
+gzip -c "$here/in.csv" >"$here/in.csv.gz"
+run 3 contribution --csv "$here/in.csv.gz" --output "$here/result.csv"
+cmp -s "$here/result.csv" "$here/whole.csv"
+is "gz and --output" $? 0
+name="standard input"
+"$command" contribution --csv - <"$here/in.csv" >"$here/out" 2>"$here/err"
+cmp -s "$here/out" "$here/whole.csv"
+is "same" $? 0
+run 3 contribution --csv "$here/in.csv" --lang id
+prints "baris 3: nilai di luar batas yang mungkin"
+says "9 baris, 5 bermasalah"
+
+# Columns that are missing take the options; more rows than a chunk.
+awk 'BEGIN { print "nik,income"; for (i = 1; i <= 10000; i++)
+    printf "%d,1000000\n", i }' >"$here/many.csv"
+run 0 contribution --csv "$here/many.csv" --segment bpu --month 2026-01 \
+    --months 11 --funding own --relief bpu_other
+says "10000 rows, 0 bad"
+is "sum" "$(awk -F, 'NR > 1 { s += $12; n += $1 == NR - 1 } END {
+    printf "%.0f %d", s, n }' "$here/out")" "1176000000 10000"
+run 1 contribution --csv "$here/many.csv" --segment bpu
+says "has no column month"
+
+# What columns of a batch cannot say is computed by row: the same figures.
+printf '%s\n' 'segment,wage,pmi_route,pmi_months,contract_value,'\
+'contract_includes_vat' 'bpu,1000000,,,,' 'pmi,,placement,24,,' \
+    'construction,,,,100000000,0' 'construction,,,,111000000,1' \
+    >"$here/mixed.csv"
+run 0 contribution --csv "$here/mixed.csv" --month 2024-01
+is "totals" "$(awk -F, 'NR > 1 { printf "%s ", $16 }' "$here/out")" \
+    "16800 370000 240000 240000 "
+
+# Nothing is half written.
+echo old >"$here/kept.csv"
+gzip -c "$here/many.csv" | head -c 10000 >"$here/cut.csv.gz"
+run 3 contribution --csv "$here/cut.csv.gz" --segment bpu --month 2026-01 \
+    --output "$here/kept.csv"
+is "old file" "$(cat "$here/kept.csv")" old
+is "leftovers" "$(find "$here" -name 'kept.csv.*' | wc -l | tr -d ' ')" 0
+run 4 contribution --csv "$here/in.csv" --output "$here/no/such.csv"
+run 4 contribution --csv "$here/no.csv"
+run 1 contribution --csv "$here/in.csv" --explain
+run 1 $bpu --month 2026-03 --output "$here/x"
+printf 'month,wage,total\n' >"$here/twice.csv"
+run 3 contribution --csv "$here/twice.csv"
+says "total"
+printf 'wage,income\n' >"$here/twice.csv"
+run 3 contribution --csv "$here/twice.csv" --month 2026-01
+: >"$here/empty.csv"
+run 3 contribution --csv "$here/empty.csv" --month 2026-01
+
+# ---- where the output cannot go --------------------------------------------
+
+if [ -w /dev/full ]; then
+    name="full disk"
+    "$command" law >/dev/full 2>"$here/err"
+    is "exit code" $? 4
+    says "standard output: cannot be written"
+    "$command" contribution --csv "$here/many.csv" --segment bpu \
+        --month 2026-01 >/dev/full 2>"$here/err"
+    is "exit code" $? 4
+    run 4 contribution --csv "$here/many.csv" --segment bpu --month 2026-01 \
+        --output /dev/full
+fi
+name="reader gone"
+{
+    "$command" plan --regions "$regions" $year --by village --format json \
+        2>"$here/err"
+    echo $? >"$here/code"
+} | :
+is "exit code" "$(cat "$here/code")" 4
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
