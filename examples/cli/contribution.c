@@ -172,20 +172,30 @@ print_view(const struct answer *answer, enum view view)
                   sums, answer->n_shown);
 }
 
-static void
+static int
 print_runs(const struct answer *answer)
 {
-    char first[MONTH_SIZE], last[MONTH_SIZE], text[NUMBER_SIZE];
-    const struct run *run;
+    const struct column columns[] = {
+        {"month", say("From", "Dari"), CELL_TEXT},
+        {"to", say("To", "Sampai"), CELL_TEXT},
+        {"months", say("Months", "Bulan"), CELL_COUNT},
+        {"total", say("Bill of a month", "Tagihan sebulan"), CELL_MONEY},
+    };
+    char text[MONTH_SIZE];
+    struct table table;
+    size_t i;
 
     if (answer->n_runs < 2)
-        return;
-    printf("\n%s\n", say("Bill by month", "Tagihan per bulan"));
-    for (run = answer->runs; run < answer->runs + answer->n_runs; run++)
-        printf(say("  %s to %s, %3" PRId32 " months%9s %20s a month\n",
-                   "  %s s.d. %s, %3" PRId32 " bulan%8s %20s sebulan\n"),
-               month(run->first, first), month(run->last, last), run->n, "",
-               money(run->c.total, text));
+        return DONE;
+    putchar('\n');
+    table_begin(&table, columns, COUNT(columns));
+    for (i = 0; i < answer->n_runs; i++) {
+        table_text(&table, month(answer->runs[i].first, text));
+        table_text(&table, month(answer->runs[i].last, text));
+        table_number(&table, answer->runs[i].n);
+        table_number(&table, answer->runs[i].c.total);
+    }
+    return table_print(&table, FORMAT_TEXT);
 }
 
 static void
@@ -218,14 +228,16 @@ print_text(const jamsostek_rules *rules, const struct options *options,
            const struct answer *answer)
 {
     size_t i;
-    int code = DONE;
+    int code;
 
     print_title(options, answer);
     print_view(answer, VIEW_DUE);
     print_view(answer, VIEW_PAYS);
     print_view(answer, VIEW_RECEIVES);
     print_view(answer, VIEW_BESIDES);
-    print_runs(answer);
+    code = print_runs(answer);
+    if (code != DONE)
+        return code;
     if (answer->flags != 0)
         printf("\n%s\n", say("Remarks", "Catatan"));
     remarks(answer->flags, &options->worker, options->months > 1, print_remark);

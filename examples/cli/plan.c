@@ -137,7 +137,7 @@ print_title(const struct plan *plan)
     printf(say("Each: %s, ", "Masing-masing: %s, "),
            segment_label(worker_segment(&plan->worker)));
     if (plan->worker.wage > 0)
-        printf(say("income %s a month, ", "penghasilan %s sebulan, "),
+        printf(say("%s a month, ", "%s sebulan, "),
                money(plan->worker.wage, number));
     printf(say("paid from: %s", "dibayar dari: %s"),
            funding_label(plan->worker.funding));
@@ -455,7 +455,8 @@ complete_worker(struct plan *plan, const struct options *options)
     if (plan->worker.segment == 0 && plan->worker.category == 0)
         plan->worker.segment = JAMSOSTEK_SEGMENT_BPU;
     if (worker_segment(&plan->worker) != JAMSOSTEK_SEGMENT_BPU ||
-        options->has_wage)
+        options->has_wage || plan->worker.daily_wage != 0 ||
+        plan->worker.n_piece_wages > 0)
         return DONE;
     if (jamsostek_rules_get(NULL, "bpu.income", options->month,
                             plan->worker.options, &rule, &err) != JAMSOSTEK_OK)

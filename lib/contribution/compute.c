@@ -12,9 +12,9 @@
      JAMSOSTEK_FLAG_RELIEF_EXCLUDED)
 
 static const char *const item_names[N_ITEMS] = {
-    "jkk",         "jkm",           "jht_employer",
-    "jht_worker",  "jp_employer",   "jp_worker",
-    "jkp_government", "jkp_from_jkk", "jkp_from_jkm"};
+    "jkk",         "jkm",       "jht_employer",   "jht_worker",
+    "jp_employer", "jp_worker", "jkp_government", "jkp_from_jkk",
+    "jkp_from_jkm"};
 
 void
 jamsostek_worker_init(jamsostek_worker *worker)
@@ -29,16 +29,16 @@ static void
 trace_cap(const struct context *context, const struct part *part,
           const char *node, int64_t base)
 {
-    jamsostek_explanation_step step = {
-        .node = node,
-        .operation = JAMSOSTEK_OP_CAP,
-        .base = base,
-        .rate = part->cap,
-        .amount = base < part->cap ? base : part->cap};
+    jamsostek_explanation_step step = {.node = node,
+                                       .operation = JAMSOSTEK_OP_CAP,
+                                       .base = base,
+                                       .rate = part->cap,
+                                       .amount =
+                                           base < part->cap ? base : part->cap};
 
     jamsostek__trace_step(context->trace, context->law, part->cap_key,
-                          context->period->row[part->cap_key],
-                          context->carried, &step);
+                          context->period->row[part->cap_key], context->carried,
+                          &step);
 }
 
 static void
@@ -48,8 +48,7 @@ trace_share(const struct context *context, const struct part *part,
 {
     jamsostek_explanation_step step = {
         .node = item_names[item],
-        .operation =
-            part->flat != 0 ? JAMSOSTEK_OP_LOOKUP : JAMSOSTEK_OP_SHARE,
+        .operation = part->flat != 0 ? JAMSOSTEK_OP_LOOKUP : JAMSOSTEK_OP_SHARE,
         .payer = part->payer,
         .base = part->flat != 0    ? part->flat
                 : base < part->cap ? base
@@ -58,10 +57,10 @@ trace_share(const struct context *context, const struct part *part,
         .factor_ppm = part->factor,
         .exact_micro = exact.micro,
         .amount = amount,
-        .rounding = exact.micro % PPM != 0 || exact.more ||
-                            part->rounding_base != 1
-                        ? part->rounding
-                        : -1,
+        .rounding =
+            exact.micro % PPM != 0 || exact.more || part->rounding_base != 1
+                ? part->rounding
+                : -1,
         .rounding_base = part->rounding_base};
 
     jamsostek__trace_step(context->trace, context->law, part->rate_key,
@@ -227,22 +226,22 @@ defer_jp(const struct context *context, const struct profile *profile,
             continue;
         full = jamsostek__part_exact(part, jp_base);
         now = jamsostek__scale(full, profile->jp_deferral);
-        amount[item] = jamsostek__round(
-            now, (jamsostek_rounding)part->rounding, part->rounding_base);
+        amount[item] = jamsostek__round(now, (jamsostek_rounding)part->rounding,
+                                        part->rounding_base);
         deferred += whole - amount[item];
         *micro -= full.micro - now.micro;
         if (context->trace != NULL) {
-            jamsostek_explanation_step step = {
-                .node = item_names[item],
-                .operation = JAMSOSTEK_OP_SHARE,
-                .payer = part->payer,
-                .base = whole,
-                .rate = profile->jp_deferral,
-                .factor_ppm = PPM,
-                .exact_micro = now.micro,
-                .amount = amount[item],
-                .rounding = part->rounding,
-                .rounding_base = part->rounding_base};
+            jamsostek_explanation_step step = {.node = item_names[item],
+                                               .operation = JAMSOSTEK_OP_SHARE,
+                                               .payer = part->payer,
+                                               .base = whole,
+                                               .rate = profile->jp_deferral,
+                                               .factor_ppm = PPM,
+                                               .exact_micro = now.micro,
+                                               .amount = amount[item],
+                                               .rounding = part->rounding,
+                                               .rounding_base =
+                                                   part->rounding_base};
 
             jamsostek__trace_step(
                 context->trace, context->law, KEY_RELIEF_COVID_JP_DEFERRAL,
@@ -276,8 +275,8 @@ by_wage(const struct context *context, const jamsostek_worker *worker,
     jp_due = (profile.due & UINT32_C(1) << ITEM_JP_WORKER) != 0;
     if (jp_due && worker->born != JAMSOSTEK_DATE_NONE &&
         worker->born <= profile.jp_stop) {
-        profile.due &= ~(UINT32_C(1) << ITEM_JP_WORKER |
-                         UINT32_C(1) << ITEM_JP_EMPLOYER);
+        profile.due &=
+            ~(UINT32_C(1) << ITEM_JP_WORKER | UINT32_C(1) << ITEM_JP_EMPLOYER);
         profile.flags |= JAMSOSTEK_FLAG_JP_STOPPED;
         jp_due = false;
     }

@@ -108,7 +108,8 @@ static const struct words node_words[] = {
     {"pmi_before_departure", "Sebelum berangkat", "Before departure"},
     {"pmi_package", "Paket selama dan setelah bekerja",
      "Package during and after work"},
-    {"pmi_longer_package", "Paket lebih panjang yang lebih murah, tidak dipakai",
+    {"pmi_longer_package",
+     "Paket lebih panjang yang lebih murah, tidak dipakai",
      "Cheaper longer package, not taken"},
     {"pmi_extra_months", "Bulan tambahan", "Months beyond the package"},
     {"paid_by_worker", "Dibayar pekerja", "Paid by the worker"},
@@ -224,8 +225,10 @@ add_percent(struct jamsostek__text *text, int64_t ppm, bool indonesian)
     while (n > 0 && digits[n - 1] == '0')
         digits[--n] = '\0';
     jamsostek__text_add(text, "%lld%s%s%s", (long long)(ppm / 10000),
-                        n == 0 ? "" : indonesian ? "," : ".", digits,
-                        indonesian ? "%" : " %");
+                        n == 0       ? ""
+                        : indonesian ? ","
+                                     : ".",
+                        digits, indonesian ? "%" : " %");
 }
 
 /* Millionths as rupiah with decimals, when there are any. */
@@ -260,8 +263,7 @@ add_citation(struct jamsostek__text *text, const jamsostek_rule *rule,
              bool indonesian)
 {
     static const char *const confidence_id[] = {
-        "", "naskah dibaca", "keterangan resmi", "pers",
-        "belum terkonfirmasi"};
+        "", "naskah dibaca", "keterangan resmi", "pers", "belum terkonfirmasi"};
     static const char *const confidence_en[] = {"", "text read", "official",
                                                 "press", "unconfirmed"};
     bool article = rule->article[0] >= '0' && rule->article[0] <= '9';
@@ -286,10 +288,9 @@ static void
 add_rounding(struct jamsostek__text *text,
              const jamsostek_explanation_step *step, bool indonesian)
 {
-    static const char *const id[] = {"dibulatkan, setengah ke atas",
-                                     "dibulatkan ke bawah",
-                                     "dibulatkan ke atas",
-                                     "dibulatkan, setengah ke genap"};
+    static const char *const id[] = {
+        "dibulatkan, setengah ke atas", "dibulatkan ke bawah",
+        "dibulatkan ke atas", "dibulatkan, setengah ke genap"};
     static const char *const en[] = {"rounded half up", "rounded down",
                                      "rounded up", "rounded half to even"};
 
@@ -349,8 +350,8 @@ add_formula(struct jamsostek__text *text,
             jamsostek__text_add(text, ": ");
         } else if (strcmp(step->node, "piece_average") == 0) {
             add_idr(text, step->base);
-            jamsostek__text_add(text, id ? " / %lld bulan = "
-                                         : " / %lld months = ",
+            jamsostek__text_add(text,
+                                id ? " / %lld bulan = " : " / %lld months = ",
                                 (long long)step->rate);
         } else if (strcmp(step->node, "contract_without_vat") == 0) {
             add_idr(text, step->base);
@@ -385,9 +386,9 @@ add_step(struct jamsostek__text *text, const jamsostek_explanation_step *step,
         jamsostek__text_add(text, "%s", remark != NULL ? remark : "");
     } else if (step->operation == JAMSOSTEK_OP_RELIEF) {
         if (step->rule.key != NULL)
-            jamsostek__text_add(text, "%s: ",
-                                indonesian ? step->rule.label_id
-                                           : step->rule.label_en);
+            jamsostek__text_add(
+                text,
+                "%s: ", indonesian ? step->rule.label_id : step->rule.label_en);
         jamsostek__text_add(text, "%s", remark != NULL ? remark : "");
     } else {
         add_formula(text, step, indonesian);

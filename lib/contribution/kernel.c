@@ -42,17 +42,16 @@ split(const uint32_t *restrict base, uint32_t cap, size_t n,
 
 /* `varies`, `flats` and `add` are constants wherever this is inlined. */
 ALWAYS_INLINE void
-loop(const struct kernel_line *restrict line,
-     const uint32_t *restrict quotient, const uint32_t *restrict rest,
-     const uint8_t *restrict slot, size_t n, bool varies, bool flats, bool add,
-     int64_t *restrict out)
+loop(const struct kernel_line *restrict line, const uint32_t *restrict quotient,
+     const uint32_t *restrict rest, const uint8_t *restrict slot, size_t n,
+     bool varies, bool flats, bool add, int64_t *restrict out)
 {
     uint32_t rate = line->rate[1];
     size_t i;
 
     for (i = 0; i < n; i++) {
-        uint32_t amount = share(quotient[i], rest[i],
-                                varies ? line->rate[slot[i]] : rate);
+        uint32_t amount =
+            share(quotient[i], rest[i], varies ? line->rate[slot[i]] : rate);
 
         if (flats)
             amount += line->flat[slot[i]];
@@ -137,10 +136,10 @@ sum(const struct kernel_rows *rows, const uint32_t *restrict base,
     {                                                                          \
         return narrow(wage, n, base);                                          \
     }                                                                          \
-    TARGET static void sum_##name(                                             \
-        const struct kernel_rows *rows, const uint32_t *base,                  \
-        const uint8_t *slot, const int32_t *group, size_t n, size_t stride,    \
-        int64_t *sums)                                                         \
+    TARGET static void sum_##name(const struct kernel_rows *rows,              \
+                                  const uint32_t *base, const uint8_t *slot,   \
+                                  const int32_t *group, size_t n,              \
+                                  size_t stride, int64_t *sums)                \
     {                                                                          \
         sum(rows, base, slot, group, n, stride, sums);                         \
     }
@@ -152,9 +151,8 @@ VARIANT(avx2, __attribute__((target("avx2"))))
 #if defined(__clang__)
 VARIANT(avx512, __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl"))))
 #else
-VARIANT(avx512,
-        __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,"
-                              "prefer-vector-width=512"))))
+VARIANT(avx512, __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,"
+                                      "prefer-vector-width=512"))))
 #endif
 #endif
 
@@ -169,11 +167,9 @@ jamsostek__kernel(void)
         return (struct kernel){split_avx512, shares_avx512, narrow_avx512,
                                sum_avx512};
     if (__builtin_cpu_supports("avx2"))
-        return (struct kernel){split_avx2, shares_avx2, narrow_avx2,
-                               sum_avx2};
+        return (struct kernel){split_avx2, shares_avx2, narrow_avx2, sum_avx2};
 #endif
-    return (struct kernel){split_plain, shares_plain, narrow_plain,
-                               sum_plain};
+    return (struct kernel){split_plain, shares_plain, narrow_plain, sum_plain};
 }
 
 #if defined(__x86_64__) && defined(__SSE2__)
@@ -187,9 +183,9 @@ jamsostek__stream(int64_t *to, const int64_t *from, size_t n)
     for (; i < n && ((uintptr_t)(to + i) & 15) != 0; i++)
         _mm_stream_si64((long long *)(to + i), from[i]);
     for (; i + 2 <= n; i += 2)
-        _mm_stream_si128((__m128i *)(void *)(to + i),
-                         _mm_loadu_si128((const __m128i *)(const void *)(from +
-                                                                        i)));
+        _mm_stream_si128(
+            (__m128i *)(void *)(to + i),
+            _mm_loadu_si128((const __m128i *)(const void *)(from + i)));
     for (; i < n; i++)
         _mm_stream_si64((long long *)(to + i), from[i]);
 }

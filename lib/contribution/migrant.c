@@ -25,9 +25,9 @@ row_of(const struct term *term, int32_t key, const struct jamsostek__row **row,
 
     *number = jamsostek__row_on(law, (size_t)key, term->day);
     if (*number == NO_ROW)
-        return jamsostek__fail(
-            term->context->err, JAMSOSTEK_ERR_NO_RULE,
-            "%s has no rule on that day", jamsostek__key_infos[key].name);
+        return jamsostek__fail(term->context->err, JAMSOSTEK_ERR_NO_RULE,
+                               "%s has no rule on that day",
+                               jamsostek__key_infos[key].name);
     *row = &law->rows[*number];
     if ((*row)->confidence == JAMSOSTEK_CONFIDENCE_WEAK)
         *term->flags |= JAMSOSTEK_FLAG_WEAK;
@@ -78,8 +78,7 @@ package(const struct term *term, int32_t months, int64_t *out)
     uint16_t number = NO_ROW, extra_number = NO_ROW;
     int64_t beyond, extra, amount;
     size_t i;
-    jamsostek_status status =
-        row_of(term, KEY_PMI_PACKAGES, &row, &number);
+    jamsostek_status status = row_of(term, KEY_PMI_PACKAGES, &row, &number);
 
     if (status != JAMSOSTEK_OK)
         return status;

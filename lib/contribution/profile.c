@@ -69,7 +69,8 @@ jamsostek__worker_check(const jamsostek_worker *worker, jamsostek_worker *copy,
                                "programmes or options has an unknown bit");
     if (worker->relief != 0 && jamsostek__relief(worker->relief) == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "no such relief");
-    if (worker->born != JAMSOSTEK_DATE_NONE && !jamsostek__date_ok(worker->born))
+    if (worker->born != JAMSOSTEK_DATE_NONE &&
+        !jamsostek__date_ok(worker->born))
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
                                "birth date is out of range");
     return JAMSOSTEK_OK;
@@ -139,9 +140,8 @@ jamsostek__programmes(const struct context *context,
         JAMSOSTEK_JKK | JAMSOSTEK_JKM | JAMSOSTEK_JHT;
     int32_t open_key = KEY_PROGRAMME_OPEN_PU + worker->segment - 1;
     uint32_t open = (uint32_t)context->period->value[open_key];
-    uint32_t set = worker->programmes != 0
-                       ? worker->programmes
-                       : compulsory(context, worker, flags);
+    uint32_t set = worker->programmes != 0 ? worker->programmes
+                                           : compulsory(context, worker, flags);
 
     if (!in_force(context, open_key))
         return jamsostek__fail(context->err, JAMSOSTEK_ERR_NO_RULE,
@@ -289,8 +289,8 @@ add_part(const struct context *context, struct profile *profile, enum item item,
     profile->due |= UINT32_C(1) << item;
     part->rate = read(context, rate_key, &profile->flags);
     part->flat = 0;
-    part->cap = cap_key != NO_KEY ? read(context, cap_key, &profile->flags)
-                                  : INT64_MAX;
+    part->cap =
+        cap_key != NO_KEY ? read(context, cap_key, &profile->flags) : INT64_MAX;
     part->factor = PPM;
     part->rounding_base = value[rounding + 1];
     part->rate_key = rate_key;
@@ -310,8 +310,7 @@ resolve_jkp(const struct context *context, struct profile *profile,
         from_jkk = slices + group - 1;
     add_part(context, profile, ITEM_JKP_GOVERNMENT, KEY_JKP_RATE_GOVERNMENT,
              KEY_JKP_CEILING, JAMSOSTEK_PAYER_GOVERNMENT);
-    add_part(context, profile, ITEM_JKP_FROM_JKK, from_jkk, KEY_JKP_CEILING,
-             0);
+    add_part(context, profile, ITEM_JKP_FROM_JKK, from_jkk, KEY_JKP_CEILING, 0);
     add_part(context, profile, ITEM_JKP_FROM_JKM, KEY_JKP_FROM_JKM,
              KEY_JKP_CEILING, 0);
     profile->flags |= JAMSOSTEK_FLAG_JKP_ASSUMED;
@@ -397,9 +396,9 @@ static void
 apply_relief(const struct context *context, const jamsostek_worker *worker,
              struct profile *profile)
 {
-    static const uint8_t programme_of[N_BILLED] = {
-        JAMSOSTEK_JKK, JAMSOSTEK_JKM, JAMSOSTEK_JHT,
-        JAMSOSTEK_JHT, JAMSOSTEK_JP,  JAMSOSTEK_JP};
+    static const uint8_t programme_of[N_BILLED] = {JAMSOSTEK_JKK, JAMSOSTEK_JKM,
+                                                   JAMSOSTEK_JHT, JAMSOSTEK_JHT,
+                                                   JAMSOSTEK_JP,  JAMSOSTEK_JP};
     const struct jamsostek__relief *relief = jamsostek__relief(worker->relief);
     int64_t factor = read(context, profile->relief_key, &profile->flags);
     int item;
@@ -437,12 +436,12 @@ jamsostek__resolve(const struct context *context,
     out->segment = worker->segment;
     out->due = 0;
     out->flags = context->carried ? JAMSOSTEK_FLAG_CARRIED : 0;
-    status = jamsostek__programmes(context, worker, &out->programmes,
-                                   &out->flags);
+    status =
+        jamsostek__programmes(context, worker, &out->programmes, &out->flags);
     if (status != JAMSOSTEK_OK)
         return status;
-    status = jamsostek__relief_for(context, worker, &out->relief_key,
-                                   &out->flags);
+    status =
+        jamsostek__relief_for(context, worker, &out->relief_key, &out->flags);
     if (status != JAMSOSTEK_OK)
         return status;
     status = resolve_deferral(context, worker, out);

@@ -64,8 +64,8 @@ struct profile {
     uint32_t programmes;
     uint32_t due; /* bit per item */
     uint32_t flags;
-    int32_t relief_key;  /* key of the relief granted, or NO_KEY */
-    int64_t jp_deferral; /* ppm of JP payable now; PPM: no deferral */
+    int32_t relief_key;     /* key of the relief granted, or NO_KEY */
+    int64_t jp_deferral;    /* ppm of JP payable now; PPM: no deferral */
     jamsostek_date jp_stop; /* JP is due for those born after this day */
     struct part part[N_ITEMS];
 };

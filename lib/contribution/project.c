@@ -80,8 +80,9 @@ free_of_vat(const struct context *context, const jamsostek_worker *worker,
     contract = contract % value.divisor * PPM;
     value.rupiah += contract / value.divisor;
     value.rest = contract % value.divisor;
-    *flags |= JAMSOSTEK_FLAG_VAT_REMOVED |
-              jamsostek__mark_flags(context->period->mark[KEY_CONSTRUCTION_VAT]);
+    *flags |=
+        JAMSOSTEK_FLAG_VAT_REMOVED |
+        jamsostek__mark_flags(context->period->mark[KEY_CONSTRUCTION_VAT]);
     if (context->trace != NULL) {
         jamsostek_explanation_step step = {.node = "contract_without_vat",
                                            .operation = JAMSOSTEK_OP_LOOKUP,
@@ -115,8 +116,7 @@ static const struct line lines[] = {
 
 static jamsostek_status
 line_amount(const struct context *context, const struct line *line,
-            struct value value, int64_t factor, int64_t *amount,
-            int64_t *micro)
+            struct value value, int64_t factor, int64_t *amount, int64_t *micro)
 {
     int64_t direction = context->period->value[line->rounding];
     int64_t base = context->period->value[line->rounding + 1];
@@ -132,15 +132,14 @@ line_amount(const struct context *context, const struct line *line,
                                "the contract value is too large");
     *amount = jamsostek__round(exact, (jamsostek_rounding)direction, base);
     if (context->trace != NULL) {
-        jamsostek_explanation_step step = {
-            .node = line->node,
-            .operation = JAMSOSTEK_OP_SUM,
-            .payer = JAMSOSTEK_PAYER_EMPLOYER,
-            .factor_ppm = factor,
-            .exact_micro = exact.micro,
-            .amount = *amount,
-            .rounding = (int32_t)direction,
-            .rounding_base = base};
+        jamsostek_explanation_step step = {.node = line->node,
+                                           .operation = JAMSOSTEK_OP_SUM,
+                                           .payer = JAMSOSTEK_PAYER_EMPLOYER,
+                                           .factor_ppm = factor,
+                                           .exact_micro = exact.micro,
+                                           .amount = *amount,
+                                           .rounding = (int32_t)direction,
+                                           .rounding_base = base};
 
         jamsostek__trace_step(context->trace, context->law, line->layers,
                               context->period->row[line->layers],

@@ -26,9 +26,8 @@ static void
 trace_given(const struct context *context, const char *node, int64_t amount)
 {
     if (context->trace != NULL) {
-        jamsostek_explanation_step step = {.node = node,
-                                           .operation = JAMSOSTEK_OP_GIVEN,
-                                           .amount = amount};
+        jamsostek_explanation_step step = {
+            .node = node, .operation = JAMSOSTEK_OP_GIVEN, .amount = amount};
 
         jamsostek__trace_step(context->trace, context->law, NO_KEY, NO_ROW,
                               false, &step);
@@ -138,8 +137,8 @@ jamsostek__deemed(const struct context *context, int64_t income,
                                    "in practice");
     }
     *flags |= jamsostek__mark_flags(period->mark[KEY_BPU_INCOME]);
-    step = jamsostek__step_at(
-        context->law, row, income + period->value[KEY_BPU_BRACKET_GAP] - 1);
+    step = jamsostek__step_at(context->law, row,
+                              income + period->value[KEY_BPU_BRACKET_GAP] - 1);
     if (NEVER(step == NULL))
         return JAMSOSTEK_ERR_INTERNAL;
     /* D2: the print leaves 1,099,001 to 1,099,999 open, and so on. */
@@ -186,10 +185,9 @@ jamsostek_status
 jamsostek__base(const struct context *context, const jamsostek_worker *worker,
                 int64_t *base, int64_t *jp_base, uint32_t *flags)
 {
-    jamsostek_status status =
-        check_amount(context, worker->wage,
-                     worker->segment == JAMSOSTEK_SEGMENT_BPU ? "income"
-                                                              : "wage");
+    jamsostek_status status = check_amount(
+        context, worker->wage,
+        worker->segment == JAMSOSTEK_SEGMENT_BPU ? "income" : "wage");
 
     if (status != JAMSOSTEK_OK)
         return status;

@@ -143,9 +143,9 @@ void jamsostek__rule(const struct jamsostek__law *law, size_t key, uint16_t row,
                      bool carried, jamsostek_rule *out);
 
 /* The last step whose bound is not above x; NULL if there is none. */
-const jamsostek_rule_step *
-jamsostek__step_at(const struct jamsostek__law *law,
-                   const struct jamsostek__row *row, int64_t x);
+const jamsostek_rule_step *jamsostek__step_at(const struct jamsostek__law *law,
+                                              const struct jamsostek__row *row,
+                                              int64_t x);
 
 const struct jamsostek__relief *jamsostek__relief(int32_t id);
 

@@ -89,9 +89,9 @@ jamsostek_rules_option(const char *key, int64_t option)
 const char *
 jamsostek_unit_name(int32_t unit)
 {
-    static const char *const names[] = {
-        "idr",          "ppm",    "years",      "months", "days",
-        "day_of_month", "factor", "programmes", "option"};
+    static const char *const names[] = {"idr",    "ppm",        "years",
+                                        "months", "days",       "day_of_month",
+                                        "factor", "programmes", "option"};
 
     return unit >= 1 && unit <= (int32_t)ARRAY_LEN(names) ? names[unit - 1]
                                                           : NULL;
@@ -204,9 +204,12 @@ void
 jamsostek__rule(const struct jamsostek__law *law, size_t key, uint16_t row,
                 bool carried, jamsostek_rule *out)
 {
-    static const jamsostek_source what_if = {
-        "what-if", "Andaian pengguna", "Nilai yang diubah oleh pengguna",
-        "Value changed by the user", "", "known"};
+    static const jamsostek_source what_if = {"what-if",
+                                             "Andaian pengguna",
+                                             "Nilai yang diubah oleh pengguna",
+                                             "Value changed by the user",
+                                             "",
+                                             "known"};
     const struct jamsostek__key_info *info = &jamsostek__key_infos[key];
     const struct jamsostek__row *r = &law->rows[row];
 
@@ -251,8 +254,7 @@ jamsostek_rules_get(const jamsostek_rules *rules, const char *key,
     if (found == N_KEYS)
         return jamsostek__fail(err, JAMSOSTEK_ERR_UNKNOWN_KEY,
                                "no rule has the key %.80s", key);
-    if (!jamsostek__date_ok(day) ||
-        day < law->rows[law->first_row[found]].from)
+    if (!jamsostek__date_ok(day) || day < law->rows[law->first_row[found]].from)
         return before_first(day, err);
     if (carried && !(options & JAMSOSTEK_OPTION_CARRY_FORWARD))
         return after_last(day, err);

@@ -70,8 +70,8 @@ draft_begin(struct draft *draft, const struct jamsostek__law *law,
 }
 
 static void
-draft_add(struct draft *draft,
-          const struct jamsostek__row *row, const jamsostek_rule_step *steps)
+draft_add(struct draft *draft, const struct jamsostek__row *row,
+          const jamsostek_rule_step *steps)
 {
     struct jamsostek__row copy = *row;
 
@@ -214,8 +214,8 @@ draft_periods(struct draft *draft, jamsostek_error *err)
         for (i = 0; i < draft->n_periods; i++)
             fill_period(&law, starts[i], &draft->periods[i]);
         for (month = 0; month < draft->n_months; month++) {
-            jamsostek_date day = jamsostek__month_start(
-                law.first_month + (int32_t)month);
+            jamsostek_date day =
+                jamsostek__month_start(law.first_month + (int32_t)month);
 
             if (period + 1 < draft->n_periods && starts[period + 1] <= day)
                 period++;
@@ -325,9 +325,8 @@ check_change(const jamsostek_rules *rules, const char *key, jamsostek_date from,
     has_steps = info->kind != JAMSOSTEK_KIND_VALUE &&
                 info->kind != JAMSOSTEK_KIND_RELIEF;
     if (unit != info->unit || with_steps != has_steps)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_UNIT,
-                               "%s is a %s in %s", info->name,
-                               jamsostek_kind_name(info->kind),
+        return jamsostek__fail(err, JAMSOSTEK_ERR_UNIT, "%s is a %s in %s",
+                               info->name, jamsostek_kind_name(info->kind),
                                jamsostek_unit_name(info->unit));
     if (!jamsostek__date_ok(from))
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN, "from is no date");
@@ -382,8 +381,8 @@ jamsostek_rules_set(jamsostek_rules *rules, const char *key,
     if (status != JAMSOSTEK_OK)
         return status;
     if (!amount_allowed(&jamsostek__key_infos[found], amount))
-        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
-                               "%s cannot be %lld", key, (long long)amount);
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN, "%s cannot be %lld",
+                               key, (long long)amount);
     return apply_change(rules, found, from, amount, NULL, 0, err);
 }
 
@@ -415,7 +414,7 @@ jamsostek_rules_set_steps(jamsostek_rules *rules, const char *key,
     if ((info->kind == JAMSOSTEK_KIND_SCALE ||
          info->kind == JAMSOSTEK_KIND_LAYERS) &&
         steps[0].bound != 0)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
-                               "%s begins at 0", key);
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN, "%s begins at 0",
+                               key);
     return apply_change(rules, found, from, 0, steps, n_steps, err);
 }

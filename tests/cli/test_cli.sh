@@ -117,8 +117,8 @@ prints "enacted,2024-03,1,pu,89000,30000,0,0,0,0,0,119000,"
 # A relief that begins in April 2026 (PP 50/2025): 3 x 16,800 + 8 x 8,400.
 run 0 $bpu --month 2026-01 --months 11 --funding own --relief bpu_other
 prints "Total of the bill                             Rp117.600"
-prints "2026-01 to 2026-03,   3 months"
-prints "2026-04 to 2026-11,   8 months"
+prints "2026-01  2026-03       3         Rp16.800"
+prints "2026-04  2026-11       8          Rp8.400"
 run 0 $bpu --month 2026-01 --months 11 --funding own --relief bpu_other \
     --format json --explain
 json enacted.total 117600
@@ -318,6 +318,10 @@ run 0 plan --regions "$regions" --region 12.14 $year --kinds kelurahan \
 json total.villages 2
 run 0 plan --regions "$regions" --region 12 $year --by regency --format csv
 is "rows" "$(grep -c ^area, "$here/out")" 33
+# 25 x 50,000 is in the second row of the table: 1 % of 1,200,000 + 6,800.
+run 0 plan --regions "$regions" --region 74.07 $year --daily-wage 50000 \
+    --format json
+json months.0.cost_per_worker 18800
 run 3 plan --regions "$regions" --region nias $year
 says "12.14" 5
 run 3 plan --regions "$regions" --region 99.99 $year

@@ -64,6 +64,11 @@ class SameAsC(unittest.TestCase):
                 (jamsostek.Flag, "FLAG_"), (jamsostek.Operation, "OP_")):
             for member in enumeration:
                 self.assertEqual(member, getattr(_core, prefix + member.name))
+        money = (HEADERS / "money.h").read_text(encoding="utf-8")
+        self.assertEqual(
+            {name: int(value) for name, value
+             in re.findall(r"JAMSOSTEK_ROUND_(\w+) = (\d)", money)},
+            dict(jamsostek.Rounding.__members__))
         self.assertEqual(
             {name for name in dir(_core) if re.match("ERR_|OK$", name)},
             set(Status.__members__))
