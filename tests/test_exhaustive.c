@@ -178,6 +178,20 @@ ceiling_of(const struct tariff *t, size_t column)
     return column >= 6 ? JKP_CEILING : NO_CEILING;
 }
 
+/* A rate under a ceiling is compared once, however many tariffs share it. */
+static bool
+seen_before(size_t tariff, size_t column)
+{
+    const struct tariff *t = &tariffs[tariff];
+    size_t i;
+
+    for (i = 0; i < tariff; i++)
+        if (tariffs[i].rate[column] == t->rate[column] &&
+            ceiling_of(&tariffs[i], column) == ceiling_of(t, column))
+            return true;
+    return false;
+}
+
 static void
 every_wage_at_every_rate_is_exact(void **state)
 {
@@ -194,10 +208,13 @@ every_wage_at_every_rate_is_exact(void **state)
             wages[k] = first + (int64_t)k;
         for (t = 0; t < ARRAY_LEN(tariffs); t++) {
             run_block(&tariffs[t], n);
-            for (k = 0; k < N_COLUMNS; k++)
+            for (k = 0; k < N_COLUMNS; k++) {
+                if (seen_before(t, k))
+                    continue;
                 wrong += wrong_in(columns[k], first, n, tariffs[t].rate[k],
                                   ceiling_of(&tariffs[t], k));
-            compared += n * N_COLUMNS;
+                compared += n;
+            }
         }
     }
     print_message("%zu amounts compared%s\n", compared,

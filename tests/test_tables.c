@@ -257,13 +257,14 @@ is_in_its_months(const jamsostek_rule *rule, const jamsostek_rule *before,
     for (i = 0; i < ARRAY_LEN(days); i++) {
         const struct jamsostek__period *period;
         bool carried;
+        jamsostek_date start;
         uint16_t row = jamsostek__row_on(jamsostek__law(NULL), key, days[i]);
 
         if (days[i] < jamsostek_law_first_month() ||
             days[i] == JAMSOSTEK_DATE_OPEN)
             continue;
         assert_int_equal(jamsostek__period(jamsostek__law(NULL), days[i], 1,
-                                           &period, &carried, NULL),
+                                           &period, &start, &carried, NULL),
                          JAMSOSTEK_OK);
         assert_int_equal(period->row[key], row);
         if (row != NO_ROW)

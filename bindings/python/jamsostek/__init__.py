@@ -57,8 +57,8 @@ __all__ = [
     "Columns", "Contribution", "Explanation", "Flag", "InputError",
     "JamsostekError", "Law", "Operation", "Programme", "Rounding", "Rule",
     "RuleError", "Rules", "Source", "Status", "Step", "Sums",
-    "UnknownNameError", "codes", "contribution", "contributions", "explain", "keys",
-    "law", "law_edition", "programmes", "span", "sums",
+    "UnknownNameError", "codes", "contribution", "contributions", "explain",
+    "keys", "law", "law_edition", "programmes", "span", "sums",
 ]
 
 __version__ = _core.version()

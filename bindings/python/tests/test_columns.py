@@ -93,7 +93,8 @@ class Buffers(unittest.TestCase):
         got = jamsostek.contributions(wages, **BPU, valid=b"\x80\x02",
                                       valid_offset=7)
         self.assertEqual(got.row_status.tolist(), [0, Status.ERR_NULL_ROW, 0])
-        for valid, offset in ((b"", 0), (b"\xff", 6), (b"\xff", 15), (b"\xff", 2**60)):
+        for valid, offset in ((b"", 0), (b"\xff", 6), (b"\xff", 15),
+                              (b"\xff", 2**60)):
             with self.assertRaises(ValueError):
                 jamsostek.contributions(wages, **BPU, valid=valid,
                                         valid_offset=offset)

@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * test_memory.c - every allocation fails once, in turn
+ *
+ * Linked with failing_memory.c in place of the library's allocator.  For each
+ * task the n-th allocation fails, n = 0, 1, 2 ..., until the task needs no
+ * more than n: it must say so with the right status, leak nothing, and leave
+ * what it was given as it was.
+ */
+#include "failing_memory.h"
+#include "law/law.h"
+#include "support.h"
+
+#include <jamsostek/csv.h>
+#include <jamsostek/explanation.h>
+#include <jamsostek/region.h>
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+/* A task that allocates; it frees whatever it got when it succeeded. */
+typedef jamsostek_status task(void *input);
+
+/* Runs a task with each of its allocations failing once; `least` is how many
+ * it must have, so that a task that allocates nothing is noticed. */
+static void
+fail_each_allocation(task *run, void *input, long least)
+{
+    long n, live = jamsostek_test_live;
+
+    for (n = 0;; n++) {
+        jamsostek_status status;
+        bool failed;
+
+        jamsostek_test_fail_after = n;
+        status = run(input);
+        failed = jamsostek_test_fail_after < 0;
+        jamsostek_test_fail_after = -1;
+        assert_int_equal(jamsostek_test_live, live);
+        if (!failed) {
+            assert_int_equal(status, JAMSOSTEK_OK);
+            break;
+        }
+        assert_int_equal(status, JAMSOSTEK_ERR_MEMORY);
+    }
+    assert_true(n >= least);
+}
+
+/* --- what-ifs ------------------------------------------------------------ */
+
+static jamsostek_status
+copy_rules(void *input)
+{
+    jamsostek_rules *copy = NULL;
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_status status = jamsostek_rules_copy(input, &copy, &err);
+
+    assert_int_equal(err.status, status);
+    assert_int_equal(copy != NULL, status == JAMSOSTEK_OK);
+    jamsostek_rules_free(copy);
+    return status;
+}
+
+static void
+copying_rules(void **state)
+{
+    jamsostek_rules *rules;
+
+    (void)state;
+    fail_each_allocation(copy_rules, NULL, 2);
+    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
+    fail_each_allocation(copy_rules, rules, 2);
+    jamsostek_rules_free(rules);
+    assert_int_equal(jamsostek_test_live, 0);
+}
+
+static int64_t
+amount_of(const jamsostek_rules *rules, const char *key)
+{
+    jamsostek_rule rule;
+
+    assert_int_equal(jamsostek_rules_get(rules, key, day("2026-05-01"), 0,
+                                         &rule, NULL),
+                     JAMSOSTEK_OK);
+    return rule.n_steps > 0 ? rule.steps[0].amount : rule.amount;
+}
+
+/* The amount goes up by one in each call that works. */
+static jamsostek_status
+set_rule(void *input)
+{
+    int64_t before = amount_of(input, "bpu.jkm");
+    jamsostek_status status =
+        jamsostek_rules_set(input, "bpu.jkm", day("2026-01-01"),
+                            JAMSOSTEK_UNIT_IDR, before + 1, NULL);
+
+    assert_int_equal(amount_of(input, "bpu.jkm"),
+                     before + (status == JAMSOSTEK_OK));
+    return status;
+}
+
+static jamsostek_status
+set_steps(void *input)
+{
+    int64_t before = amount_of(input, "bpu.income");
+    jamsostek_rule_step steps[2] = {{0, before + 1}, {5000000, 9000000}};
+    jamsostek_status status =
+        jamsostek_rules_set_steps(input, "bpu.income", day("2026-01-01"),
+                                  JAMSOSTEK_UNIT_IDR, steps, 2, NULL);
+
+    assert_int_equal(amount_of(input, "bpu.income"),
+                     before + (status == JAMSOSTEK_OK));
+    return status;
+}
+
+static void
+changing_rules(void **state)
+{
+    jamsostek_rules *rules;
+    long size;
+
+    (void)state;
+    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
+    size = jamsostek_test_live;
+    fail_each_allocation(set_rule, rules, 2);
+    fail_each_allocation(set_steps, rules, 2);
+    assert_int_equal(amount_of(rules, "bpu.jkm"), 6801);
+    assert_int_equal(amount_of(rules, "bpu.income"), 1000001);
+    assert_int_equal(jamsostek_test_live, size);
+    jamsostek_rules_free(rules);
+    assert_int_equal(jamsostek_test_live, 0);
+}
+
+/* --- explanations -------------------------------------------------------- */
+
+static jamsostek_status
+explain(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_contribution c, before;
+    jamsostek_status status;
+
+    memset(&c, 0x5a, sizeof c);
+    before = c;
+    status = jamsostek_contribution_explain(NULL, day("2025-06-01"), input, &c,
+                                            &why, NULL);
+    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
+    if (status != JAMSOSTEK_OK)
+        assert_memory_equal(&c, &before, sizeof c);
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static void
+explaining(void **state)
+{
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+
+    (void)state;
+    w.segment = JAMSOSTEK_SEGMENT_PU;
+    w.risk_group = JAMSOSTEK_RISK_VERY_LOW;
+    w.wage = 7200001;
+    w.relief = JAMSOSTEK_RELIEF_LABOUR_INTENSIVE;
+    fail_each_allocation(explain, &w, 2);
+    w = (jamsostek_worker)JAMSOSTEK_WORKER_INIT;
+    w.segment = JAMSOSTEK_SEGMENT_CONSTRUCTION;
+    w.contract_value = 6000000001;
+    fail_each_allocation(explain, &w, 2);
+    w = (jamsostek_worker)JAMSOSTEK_WORKER_INIT;
+    w.segment = JAMSOSTEK_SEGMENT_PMI;
+    w.pmi_route = JAMSOSTEK_PMI_PLACEMENT;
+    w.pmi_months = 23;
+    fail_each_allocation(explain, &w, 2);
+}
+
+/* --- nothing to fail ----------------------------------------------------- */
+
+static void
+calculations_allocate_nothing(void **state)
+{
+    static jamsostek_idr total[2000];
+    static int32_t group[2000];
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+    jamsostek_contribution c;
+    jamsostek_contribution_columns in = {0};
+    jamsostek_contribution_results out = {0};
+
+    (void)state;
+    w.segment = JAMSOSTEK_SEGMENT_BPU;
+    w.wage = 1000000;
+    in.struct_size = sizeof in;
+    in.n = 2000;
+    in.month = day("2026-05-01");
+    in.common = &w;
+    out.struct_size = sizeof out;
+    out.total = total;
+    jamsostek_test_fail_after = 0; /* the first allocation would fail */
+    assert_int_equal(
+        jamsostek_contribution_compute(NULL, in.month, &w, &c, NULL), 0);
+    assert_int_equal(c.total, 16800);
+    assert_int_equal(
+        jamsostek_contribution_span(NULL, day("2025-01-01"), 12, &w, &c, NULL),
+        0);
+    assert_int_equal(
+        jamsostek_contribution_batch(NULL, &in, &out, NULL, NULL), 0);
+    assert_int_equal(total[1999], 16800);
+    assert_int_equal(jamsostek_contribution_sums(NULL, &in, group, &c, 1, NULL,
+                                                 NULL, NULL),
+                     0);
+    assert_int_equal(c.total, 2000 * 16800);
+    assert_int_equal(jamsostek_test_fail_after, 0); /* nobody asked */
+    jamsostek_test_fail_after = -1;
+}
+
+/* --- files --------------------------------------------------------------- */
+
+static const char text[] =
+    "code,name,level\n"
+    "12,Sumatera Utara,1\n"
+    "12.14,\"Kab. \"\"Nias\"\" Selatan\",2\n"
+    "12.14.01,Lolomatua,3\n"
+    "12.14.01.2001,\"Desa, satu\",4\n"
+    "12.14.01.1001,Kelurahan,4\n";
+
+/* Reads all records; a field of growing length makes buffers grow. */
+static jamsostek_status
+read_csv(void *input)
+{
+    jamsostek_csv *csv = NULL;
+    jamsostek_csv_record record = {0};
+    jamsostek_status status =
+        jamsostek_csv_load(input, strlen(input), &csv, NULL);
+    int records = 0;
+
+    assert_int_equal(csv != NULL, status == JAMSOSTEK_OK);
+    while (status == JAMSOSTEK_OK) {
+        status = jamsostek_csv_next(csv, &record, NULL);
+        if (status != JAMSOSTEK_OK || record.n == 0)
+            break;
+        records++;
+    }
+    jamsostek_csv_free(csv);
+    if (status == JAMSOSTEK_OK)
+        assert_true(records >= 5);
+    return status;
+}
+
+static void
+reading_csv(void **state)
+{
+    enum { LINES = 9, LONGEST = 60000 };
+    char *grown = malloc(LINES * LONGEST);
+    char *at = grown;
+    int i;
+
+    (void)state;
+    assert_non_null(grown);
+    fail_each_allocation(read_csv, (void *)(uintptr_t)text, 1);
+    at += sprintf(at, "a,b\n");
+    for (i = 1; i < LINES - 1; i++) {
+        size_t n = (size_t)LONGEST / LINES * (size_t)i;
+
+        memset(at, 'x', n);
+        at += n;
+        at += sprintf(at, ",%d\n", i);
+    }
+    fail_each_allocation(read_csv, grown, 1);
+    free(grown);
+    assert_int_equal(jamsostek_test_live, 0);
+}
+
+static jamsostek_status
+open_regions(void *input)
+{
+    jamsostek_regions *regions = NULL;
+    jamsostek_status status = jamsostek_regions_open(input, &regions, NULL);
+
+    assert_int_equal(regions != NULL, status == JAMSOSTEK_OK);
+    jamsostek_regions_free(regions);
+    return status;
+}
+
+static jamsostek_status
+load_regions(void *input)
+{
+    jamsostek_regions *regions = NULL;
+    jamsostek_status status =
+        jamsostek_regions_load(input, strlen(input), &regions, NULL);
+
+    assert_int_equal(regions != NULL, status == JAMSOSTEK_OK);
+    if (status == JAMSOSTEK_OK)
+        assert_int_equal(jamsostek_regions_count(regions), 6);
+    jamsostek_regions_free(regions);
+    return status;
+}
+
+static void
+reading_regions(void **state)
+{
+    static const char plain[] =
+        JAMSOSTEK_TEST_DATA "/regions_12_14_nias_selatan.csv";
+    FILE *file = fopen(plain, "rb");
+
+    (void)state;
+    fail_each_allocation(load_regions, (void *)(uintptr_t)text, 2);
+    if (file == NULL) {
+        print_message("%s is not there\n", plain);
+        return;
+    }
+    fclose(file);
+    fail_each_allocation(open_regions, (void *)(uintptr_t)plain, 2);
+    assert_int_equal(jamsostek_test_live, 0);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(copying_rules),
+        cmocka_unit_test(changing_rules),
+        cmocka_unit_test(explaining),
+        cmocka_unit_test(calculations_allocate_nothing),
+        cmocka_unit_test(reading_csv),
+        cmocka_unit_test(reading_regions),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
