@@ -115,10 +115,12 @@ typedef struct jamsostek_worker {
                                 age is taken as not reached */
     jamsostek_idr wage;    /**< PU and construction: wage of the month with
                                 fixed allowances (PP 44/2015 art. 19);
-                                BPU: income of the month; may be 0 */
+                                BPU: income of the month.  Zero is a wage;
+                                #JAMSOSTEK_IDR_NONE: not given */
     jamsostek_idr daily_wage; /**< instead of `wage`: wage of a day, x 25
-                                (PP 44/2015 art. 19 (3)).  With both, JP counts
-                                `wage` and the others `daily_wage` (D4) */
+                                (PP 44/2015 art. 19 (3)).  With both, JP of a
+                                wage earner counts `wage` and the other
+                                programmes `daily_wage` (D4) */
     const jamsostek_idr *piece_wages; /**< instead of `wage`: earnings of a
                                 piece worker, oldest month first; the last 3
                                 count, or 12 if the work depends on the weather
@@ -138,7 +140,8 @@ typedef struct jamsostek_worker {
 #define JAMSOSTEK_WORKER_INIT                                                  \
     {                                                                          \
         sizeof(jamsostek_worker), 0, 0, 0, 0, 0, 0, 0, 0, 0,                   \
-            JAMSOSTEK_DATE_NONE, 0, 0, NULL, 0, 0, 0, 0, 0, 0, 0               \
+            JAMSOSTEK_DATE_NONE, JAMSOSTEK_IDR_NONE, 0, NULL, 0, 0, 0, 0, 0,   \
+            0, 0                                                               \
     }
 
 /**
@@ -203,8 +206,8 @@ JAMSOSTEK_API void jamsostek_worker_init(jamsostek_worker *worker);
  * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_NO_RULE before July 2015 (PMI: August
  *         2017); #JAMSOSTEK_ERR_NOT_CHECKED after the last checked month
  *         without #JAMSOSTEK_OPTION_CARRY_FORWARD; #JAMSOSTEK_ERR_DOMAIN for a
- *         negative amount; #JAMSOSTEK_ERR_MISSING if a segment or risk group is
- *         needed; #JAMSOSTEK_ERR_CONFLICT for inputs that exclude each other;
+ *         negative amount; #JAMSOSTEK_ERR_MISSING if a segment, risk group or wage
+ *         is needed; #JAMSOSTEK_ERR_CONFLICT for inputs that exclude each other;
  *         #JAMSOSTEK_ERR_AMBIGUOUS for a business in two groups;
  *         #JAMSOSTEK_ERR_NOT_OPEN for a programme that the segment does not
  *         have; #JAMSOSTEK_ERR_OVERFLOW; #JAMSOSTEK_ERR_STRUCT_SIZE;

@@ -27,6 +27,9 @@ extern "C" {
 /** @brief Whole rupiah. */
 typedef int64_t jamsostek_idr;
 
+/** @brief No amount: not given, not known.  Zero rupiah is an amount. */
+#define JAMSOSTEK_IDR_NONE INT64_MIN
+
 /** @brief Room for any amount as `-Rp9.223.372.036.854.775.808` with NUL. */
 #define JAMSOSTEK_IDR_SIZE 32
 

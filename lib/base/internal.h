@@ -37,7 +37,7 @@
 #ifdef NDEBUG
 #define NEVER(x) (x)
 #else
-#define NEVER(x) ((x) ? (assert(!#x), 1) : 0)
+#define NEVER(x) ((x) ? (assert(!(x)), 1) : 0)
 #endif
 
 /*

@@ -200,10 +200,12 @@ jamsostek__note_bad(struct batch *batch, struct block *block, size_t i,
 {
     block->status[i] = (uint8_t)status;
     block->flags[i] = 0;
-    if (batch->n_bad++ == 0)
-        (void)jamsostek__fail_at(batch->err, status,
-                                 (int64_t)(block->first + i), 0, "%s",
-                                 detail->message);
+    /* Within a block bad groups are found after bad workers. */
+    if (batch->n_bad++ == 0 || block->first + i < batch->first_bad) {
+        batch->first_bad = block->first + i;
+        (void)jamsostek__fail_at(batch->err, status, (int64_t)batch->first_bad,
+                                 0, "%s", detail->message);
+    }
 }
 
 void

@@ -55,6 +55,7 @@ struct batch {
     uint32_t wanted; /* bit per item: its amounts are */
     jamsostek_idr *direct[N_ITEMS]; /* columns written block by block */
     size_t n_bad;
+    size_t first_bad; /* the row that the caller is told of */
     jamsostek_error *err;
 };
 

@@ -218,36 +218,23 @@ defer_jp(const struct context *context, const struct profile *profile,
     int item;
 
     for (item = ITEM_JP_EMPLOYER; item <= ITEM_JP_WORKER; item++) {
-        const struct part *part = &profile->part[item];
-        struct jamsostek__micro full, now;
+        struct part now = profile->part[item];
+        struct jamsostek__micro exact;
         int64_t whole = amount[item];
 
         if (!(profile->due & UINT32_C(1) << item))
             continue;
-        full = jamsostek__part_exact(part, jp_base);
-        now = jamsostek__scale(full, profile->jp_deferral);
-        amount[item] = jamsostek__round(now, (jamsostek_rounding)part->rounding,
-                                        part->rounding_base);
+        *micro -= jamsostek__part_exact(&now, jp_base).micro;
+        now.factor = now.factor * profile->jp_deferral / PPM;
+        now.rate_key = KEY_RELIEF_COVID_JP_DEFERRAL;
+        exact = jamsostek__part_exact(&now, jp_base);
+        *micro += exact.micro;
+        amount[item] = jamsostek__round(exact, (jamsostek_rounding)now.rounding,
+                                        now.rounding_base);
         deferred += whole - amount[item];
-        *micro -= full.micro - now.micro;
-        if (context->trace != NULL) {
-            jamsostek_explanation_step step = {.node = item_names[item],
-                                               .operation = JAMSOSTEK_OP_SHARE,
-                                               .payer = part->payer,
-                                               .base = whole,
-                                               .rate = profile->jp_deferral,
-                                               .factor_ppm = PPM,
-                                               .exact_micro = now.micro,
-                                               .amount = amount[item],
-                                               .rounding = part->rounding,
-                                               .rounding_base =
-                                                   part->rounding_base};
-
-            jamsostek__trace_step(
-                context->trace, context->law, KEY_RELIEF_COVID_JP_DEFERRAL,
-                context->period->row[KEY_RELIEF_COVID_JP_DEFERRAL],
-                context->carried, &step);
-        }
+        if (context->trace != NULL)
+            trace_share(context, &now, (enum item)item, jp_base, exact,
+                        amount[item]);
     }
     return deferred;
 }

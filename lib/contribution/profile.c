@@ -356,7 +356,7 @@ resolve_pu(const struct context *context, const jamsostek_worker *worker,
     return JAMSOSTEK_OK;
 }
 
-static jamsostek_status
+static void
 resolve_bpu(const struct context *context, const jamsostek_worker *worker,
             struct profile *profile)
 {
@@ -368,16 +368,12 @@ resolve_bpu(const struct context *context, const jamsostek_worker *worker,
         struct part *jkm = &profile->part[ITEM_JKM];
 
         add_part(context, profile, ITEM_JKM, KEY_BPU_JKM, NO_KEY, payer);
-        if (jkm->rate > MAX_BASE)
-            return jamsostek__fail(context->err, JAMSOSTEK_ERR_OVERFLOW,
-                                   "bpu.jkm is beyond Rp9 trillion");
         jkm->flat = jkm->rate;
         jkm->rate = 0;
     }
     if (profile->programmes & JAMSOSTEK_JHT)
         add_part(context, profile, ITEM_JHT_WORKER, KEY_BPU_JHT_RATE, NO_KEY,
                  payer);
-    return JAMSOSTEK_OK;
 }
 
 static void
@@ -450,7 +446,7 @@ jamsostek__resolve(const struct context *context,
     if (worker->segment == JAMSOSTEK_SEGMENT_PU)
         status = resolve_pu(context, worker, out);
     else if (worker->segment == JAMSOSTEK_SEGMENT_BPU)
-        status = resolve_bpu(context, worker, out);
+        resolve_bpu(context, worker, out);
     else
         resolve_construction(context, out);
     if (status != JAMSOSTEK_OK)

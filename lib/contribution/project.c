@@ -166,7 +166,7 @@ jamsostek__project(const struct context *context,
     if (worker->contract_value < 0)
         return jamsostek__fail(context->err, JAMSOSTEK_ERR_DOMAIN,
                                "contract value is negative");
-    if (worker->wage != 0 || worker->daily_wage != 0 ||
+    if (worker->wage > 0 || worker->daily_wage != 0 ||
         worker->n_piece_wages != 0)
         return jamsostek__fail(context->err, JAMSOSTEK_ERR_CONFLICT,
                                "wages and a contract value exclude each other");

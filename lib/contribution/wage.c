@@ -174,6 +174,9 @@ stated(const struct context *context, const jamsostek_worker *worker,
         return daily(context, worker->daily_wage, base);
     if (worker->n_piece_wages != 0)
         return piece(context, worker, base);
+    if (worker->wage == JAMSOSTEK_IDR_NONE)
+        return jamsostek__fail(context->err, JAMSOSTEK_ERR_MISSING,
+                               "a wage or an income is needed");
     *base = worker->wage;
     trace_given(context,
                 worker->segment == JAMSOSTEK_SEGMENT_BPU ? "income" : "wage",
@@ -185,22 +188,31 @@ jamsostek_status
 jamsostek__base(const struct context *context, const jamsostek_worker *worker,
                 int64_t *base, int64_t *jp_base, uint32_t *flags)
 {
-    jamsostek_status status = check_amount(
-        context, worker->wage,
-        worker->segment == JAMSOSTEK_SEGMENT_BPU ? "income" : "wage");
+    /* Beside another way of stating the wage, zero is none. */
+    bool given = worker->wage > 0;
+    bool bpu = worker->segment == JAMSOSTEK_SEGMENT_BPU;
+    bool pu = worker->segment == JAMSOSTEK_SEGMENT_PU;
+    jamsostek_status status = JAMSOSTEK_OK;
 
+    if (worker->wage != JAMSOSTEK_IDR_NONE)
+        status = check_amount(context, worker->wage, bpu ? "income" : "wage");
     if (status != JAMSOSTEK_OK)
         return status;
+    if (given && ((worker->daily_wage != 0 && !pu) ||
+                  worker->n_piece_wages != 0))
+        return jamsostek__fail(context->err, JAMSOSTEK_ERR_CONFLICT,
+                               "a wage and another way of stating it exclude "
+                               "each other");
     status = stated(context, worker, base);
     if (status != JAMSOSTEK_OK)
         return status;
-    if (worker->segment == JAMSOSTEK_SEGMENT_BPU)
+    if (bpu)
         return jamsostek__deemed(context, *base, base, flags);
     *jp_base = *base;
-    if (worker->daily_wage == 0 || worker->segment != JAMSOSTEK_SEGMENT_PU)
+    if (worker->daily_wage == 0 || !pu)
         return JAMSOSTEK_OK;
     /* D4: PP 45/2015 art. 29 has no rule for a daily-paid worker. */
-    if (worker->wage > 0)
+    if (given)
         *jp_base = worker->wage;
     else
         *flags |= JAMSOSTEK_FLAG_DAILY_JP;

@@ -34,9 +34,13 @@ PAYERS = ["worker", "employer", "government", "sponsor"]
 SPECIAL = ["sources", "edition", "funding", "industry", "category"]
 OPEN = 2**31 - 1
 LARGEST = 2**53  # so that every figure survives JSON and Lua 5.1
+# What a unit allows, unless the key says `least` or `most`.
+LIMITS = {"idr": (0, LARGEST), "ppm": (0, 1_000_000), "years": (0, 150),
+          "months": (0, 1200), "days": (0, 1200), "day_of_month": (1, 31),
+          "factor": (0, 1000), "programmes": (0, 31)}
 
 KEY_FIELDS = {"unit", "kind", "basis", "lookup_only", "label_id", "label_en",
-              "options", "value"}
+              "options", "least", "most", "value"}
 RELIEF_FIELDS = {"id", "segments", "programmes", "not_funded_by",
                  "unsettled_funding", "jkp_from_jkk", "conditions_id",
                  "conditions_en"}
@@ -83,6 +87,9 @@ class Key:
         self.basis = table.get("basis", "month")
         self.lookup_only = table.get("lookup_only", False)
         self.options = table.get("options", [])
+        least, most = LIMITS.get(self.unit, (0, len(self.options) - 1))
+        self.least = table.get("least", least)
+        self.most = table.get("most", most)
         self.label_id = table.get("label_id")
         self.label_en = table.get("label_en")
         self.table = table
@@ -153,14 +160,8 @@ class Key:
         return row["amount"]
 
     def check_amount(self, amount, where):
-        need(type(amount) is int and 0 <= amount <= LARGEST, where,
-             "an amount is a whole number from 0 to 2^53")
-        need(self.unit != "ppm" or amount <= 1_000_000, where,
-             "more than 1,000,000 ppm")
-        need(self.unit not in ("years", "months", "days") or amount <= 1200,
-             where, "more than 1,200 years, months or days")
-        need(self.unit != "day_of_month" or 1 <= amount <= 31, where,
-             "a day of a month is 1 to 31")
+        need(type(amount) is int and self.least <= amount <= self.most, where,
+             f"needs a whole number from {self.least:,} to {self.most:,}")
 
     def read_steps(self, row, where):
         if self.kind in ("value", "relief"):
@@ -436,7 +437,8 @@ def write_tables(law):
                      f"{UNITS.index(key.unit) + 1}, "
                      f"{KINDS.index(key.kind) + 1}, "
                      f"{BASES.index(key.basis) + 1}, {len(key.options)}, "
-                     f"{options}, {day_number(key.checked_on)}}},")
+                     f"{options}, {day_number(key.checked_on)}, "
+                     f"{key.least}, {key.most}}},")
     lines.append("};\n")
     lines.append("const uint16_t jamsostek__keys_by_name[N_KEYS] = {")
     for name in sorted(law.by_name, key=lambda n: n.encode()):

@@ -39,6 +39,8 @@ struct jamsostek__key_info {
     uint8_t n_options;
     const char *const *options;
     jamsostek_date checked_on;
+    int64_t least; /* what an amount may be */
+    int64_t most;
 };
 
 struct jamsostek__row {

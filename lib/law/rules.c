@@ -281,28 +281,10 @@ jamsostek_rules_free(jamsostek_rules *rules)
     jamsostek__free(rules);
 }
 
-/* What a unit allows; the generator asks the same of the enacted rows. */
 static bool
 amount_allowed(const struct jamsostek__key_info *info, int64_t amount)
 {
-    enum { ALL_PROGRAMMES = 31 };
-
-    switch (info->unit) {
-    case JAMSOSTEK_UNIT_PPM:
-        return amount >= 0 && amount <= PPM;
-    case JAMSOSTEK_UNIT_YEARS:
-    case JAMSOSTEK_UNIT_MONTHS:
-    case JAMSOSTEK_UNIT_DAYS:
-        return amount >= 0 && amount <= 1200;
-    case JAMSOSTEK_UNIT_DAY_OF_MONTH:
-        return amount >= 1 && amount <= 31;
-    case JAMSOSTEK_UNIT_PROGRAMMES:
-        return amount >= 0 && amount <= ALL_PROGRAMMES;
-    case JAMSOSTEK_UNIT_OPTION:
-        return amount >= 0 && amount < info->n_options;
-    default:
-        return amount >= 0 && amount <= INT64_C(1) << 53;
-    }
+    return amount >= info->least && amount <= info->most;
 }
 
 /* Finds the key and refuses a day or unit that cannot be honoured. */
