@@ -279,6 +279,7 @@ block_begin(const struct batch *batch, struct block *block, bool all_slow)
     if (batch->needs_pmi)
         memset(block->pmi, 0, block->n * sizeof block->pmi[0]);
     block->any_slow = all_slow;
+    block->simple = false;
     if (batch->in.valid == NULL)
         return;
     for (i = 0; i < block->n; i++)
