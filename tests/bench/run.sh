@@ -1,0 +1,25 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+#
+# All benchmarks: one JSON object per line.
+#
+#     sh tests/bench/run.sh [--smoke] BUILD_FOLDER PYTHON
+#
+# BUILD_FOLDER was configured with -DJAMSOSTEK_BENCH=ON; PYTHON has numpy,
+# polars and duckdb.  --smoke runs everything at a tiny size, to see that it
+# runs; its figures mean nothing.
+set -eu
+
+rows=10000000
+rounds=7
+if [ "${1-}" = --smoke ]; then
+    rows=20000
+    rounds=1
+    shift
+fi
+build=$1
+python=$2
+here=$(dirname "$0")
+
+"$build/tests/bench_contribution" "$rows" "$rounds"
+"$python" "$here/bench_peers.py" "$rows" "$rounds"
