@@ -48,9 +48,16 @@ base_of(const struct batch *batch, const struct block *block,
     if (wage < 0 || wage > UINT32_MAX)
         return false;
     if (slots->segment[block->slot[i]] == JAMSOSTEK_SEGMENT_BPU) {
-        if (jamsostek__deemed(&block->context, wage, &wage, flags) !=
-                JAMSOSTEK_OK ||
-            wage > UINT32_MAX)
+        size_t bucket = (size_t)wage / DEEMED_BUCKET;
+
+        /* Remarks need the full way: the gap and the low incomes. */
+        if (slots->n_deemed > 0 && !batch->marks)
+            wage =
+                slots->deemed[bucket < slots->n_deemed ? bucket
+                                                       : slots->n_deemed - 1];
+        else if (jamsostek__deemed(&block->context, wage, &wage, flags) !=
+                     JAMSOSTEK_OK ||
+                 wage > UINT32_MAX)
             return false;
     }
     *base = (uint32_t)wage;
@@ -87,31 +94,31 @@ map_row(const struct batch *batch, struct block *block, struct slots *slots,
 static bool
 map_simple(const struct batch *batch, struct block *block, struct slots *slots)
 {
-    const uint8_t *column =
-        batch->n_columns > 0 ? batch->column[0].codes : NULL;
-    uint8_t slot_by_code[256] = {0};
+    const uint8_t *column;
+    bool unknown = false;
     size_t i;
 
     if (!batch->simple || batch->in.valid != NULL || block->any_slow)
         return false;
-    if (column == NULL) {
+    if (batch->n_columns == 0) {
         uint8_t slot = jamsostek__slot_of(batch, block, block->first, slots);
 
         if (slots->segment[slot] == 0)
             return false;
         memset(block->slot, slot, block->n);
     } else {
-        column += block->first;
+        column = batch->column[0].codes + block->first;
         for (i = 0; i < block->n; i++) {
-            uint8_t slot = slot_by_code[column[i]];
+            block->slot[i] = slots->by_code[column[i]];
+            unknown |= block->slot[i] == 0;
+        }
+        for (i = 0; unknown && i < block->n; i++) {
+            uint8_t slot =
+                jamsostek__slot_of(batch, block, block->first + i, slots);
 
-            if (slot == 0) {
-                slot =
-                    jamsostek__slot_of(batch, block, block->first + i, slots);
-                if (slots->segment[slot] == 0)
-                    return false;
-                slot_by_code[column[i]] = slot;
-            }
+            if (slots->segment[slot] == 0)
+                return false;
+            slots->by_code[column[i]] = slot;
             block->slot[i] = slot;
         }
     }

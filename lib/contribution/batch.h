@@ -18,7 +18,7 @@
 #include "contribution/kernel.h"
 #include "contribution/profile.h"
 
-enum { BLOCK = KERNEL_BLOCK, HASH = 1024 };
+enum { BLOCK = KERNEL_BLOCK, HASH = 1024, DEEMED_BUCKET = 100000 };
 
 /* What a slot number means.  Slot 0 is nobody: rates 0. */
 struct slots {
@@ -29,6 +29,12 @@ struct slots {
     uint8_t payer[KERNEL_SLOTS];   /* BPU: who bears it */
     uint8_t programmes[KERNEL_SLOTS];
     bool any_bpu;
+    /* Slots by the code of the only column, for map_simple(); 0: unknown. */
+    uint8_t by_code[256];
+    /* Deemed incomes by hundred thousands of income, where the brackets of the
+     * month begin at such; n_deemed 0: they do not. */
+    size_t n_deemed;
+    uint32_t deemed[256];
     uint8_t hash[HASH]; /* slot of a key; 0: free */
     struct kernel_line line[N_ITEMS];
     struct kernel_rows rows; /* the first lines again, for sums */

@@ -66,6 +66,8 @@ jamsostek__slots_clear(struct slots *slots)
 
     slots->n = 1;
     slots->any_bpu = false;
+    slots->n_deemed = 0;
+    memset(slots->by_code, 0, sizeof slots->by_code);
     memset(slots->hash, 0, sizeof slots->hash);
     slots->segment[0] = 0;
     for (item = 0; item < N_ITEMS; item++) {
@@ -139,6 +141,40 @@ slot_lines(const struct profile *profile, struct slots *slots, size_t slot)
     return true;
 }
 
+/*
+ * Lays the brackets of Lampiran II out by hundred thousands, if all begin at
+ * such, amounts are small and no option asks for more than the plain row.
+ */
+static void
+lay_out_brackets(const struct context *context, struct slots *slots)
+{
+    const struct jamsostek__period *period = context->period;
+    const struct jamsostek__row *row =
+        &context->law->rows[period->row[KEY_BPU_INCOME]];
+    const jamsostek_rule_step *steps = context->law->steps + row->first_step;
+    size_t i, n = 0;
+
+    if (period->value[KEY_CHOICE_BPU_BRACKET_GAP] !=
+            OPTION_CHOICE_BPU_BRACKET_GAP_LOWER_ROW ||
+        period->value[KEY_CHOICE_BPU_LOW_INCOME] !=
+            OPTION_CHOICE_BPU_LOW_INCOME_FIRST_ROW)
+        return;
+    for (i = 0; i < row->n_steps; i++) {
+        int64_t bucket = steps[i].bound / DEEMED_BUCKET;
+
+        if (steps[i].bound % DEEMED_BUCKET != 0 ||
+            bucket >= (int64_t)ARRAY_LEN(slots->deemed) ||
+            steps[i].amount > UINT32_MAX)
+            return;
+        while (n < (size_t)bucket) {
+            slots->deemed[n] = (uint32_t)steps[i - 1].amount;
+            n++;
+        }
+        slots->deemed[n++] = (uint32_t)steps[i].amount;
+    }
+    slots->n_deemed = n;
+}
+
 /* Resolves the kind of a row for a slot; false: it must go the slow way. */
 static bool
 slot_fill(const struct batch *batch, const struct block *block, size_t row,
@@ -169,8 +205,10 @@ slot_fill(const struct batch *batch, const struct block *block, size_t row,
     slots->segment[slot] = (uint8_t)checked->segment;
     slots->payer[slot] = (uint8_t)jamsostek__payer_of(checked->funding);
     slots->programmes[slot] = (uint8_t)profile.programmes;
-    slots->any_bpu =
-        slots->any_bpu || checked->segment == JAMSOSTEK_SEGMENT_BPU;
+    if (checked->segment == JAMSOSTEK_SEGMENT_BPU && !slots->any_bpu) {
+        slots->any_bpu = true;
+        lay_out_brackets(&block->context, slots);
+    }
     return true;
 }
 

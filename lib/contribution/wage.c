@@ -198,8 +198,8 @@ jamsostek__base(const struct context *context, const jamsostek_worker *worker,
         status = check_amount(context, worker->wage, bpu ? "income" : "wage");
     if (status != JAMSOSTEK_OK)
         return status;
-    if (given && ((worker->daily_wage != 0 && !pu) ||
-                  worker->n_piece_wages != 0))
+    if (given &&
+        ((worker->daily_wage != 0 && !pu) || worker->n_piece_wages != 0))
         return jamsostek__fail(context->err, JAMSOSTEK_ERR_CONFLICT,
                                "a wage and another way of stating it exclude "
                                "each other");
