@@ -43,14 +43,16 @@ fi
 say "done: $jamsostek"
 
 step "3. What one worker costs in a month, and why"
-show $jamsostek contribution --segment bpu --wage 1000000 --month 2026-01 \
-    --explain
+show $jamsostek contribution --segment bpu --income 1000000 \
+    --month 2026-01 --explain
 
 step "4. Which law says so"
 show $jamsostek law bpu.jkm
 
+# December 2026 is later than the last month that was checked, hence
+# --carry-forward; the plan says so.
 step "5. 100 workers in each village of Nias Selatan, all of 2026, paid from \
 the village budget"
 show $jamsostek plan --regions examples/data/regions_id.csv.gz \
     --region 12.14 --per-village 100 --from 2026-01 --months 12 \
-    --funding apbdes
+    --funding apbdes --relief bpu_other --carry-forward

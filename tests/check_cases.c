@@ -107,8 +107,7 @@ item_value(const char *item, const jamsostek_contribution *c)
         {"jkp_from_jkm", c->jkp_from_jkm},
         {"jkk_kept", c->jkk - c->jkp_from_jkk},
         {"jkk_jkm", c->jkk + c->jkm},
-        {"total_employer",
-         c->jkk + c->jkm + c->jht_employer + c->jp_employer},
+        {"total_employer", c->jkk + c->jkm + c->jht_employer + c->jp_employer},
         {"total_worker", c->jht_worker + c->jp_worker},
         {"total", c->total},
     };
@@ -233,9 +232,8 @@ check_contributions(const struct table *table, struct tally *tally)
             answer_number(&got, value);
         else
             answer_status(&got, status);
-        judge(tally, table_get(table, row, "id"),
-              table_get(table, row, "item"), table_get(table, row, "expected"),
-              &got);
+        judge(tally, table_get(table, row, "id"), table_get(table, row, "item"),
+              table_get(table, row, "expected"), &got);
     }
 }
 
@@ -387,16 +385,23 @@ check_budgets(const struct table *table, struct tally *tally)
 /* --- files --------------------------------------------------------------- */
 
 static const char *const contribution_columns[] = {
-    "id",        "month",      "segment",        "risk_group",
-    "wage",      "daily_wage", "contract_value", "contract_includes_vat",
-    "born",      "employer_size", "relief",      "funding",
-    "pmi_route", "pmi_months", "item",           "expected",
+    "id",        "month",         "segment",        "risk_group",
+    "wage",      "daily_wage",    "contract_value", "contract_includes_vat",
+    "born",      "employer_size", "relief",         "funding",
+    "pmi_route", "pmi_months",    "item",           "expected",
     NULL};
 
-static const char *const budget_columns[] = {
-    "id",      "workers",         "months",  "rate",
-    "printed", "printed_quantum", "verdict", "computed",
-    "implied_months", "implied_workers", NULL};
+static const char *const budget_columns[] = {"id",
+                                             "workers",
+                                             "months",
+                                             "rate",
+                                             "printed",
+                                             "printed_quantum",
+                                             "verdict",
+                                             "computed",
+                                             "implied_months",
+                                             "implied_workers",
+                                             NULL};
 
 static const struct {
     const char *name;

@@ -12,7 +12,10 @@
 #include <inttypes.h>
 
 /* The name of the column and where it stands in the result. */
-#define FIELD(name) {#name, offsetof(jamsostek_contribution, name)}
+#define FIELD(name)                                                            \
+    {                                                                          \
+#name, offsetof(jamsostek_contribution, name)                          \
+    }
 
 static const struct {
     const char *name;

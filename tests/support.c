@@ -229,10 +229,10 @@ complain(struct reader *reader, const char *column, const char *text)
 }
 
 static int64_t
-number_in(struct reader *reader, const char *column)
+number_in(struct reader *reader, const char *column, int64_t if_empty)
 {
     const char *text = table_get(reader->table, reader->row, column);
-    int64_t value = 0;
+    int64_t value = if_empty;
 
     if (*text != '\0' && !whole_number(text, &value))
         complain(reader, column, text);
@@ -242,7 +242,7 @@ number_in(struct reader *reader, const char *column)
 static int32_t
 small_in(struct reader *reader, const char *column)
 {
-    int64_t value = number_in(reader, column);
+    int64_t value = number_in(reader, column, 0);
 
     if (value < INT32_MIN || value > INT32_MAX)
         complain(reader, column, "such a number");
@@ -342,10 +342,10 @@ worker_from_row(const struct table *table, size_t row, struct case_worker *out,
     w->funding = word_in(&r, "funding", jamsostek_funding_parse);
     w->pmi_route = word_in(&r, "pmi_route", jamsostek_pmi_route_parse);
     w->pmi_months = small_in(&r, "pmi_months");
-    w->pmi_jht = number_in(&r, "pmi_jht");
-    w->wage = number_in(&r, "wage");
-    w->daily_wage = number_in(&r, "daily_wage");
-    w->contract_value = number_in(&r, "contract_value");
+    w->pmi_jht = number_in(&r, "pmi_jht", 0);
+    w->wage = number_in(&r, "wage", JAMSOSTEK_IDR_NONE);
+    w->daily_wage = number_in(&r, "daily_wage", 0);
+    w->contract_value = number_in(&r, "contract_value", 0);
     w->contract_with_vat = small_in(&r, "contract_includes_vat");
     w->born = day_in(&r, "born", JAMSOSTEK_DATE_NONE);
     w->piece_by_weather = small_in(&r, "piece_by_weather");

@@ -52,8 +52,7 @@ struct case_worker {
  * (oldest first, parted by blanks), `piece_by_weather`, `pmi_jht`.
  */
 jamsostek_status worker_from_row(const struct table *table, size_t row,
-                                 struct case_worker *out,
-                                 jamsostek_error *err);
+                                 struct case_worker *out, jamsostek_error *err);
 
 /* Seed of a run: from JAMSOSTEK_SEED, else a fixed one; always printed. */
 uint64_t random_seed(void);

@@ -77,13 +77,19 @@ code(const struct mood *mood, int64_t last)
 static jamsostek_idr
 random_wage(const struct mood *mood)
 {
-    static const jamsostek_idr odd[] = {
-        -1,         INT64_MIN,           INT64_MAX, INT64_C(4294967295),
-        INT64_C(4294967296), INT64_C(9000000000000),
-        INT64_C(9000000000001), 0, 1, 49, 50};
-    static const jamsostek_idr edges[] = {5000000,  11086300, 10547400,
-                                          1099000,  1099999,  1100000,
-                                          20200000, 8754600};
+    static const jamsostek_idr odd[] = {-1,
+                                        INT64_MIN,
+                                        INT64_MAX,
+                                        INT64_C(4294967295),
+                                        INT64_C(4294967296),
+                                        INT64_C(9000000000000),
+                                        INT64_C(9000000000001),
+                                        0,
+                                        1,
+                                        49,
+                                        50};
+    static const jamsostek_idr edges[] = {5000000, 11086300, 10547400, 1099000,
+                                          1099999, 1100000,  20200000, 8754600};
 
     if (chance(mood->odd_wage))
         return odd[pick((int64_t)ARRAY_LEN(odd))];
@@ -99,9 +105,8 @@ random_month(bool wild)
 
     if (wild && chance(10))
         return (jamsostek_date)random_next(&seed);
-    assert_int_equal(jamsostek_date_add_months(day("2015-07-01"),
-                                               (int32_t)pick(142), &month,
-                                               NULL),
+    assert_int_equal(jamsostek_date_add_months(
+                         day("2015-07-01"), (int32_t)pick(142), &month, NULL),
                      JAMSOSTEK_OK);
     return wild && chance(10) ? month - 31 * 12 * 3 : month + (int32_t)pick(28);
 }
@@ -130,8 +135,7 @@ fill_source(const struct mood *mood, size_t n, bool wild_months)
         source.wage[i] = random_wage(mood);
         source.daily_wage[i] =
             chance(mood->others) ? random_wage(mood) / 25 : 0;
-        source.contract_value[i] =
-            chance(mood->others) ? random_wage(mood) : 0;
+        source.contract_value[i] = chance(mood->others) ? random_wage(mood) : 0;
         source.born[i] = random_birth(mood);
         source.segment[i] = code(mood, 4);
         source.risk_group[i] = code(mood, 5);
@@ -176,8 +180,7 @@ columns_of(uint32_t has, size_t n, const jamsostek_worker *common)
     in.months = has & HAS_MONTHS ? source.months : NULL;
     in.wage = has & HAS_WAGE ? source.wage : NULL;
     in.daily_wage = has & HAS_DAILY_WAGE ? source.daily_wage : NULL;
-    in.contract_value =
-        has & HAS_CONTRACT_VALUE ? source.contract_value : NULL;
+    in.contract_value = has & HAS_CONTRACT_VALUE ? source.contract_value : NULL;
     in.born = has & HAS_BORN ? source.born : NULL;
     in.segment = has & HAS_SEGMENT ? source.segment : NULL;
     in.risk_group = has & HAS_RISK_GROUP ? source.risk_group : NULL;
@@ -202,10 +205,20 @@ all_results(size_t shift)
     memset(&target, 0x5a, sizeof target);
     for (i = 0; i < N_AMOUNTS; i++)
         a[i] = target.amount[i] + shift;
-    out = (jamsostek_contribution_results){
-        sizeof out, a[0], a[1], a[2], a[3], a[4],
-        a[5],       a[6], a[7], a[8], a[9], a[10],
-        target.row_status + shift, target.flags + shift};
+    out = (jamsostek_contribution_results){sizeof out,
+                                           a[0],
+                                           a[1],
+                                           a[2],
+                                           a[3],
+                                           a[4],
+                                           a[5],
+                                           a[6],
+                                           a[7],
+                                           a[8],
+                                           a[9],
+                                           a[10],
+                                           target.row_status + shift,
+                                           target.flags + shift};
     return out;
 }
 
@@ -258,9 +271,9 @@ static int64_t
 amount_of(const jamsostek_contribution *c, size_t column)
 {
     const int64_t amounts[N_AMOUNTS] = {
-        c->jkk,       c->jkm,           c->jht_employer, c->jht_worker,
-        c->jp_employer, c->jp_worker,   c->jkp_government,
-        c->jkp_from_jkk, c->jkp_from_jkm, c->pmi,        c->total};
+        c->jkk,          c->jkm,       c->jht_employer,   c->jht_worker,
+        c->jp_employer,  c->jp_worker, c->jkp_government, c->jkp_from_jkk,
+        c->jkp_from_jkm, c->pmi,       c->total};
 
     return amounts[column];
 }
@@ -280,11 +293,17 @@ static void
 assert_row(const jamsostek_contribution_results *out, size_t i,
            const jamsostek_contribution *c, jamsostek_status status)
 {
-    jamsostek_idr *const columns[N_AMOUNTS] = {
-        out->jkk,       out->jkm,       out->jht_employer,
-        out->jht_worker, out->jp_employer, out->jp_worker,
-        out->jkp_government, out->jkp_from_jkk, out->jkp_from_jkm,
-        out->pmi,       out->total};
+    jamsostek_idr *const columns[N_AMOUNTS] = {out->jkk,
+                                               out->jkm,
+                                               out->jht_employer,
+                                               out->jht_worker,
+                                               out->jp_employer,
+                                               out->jp_worker,
+                                               out->jkp_government,
+                                               out->jkp_from_jkk,
+                                               out->jkp_from_jkm,
+                                               out->pmi,
+                                               out->total};
     size_t k;
 
     for (k = 0; k < N_AMOUNTS; k++) {
@@ -310,9 +329,8 @@ assert_batch(const jamsostek_rules *rules,
     int64_t first_bad = -1;
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
 
-    assert_int_equal(
-        jamsostek_contribution_batch(rules, in, out, &n_bad, &err),
-        JAMSOSTEK_OK);
+    assert_int_equal(jamsostek_contribution_batch(rules, in, out, &n_bad, &err),
+                     JAMSOSTEK_OK);
     for (i = 0; i < in->n; i++) {
         jamsostek_contribution c;
         jamsostek_status status = scalar(rules, in, i, &c);
@@ -377,9 +395,9 @@ random_common(const struct mood *mood)
 }
 
 static const struct mood moods[] = {
-    {0, 99, 0, 0},  /* clean payrolls of every kind */
-    {0, 1, 0, 0},   /* few kinds */
-    {2, 99, 2, 3},  /* a few faults */
+    {0, 99, 0, 0},   /* clean payrolls of every kind */
+    {0, 1, 0, 0},    /* few kinds */
+    {2, 99, 2, 3},   /* a few faults */
     {20, 99, 20, 20} /* a mess */
 };
 
@@ -421,8 +439,8 @@ spans_of_a_batch_equal_spans_of_single_workers(void **state)
         jamsostek_contribution_results out = all_results(0);
 
         fill_source(mood, n, chance(30));
-        in = columns_of((uint32_t)random_next(&seed) & EVERY_COLUMN, n,
-                        &common);
+        in =
+            columns_of((uint32_t)random_next(&seed) & EVERY_COLUMN, n, &common);
         in.month = random_month(false);
         in.n_months = spans[pick((int64_t)ARRAY_LEN(spans))];
         assert_batch(NULL, &in, &out);
@@ -450,9 +468,9 @@ every_combination_of_columns_works(void **state)
         static uint8_t row_status[ROWS];
         static uint32_t flags[ROWS];
         jamsostek_contribution_results out = {
-            sizeof out, room[0], room[1], room[2], room[3], room[4],
-            room[5],    room[6], room[7], room[8], room[9], room[10],
-            row_status, flags};
+            sizeof out, room[0],  room[1],    room[2], room[3],
+            room[4],    room[5],  room[6],    room[7], room[8],
+            room[9],    room[10], row_status, flags};
 
         assert_batch(NULL, &in, &out);
     }
@@ -480,8 +498,18 @@ every_combination_of_results_works(void **state)
         for (k = 0; k < N_AMOUNTS; k++)
             a[k] = wanted >> k & 1 ? room[k] : NULL;
         out = (jamsostek_contribution_results){
-            sizeof out, a[0], a[1], a[2], a[3], a[4],
-            a[5],       a[6], a[7], a[8], a[9], a[10],
+            sizeof out,
+            a[0],
+            a[1],
+            a[2],
+            a[3],
+            a[4],
+            a[5],
+            a[6],
+            a[7],
+            a[8],
+            a[9],
+            a[10],
             wanted >> N_AMOUNTS & 1 ? row_status : NULL,
             wanted >> (N_AMOUNTS + 1) & 1 ? flags : NULL};
         assert_batch(NULL, &in, &out);
@@ -568,8 +596,7 @@ a_what_if_counts_in_a_batch_too(void **state)
 
         assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
         assert_int_equal(jamsostek_rules_set(rules, changes[i].key,
-                                             day("2025-03-01"),
-                                             changes[i].unit,
+                                             day("2025-03-01"), changes[i].unit,
                                              changes[i].amount, NULL),
                          0);
         common.options = JAMSOSTEK_OPTION_CARRY_FORWARD;
@@ -702,10 +729,10 @@ sums_by_group_are_the_sums_of_the_rows(void **state)
             source.group[i] = chance(2) ? (int32_t)random_next(&seed)
                                         : (int32_t)pick(N_GROUPS);
         /* Often the plain payroll, which has a way of its own. */
-        in = columns_of(chance(40)
-                            ? HAS_WAGE | HAS_RISK_GROUP
-                            : (uint32_t)random_next(&seed) & EVERY_COLUMN,
-                        n, chance(80) ? &common : NULL);
+        in =
+            columns_of(chance(40) ? HAS_WAGE | HAS_RISK_GROUP
+                                  : (uint32_t)random_next(&seed) & EVERY_COLUMN,
+                       n, chance(80) ? &common : NULL);
         in.month = random_month(false);
         in.n_months = chance(20) ? 1 + (int32_t)pick(14) : 0;
         assert_sums(NULL, &in);
@@ -724,8 +751,8 @@ the_views_of_a_group_agree(void **state)
     (void)state;
     common.options = JAMSOSTEK_OPTION_CARRY_FORWARD;
     fill_source(&mood, 4000, false);
-    in = columns_of(HAS_SEGMENT | HAS_RISK_GROUP | HAS_WAGE | HAS_FUNDING,
-                    4000, &common);
+    in = columns_of(HAS_SEGMENT | HAS_RISK_GROUP | HAS_WAGE | HAS_FUNDING, 4000,
+                    &common);
     for (i = 0; i < 4000; i++)
         source.group[i] = (int32_t)(i % N_GROUPS);
     assert_int_equal(jamsostek_contribution_sums(NULL, &in, source.group, sum,
@@ -791,14 +818,14 @@ bad_calls_are_refused_and_empty_ones_are_not(void **state)
     assert_int_equal(n_bad, 0);
     assert_guarded(target.amount[0], 64);
     memset(&sum, 0x5a, sizeof sum);
-    assert_int_equal(jamsostek_contribution_sums(NULL, &in, NULL, &sum, 1,
-                                                 NULL, &n_bad, NULL),
+    assert_int_equal(jamsostek_contribution_sums(NULL, &in, NULL, &sum, 1, NULL,
+                                                 &n_bad, NULL),
                      JAMSOSTEK_OK);
     assert_int_equal(sum.total, 0);
     assert_int_equal(sum.workers, 0);
-    assert_int_equal(jamsostek_contribution_sums(NULL, &in, NULL, NULL, 0,
-                                                 NULL, NULL, NULL),
-                     JAMSOSTEK_OK);
+    assert_int_equal(
+        jamsostek_contribution_sums(NULL, &in, NULL, NULL, 0, NULL, NULL, NULL),
+        JAMSOSTEK_OK);
     in.n = 1;
     assert_int_equal(jamsostek_contribution_batch(NULL, NULL, &out, NULL, &err),
                      JAMSOSTEK_ERR_ARGUMENT);
@@ -808,9 +835,9 @@ bad_calls_are_refused_and_empty_ones_are_not(void **state)
     assert_int_equal(jamsostek_contribution_sums(NULL, NULL, &group, &sum, 1,
                                                  NULL, NULL, NULL),
                      JAMSOSTEK_ERR_ARGUMENT);
-    assert_int_equal(jamsostek_contribution_sums(NULL, &in, NULL, &sum, 1,
-                                                 NULL, NULL, NULL),
-                     JAMSOSTEK_ERR_ARGUMENT);
+    assert_int_equal(
+        jamsostek_contribution_sums(NULL, &in, NULL, &sum, 1, NULL, NULL, NULL),
+        JAMSOSTEK_ERR_ARGUMENT);
     assert_int_equal(jamsostek_contribution_sums(NULL, &in, &group, NULL, 1,
                                                  NULL, NULL, NULL),
                      JAMSOSTEK_ERR_ARGUMENT);

@@ -42,9 +42,9 @@ there_are_the_77_categories_of_the_list(void **state)
         jamsostek_category c;
         int32_t id;
 
-        assert_int_equal(jamsostek_category_parse(table_get(&list, row, "key"),
-                                                  &id, NULL),
-                         JAMSOSTEK_OK);
+        assert_int_equal(
+            jamsostek_category_parse(table_get(&list, row, "key"), &id, NULL),
+            JAMSOSTEK_OK);
         assert_int_equal(id, row); /* the numbers are those of the list */
         assert_int_equal(jamsostek_category_get(id, &c, NULL), JAMSOSTEK_OK);
         assert_int_equal(c.id, id);
@@ -158,8 +158,8 @@ four_businesses_stand_in_two_groups_of_the_list_of_2015(void **state)
         int32_t second;
         int32_t now;
     } cases[] = {
-        {"reparasi arloji lonceng", JAMSOSTEK_RISK_VERY_LOW,
-         JAMSOSTEK_RISK_LOW, JAMSOSTEK_RISK_VERY_LOW},
+        {"reparasi arloji lonceng", JAMSOSTEK_RISK_VERY_LOW, JAMSOSTEK_RISK_LOW,
+         JAMSOSTEK_RISK_VERY_LOW},
         {"pengecoran besi baja", JAMSOSTEK_RISK_MEDIUM, JAMSOSTEK_RISK_HIGH,
          JAMSOSTEK_RISK_HIGH},
         {"pabrik semen", JAMSOSTEK_RISK_MEDIUM, JAMSOSTEK_RISK_HIGH,
@@ -222,8 +222,8 @@ businesses_are_found_by_words_in_any_order_and_case(void **state)
     assert_true(all > 20 && all < 191);
     for (i = 1; i < all; i++)
         assert_true(found[i - 1] < found[i]);
-    assert_int_equal(jamsostek_industry_search("pabrik", day("2026-01-01"),
-                                               few, 2, &n, NULL),
+    assert_int_equal(jamsostek_industry_search("pabrik", day("2026-01-01"), few,
+                                               2, &n, NULL),
                      JAMSOSTEK_OK);
     assert_int_equal(n, all);
     assert_memory_equal(few, found, sizeof few);
@@ -232,13 +232,12 @@ businesses_are_found_by_words_in_any_order_and_case(void **state)
                      JAMSOSTEK_OK);
     assert_int_equal(n, all);
     /* Without words everything is found, with wrong ones nothing. */
-    assert_int_equal(jamsostek_industry_search("", day("2026-01-01"), NULL, 0,
-                                               &n, NULL),
-                     JAMSOSTEK_OK);
+    assert_int_equal(
+        jamsostek_industry_search("", day("2026-01-01"), NULL, 0, &n, NULL),
+        JAMSOSTEK_OK);
     assert_int_equal(n, 191);
-    assert_int_equal(jamsostek_industry_search("pabrik xyzzy",
-                                               day("2026-01-01"), NULL, 0, &n,
-                                               NULL),
+    assert_int_equal(jamsostek_industry_search(
+                         "pabrik xyzzy", day("2026-01-01"), NULL, 0, &n, NULL),
                      JAMSOSTEK_OK);
     assert_int_equal(n, 0);
 }
@@ -261,18 +260,18 @@ bad_questions_about_businesses_are_refused(void **state)
                      JAMSOSTEK_ERR_NO_RULE);
     assert_int_equal(jamsostek_industry_get(1, day("2020-01-01"), NULL, NULL),
                      JAMSOSTEK_ERR_ARGUMENT);
-    assert_int_equal(jamsostek_industry_search("x", day("2015-06-30"), found,
-                                               1, &n, NULL),
-                     JAMSOSTEK_ERR_NO_RULE);
-    assert_int_equal(jamsostek_industry_search(NULL, day("2020-01-01"), found,
-                                               1, &n, NULL),
-                     JAMSOSTEK_ERR_ARGUMENT);
-    assert_int_equal(jamsostek_industry_search("x", day("2020-01-01"), NULL, 1,
-                                               &n, NULL),
-                     JAMSOSTEK_ERR_ARGUMENT);
-    assert_int_equal(jamsostek_industry_search("x", day("2020-01-01"), found,
-                                               1, NULL, NULL),
-                     JAMSOSTEK_ERR_ARGUMENT);
+    assert_int_equal(
+        jamsostek_industry_search("x", day("2015-06-30"), found, 1, &n, NULL),
+        JAMSOSTEK_ERR_NO_RULE);
+    assert_int_equal(
+        jamsostek_industry_search(NULL, day("2020-01-01"), found, 1, &n, NULL),
+        JAMSOSTEK_ERR_ARGUMENT);
+    assert_int_equal(
+        jamsostek_industry_search("x", day("2020-01-01"), NULL, 1, &n, NULL),
+        JAMSOSTEK_ERR_ARGUMENT);
+    assert_int_equal(
+        jamsostek_industry_search("x", day("2020-01-01"), found, 1, NULL, NULL),
+        JAMSOSTEK_ERR_ARGUMENT);
     assert_int_equal(n, 7);
 }
 
@@ -289,16 +288,13 @@ each_funding_counts_as_one_payer(void **state)
         {JAMSOSTEK_FUNDING_APBN, "apbn", JAMSOSTEK_PAYER_GOVERNMENT},
         {JAMSOSTEK_FUNDING_APBD, "apbd", JAMSOSTEK_PAYER_GOVERNMENT},
         {JAMSOSTEK_FUNDING_DBH_CHT, "dbh_cht", JAMSOSTEK_PAYER_GOVERNMENT},
-        {JAMSOSTEK_FUNDING_DBH_SAWIT, "dbh_sawit",
-         JAMSOSTEK_PAYER_GOVERNMENT},
+        {JAMSOSTEK_FUNDING_DBH_SAWIT, "dbh_sawit", JAMSOSTEK_PAYER_GOVERNMENT},
         {JAMSOSTEK_FUNDING_APBDES, "apbdes", JAMSOSTEK_PAYER_GOVERNMENT},
         {JAMSOSTEK_FUNDING_ADD, "add", JAMSOSTEK_PAYER_GOVERNMENT},
-        {JAMSOSTEK_FUNDING_DANA_DESA, "dana_desa",
-         JAMSOSTEK_PAYER_GOVERNMENT},
+        {JAMSOSTEK_FUNDING_DANA_DESA, "dana_desa", JAMSOSTEK_PAYER_GOVERNMENT},
         {JAMSOSTEK_FUNDING_CSR, "csr", JAMSOSTEK_PAYER_SPONSOR},
         {JAMSOSTEK_FUNDING_ZAKAT, "zakat", JAMSOSTEK_PAYER_SPONSOR},
-        {JAMSOSTEK_FUNDING_ASN_SPONSOR, "asn_sponsor",
-         JAMSOSTEK_PAYER_SPONSOR},
+        {JAMSOSTEK_FUNDING_ASN_SPONSOR, "asn_sponsor", JAMSOSTEK_PAYER_SPONSOR},
     };
     jamsostek_funding_info info;
     size_t i;

@@ -67,8 +67,8 @@ assert_views_agree(const jamsostek_contribution *c)
 {
     int64_t paid = c->paid_by_worker + c->paid_by_employer +
                    c->paid_by_government + c->paid_by_sponsor;
-    int64_t received = c->to_jkk + c->to_jkm + c->to_jht + c->to_jp +
-                       c->to_jkp + c->to_pmi;
+    int64_t received =
+        c->to_jkk + c->to_jkm + c->to_jht + c->to_jp + c->to_jkp + c->to_pmi;
 
     assert_int_equal(paid, received);
     assert_int_equal(paid, c->total + c->jkp_government);
@@ -284,6 +284,18 @@ programmes_can_be_chosen_one_by_one(void **state)
 }
 
 static void
+a_wage_of_nothing_pays_nothing(void **state)
+{
+    jamsostek_worker w = wage_earner(JAMSOSTEK_RISK_MEDIUM, 0);
+    jamsostek_contribution c = computed(NULL, "2026-05-01", &w);
+
+    (void)state;
+    assert_int_equal(c.total, 0);
+    assert_int_equal(c.jkp_government, 0);
+    assert_int_equal(c.programmes, 31);
+}
+
+static void
 each_side_is_rounded_on_its_own_half_up(void **state)
 {
     /* D1: 3,456,789 x 0.89 % = 30,765.42; 1,250 x 0.24 % = 3.0;
@@ -293,9 +305,9 @@ each_side_is_rounded_on_its_own_half_up(void **state)
 
     (void)state;
     assert_int_equal(c.jkk, 30765);
-    assert_int_equal(c.jkm, 10370);          /* 10,370.367 */
+    assert_int_equal(c.jkm, 10370);           /* 10,370.367 */
     assert_int_equal(c.jht_employer, 127901); /* 127,901.193 */
-    assert_int_equal(c.jht_worker, 69136);   /* 69,135.78 */
+    assert_int_equal(c.jht_worker, 69136);    /* 69,135.78 */
     assert_int_equal(c.jp_employer, 69136);
     assert_int_equal(c.jp_worker, 34568); /* 34,567.89 */
     assert_int_equal(c.jkp_government, 7605);
@@ -336,11 +348,10 @@ another_rounding_can_be_tried(void **state)
                     JAMSOSTEK_UNIT_OPTION, cases[i].option);
         jamsostek_worker w = wage_earner(0, 1250);
 
-        assert_int_equal(jamsostek_rules_set(rules, "rounding.jp_base",
-                                             day("2020-01-01"),
-                                             JAMSOSTEK_UNIT_IDR,
-                                             cases[i].base, NULL),
-                         0);
+        assert_int_equal(
+            jamsostek_rules_set(rules, "rounding.jp_base", day("2020-01-01"),
+                                JAMSOSTEK_UNIT_IDR, cases[i].base, NULL),
+            0);
         w.programmes = JAMSOSTEK_JP;
         assert_int_equal(computed(rules, "2026-05-01", &w).jp_worker,
                          cases[i].jp_worker);
@@ -359,7 +370,7 @@ jp_is_counted_up_to_the_ceiling_of_its_month(void **state)
         const char *month;
         int64_t worker;
     } cases[] = {
-        {"2016-02-29", 70000},  {"2016-03-01", 73353}, {"2021-02-28", 89397},
+        {"2016-02-29", 70000},  {"2016-03-01", 73353},  {"2021-02-28", 89397},
         {"2021-03-01", 87546},  {"2026-02-28", 105474}, {"2026-03-01", 110863},
         {"2026-11-30", 110863},
     };
@@ -443,10 +454,9 @@ static void
 reached_or_not_can_be_judged_month_by_month(void **state)
 {
     /* The other option of D8: 58 in 2024, not yet 59 in 2025. */
-    jamsostek_rules *rules =
-        what_if("choice.pension_age_reached", "2015-07-01",
-                JAMSOSTEK_UNIT_OPTION,
-                OPTION_CHOICE_PENSION_AGE_REACHED_AS_OF_MONTH);
+    jamsostek_rules *rules = what_if(
+        "choice.pension_age_reached", "2015-07-01", JAMSOSTEK_UNIT_OPTION,
+        OPTION_CHOICE_PENSION_AGE_REACHED_AS_OF_MONTH);
     jamsostek_worker w = wage_earner(JAMSOSTEK_RISK_LOW, 5000000);
 
     (void)state;
@@ -462,7 +472,7 @@ static void
 a_daily_wage_counts_25_times(void **state)
 {
     /* PP 44/2015 art. 19 (3), PP 46/2015 art. 17 (3); JP by practice, D4. */
-    jamsostek_worker w = wage_earner(JAMSOSTEK_RISK_LOW, 0);
+    jamsostek_worker w = wage_earner(JAMSOSTEK_RISK_LOW, JAMSOSTEK_IDR_NONE);
     jamsostek_contribution c;
 
     (void)state;
@@ -485,7 +495,7 @@ a_daily_wage_counts_25_times(void **state)
     assert_int_equal(c.base, 3750000);
     assert_false(c.flags & JAMSOSTEK_FLAG_DAILY_JP);
     /* Without JP there is nothing to remark. */
-    w.wage = 0;
+    w.wage = JAMSOSTEK_IDR_NONE;
     w.programmes = JAMSOSTEK_JKK | JAMSOSTEK_JKM;
     assert_int_equal(computed(NULL, "2026-06-01", &w).flags, 0);
 }
@@ -496,14 +506,14 @@ jp_of_a_daily_wage_can_be_refused(void **state)
     jamsostek_rules *rules =
         what_if("choice.daily_wage_jp", "2015-07-01", JAMSOSTEK_UNIT_OPTION,
                 OPTION_CHOICE_DAILY_WAGE_JP_REFUSE);
-    jamsostek_worker w = wage_earner(JAMSOSTEK_RISK_LOW, 0);
+    jamsostek_worker w = wage_earner(JAMSOSTEK_RISK_LOW, JAMSOSTEK_IDR_NONE);
 
     (void)state;
     w.daily_wage = 150000;
     assert_refused(rules, "2026-06-01", &w, JAMSOSTEK_ERR_MISSING);
     w.wage = 3000000;
     assert_int_equal(computed(rules, "2026-06-01", &w).jp_worker, 30000);
-    w.wage = 0;
+    w.wage = JAMSOSTEK_IDR_NONE;
     w.employer_size = JAMSOSTEK_SIZE_SMALL; /* owes no JP */
     assert_int_equal(computed(rules, "2026-06-01", &w).jp_worker, 0);
     jamsostek_rules_free(rules);
@@ -534,7 +544,8 @@ piece_work_counts_the_average_of_the_last_months(void **state)
 
     (void)state;
     for (i = 0; i < ARRAY_LEN(cases); i++) {
-        jamsostek_worker w = wage_earner(JAMSOSTEK_RISK_HIGH, 0);
+        jamsostek_worker w =
+            wage_earner(JAMSOSTEK_RISK_HIGH, JAMSOSTEK_IDR_NONE);
         jamsostek_contribution c;
 
         w.piece_wages = cases[i].wages;
@@ -555,9 +566,8 @@ the_line_of_business_gives_the_risk_group(void **state)
 
     (void)state;
     w.programmes = JAMSOSTEK_JKK;
-    assert_int_equal(jamsostek_industry_search("pabrik semen",
-                                               day("2026-01-01"), found, 2, &n,
-                                               NULL),
+    assert_int_equal(jamsostek_industry_search(
+                         "pabrik semen", day("2026-01-01"), found, 2, &n, NULL),
                      JAMSOSTEK_OK);
     assert_int_equal(n, 1);
     w.industry = found[0];
@@ -740,8 +750,7 @@ the_relief_of_2026_asks_where_the_money_comes_from(void **state)
         w.funding = cases[i].funding;
         c = computed(NULL, "2026-05-01", &w);
         assert_int_equal(c.total, answer == YES ? 8400 : 16800);
-        assert_int_equal((c.flags & JAMSOSTEK_FLAG_RELIEF) != 0,
-                         answer == YES);
+        assert_int_equal((c.flags & JAMSOSTEK_FLAG_RELIEF) != 0, answer == YES);
         assert_int_equal((c.flags & JAMSOSTEK_FLAG_RELIEF_EXCLUDED) != 0,
                          answer == NO);
         assert_int_equal((c.flags & JAMSOSTEK_FLAG_FUNDING_UNSETTLED) != 0,
@@ -795,10 +804,9 @@ the_two_windows_of_the_relief_of_2026_differ(void **state)
 static void
 funding_not_given_can_mean_no_relief(void **state)
 {
-    jamsostek_rules *rules =
-        what_if("choice.relief_funding_not_given", "2015-07-01",
-                JAMSOSTEK_UNIT_OPTION,
-                OPTION_CHOICE_RELIEF_FUNDING_NOT_GIVEN_NO_RELIEF);
+    jamsostek_rules *rules = what_if(
+        "choice.relief_funding_not_given", "2015-07-01", JAMSOSTEK_UNIT_OPTION,
+        OPTION_CHOICE_RELIEF_FUNDING_NOT_GIVEN_NO_RELIEF);
     jamsostek_worker w = self_employed(1000000);
 
     (void)state;
@@ -869,9 +877,8 @@ the_open_questions_of_the_brackets_have_options(void **state)
     w.wage = 1099000;
     assert_int_equal(computed(rules, "2025-05-01", &w).base, 1000000);
     jamsostek_rules_free(rules);
-    rules =
-        what_if("choice.bpu_low_income", "2015-07-01", JAMSOSTEK_UNIT_OPTION,
-                OPTION_CHOICE_BPU_LOW_INCOME_REFUSE);
+    rules = what_if("choice.bpu_low_income", "2015-07-01",
+                    JAMSOSTEK_UNIT_OPTION, OPTION_CHOICE_BPU_LOW_INCOME_REFUSE);
     assert_int_equal(computed(rules, "2025-05-01", &w).base, 1000000);
     w.wage = 999999;
     assert_refused(rules, "2025-05-01", &w, JAMSOSTEK_ERR_NOT_OPEN);
@@ -987,7 +994,7 @@ a_project_with_known_wages_pays_rates_on_them(void **state)
     assert_int_equal(c.jkk, 52200);
     assert_int_equal(c.jkm, 9000);
     assert_int_equal(c.total, 61200);
-    w.wage = 0;
+    w.wage = JAMSOSTEK_IDR_NONE;
     w.daily_wage = 120000;
     assert_int_equal(computed(NULL, "2025-06-01", &w).jkk, 52200);
 }
@@ -1017,7 +1024,7 @@ a_migrant_pays_for_the_whole_term(void **state)
         {"2025-06-01", I, 11, 175500, false},
         {"2025-06-01", I, 30, 413500, false},
         {"2025-06-01", I, 36, 494500, false},
-        {"2025-06-01", I, 3, 108000, true}, /* below the smallest package */
+        {"2025-06-01", I, 3, 108000, true},   /* below the smallest package */
         {"2023-02-21", I, 12, 332500, false}, /* one amount for all */
         {"2023-02-21", I, 24, 332500, false},
         {"2023-02-21", P, 1, 370000, false},
@@ -1107,12 +1114,12 @@ months_outside_the_law_have_statuses_of_their_own(void **state)
     assert_refused(NULL, "2015-06-30", &w, JAMSOSTEK_ERR_NO_RULE);
     c = computed(NULL, "2030-01-01", &w);
     assert_true(c.flags & JAMSOSTEK_FLAG_CARRIED);
-    assert_int_equal(jamsostek_contribution_compute(
-                         NULL, JAMSOSTEK_DATE_NONE, &w, &c, NULL),
-                     JAMSOSTEK_ERR_DOMAIN);
-    assert_int_equal(jamsostek_contribution_compute(
-                         NULL, JAMSOSTEK_DATE_OPEN, &w, &c, NULL),
-                     JAMSOSTEK_ERR_DOMAIN);
+    assert_int_equal(
+        jamsostek_contribution_compute(NULL, JAMSOSTEK_DATE_NONE, &w, &c, NULL),
+        JAMSOSTEK_ERR_MISSING);
+    assert_int_equal(
+        jamsostek_contribution_compute(NULL, JAMSOSTEK_DATE_OPEN, &w, &c, NULL),
+        JAMSOSTEK_ERR_DOMAIN);
 }
 
 /* One fault in an otherwise good worker each. */
@@ -1121,7 +1128,7 @@ every_bad_input_is_refused_with_its_status(void **state)
 {
     static const jamsostek_idr bad_pieces[] = {1000000, -1};
     static const jamsostek_idr big_pieces[] = {INT64_MAX, INT64_MAX};
-    enum { N = 48 };
+    enum { N = 52 };
     struct {
         jamsostek_worker w;
         jamsostek_status status;
@@ -1133,11 +1140,11 @@ every_bad_input_is_refused_with_its_status(void **state)
     jamsostek_worker pmi = migrant(JAMSOSTEK_PMI_PLACEMENT, 24);
 
     (void)state;
-#define CASE(good, field, value, why)                                         \
-    do {                                                                      \
-        cases[n].w = (good);                                                  \
-        cases[n].w.field = (value);                                           \
-        cases[n++].status = (why);                                            \
+#define CASE(good, field, value, why)                                          \
+    do {                                                                       \
+        cases[n].w = (good);                                                   \
+        cases[n].w.field = (value);                                            \
+        cases[n++].status = (why);                                             \
     } while (0)
     CASE(pu, segment, 0, JAMSOSTEK_ERR_MISSING);
     CASE(pu, segment, 5, JAMSOSTEK_ERR_ARGUMENT);
@@ -1162,13 +1169,15 @@ every_bad_input_is_refused_with_its_status(void **state)
     CASE(pu, options, 8, JAMSOSTEK_ERR_ARGUMENT);
     CASE(pu, born, JAMSOSTEK_DATE_OPEN, JAMSOSTEK_ERR_DOMAIN);
     CASE(pu, wage, -1, JAMSOSTEK_ERR_DOMAIN);
-    CASE(pu, wage, INT64_MIN, JAMSOSTEK_ERR_DOMAIN);
+    CASE(pu, wage, INT64_MIN + 1, JAMSOSTEK_ERR_DOMAIN);
+    CASE(pu, wage, JAMSOSTEK_IDR_NONE, JAMSOSTEK_ERR_MISSING);
     CASE(pu, wage, INT64_MAX, JAMSOSTEK_ERR_OVERFLOW);
     CASE(pu, daily_wage, -1, JAMSOSTEK_ERR_DOMAIN);
     CASE(pu, daily_wage, INT64_MAX, JAMSOSTEK_ERR_OVERFLOW);
     CASE(pu, n_piece_wages, 3, JAMSOSTEK_ERR_ARGUMENT); /* NULL */
     CASE(pu, struct_size, 0, JAMSOSTEK_ERR_STRUCT_SIZE);
     CASE(bpu, wage, -1, JAMSOSTEK_ERR_DOMAIN);
+    CASE(bpu, wage, JAMSOSTEK_IDR_NONE, JAMSOSTEK_ERR_MISSING);
     CASE(bpu, wage, INT64_MAX, JAMSOSTEK_ERR_OVERFLOW);
     CASE(bpu, programmes, JAMSOSTEK_JP, JAMSOSTEK_ERR_NOT_OPEN);
     CASE(bpu, programmes, 31, JAMSOSTEK_ERR_NOT_OPEN);
@@ -1176,6 +1185,7 @@ every_bad_input_is_refused_with_its_status(void **state)
          JAMSOSTEK_ERR_CONFLICT);
     CASE(con, contract_value, -1, JAMSOSTEK_ERR_DOMAIN);
     CASE(con, contract_value, INT64_MAX, JAMSOSTEK_ERR_OVERFLOW);
+    CASE(con, contract_value, 0, JAMSOSTEK_ERR_MISSING);
     CASE(con, wage, 1, JAMSOSTEK_ERR_CONFLICT);
     CASE(con, daily_wage, 1, JAMSOSTEK_ERR_CONFLICT);
     CASE(con, programmes, JAMSOSTEK_JHT, JAMSOSTEK_ERR_NOT_OPEN);
@@ -1193,7 +1203,7 @@ every_bad_input_is_refused_with_its_status(void **state)
         assert_refused(NULL, "2026-05-01", &cases[i].w, cases[i].status);
     }
 #undef CASE
-    pu.wage = 0;
+    pu.wage = JAMSOSTEK_IDR_NONE;
     pu.n_piece_wages = 2;
     pu.piece_wages = bad_pieces;
     assert_refused(NULL, "2026-05-01", &pu, JAMSOSTEK_ERR_DOMAIN);
@@ -1261,7 +1271,7 @@ the_size_of_the_struct_is_honoured(void **state)
     assert_int_equal(w.struct_size, sizeof w);
     assert_int_equal(w.born, JAMSOSTEK_DATE_NONE);
     assert_int_equal(w.segment, 0);
-    assert_int_equal(w.wage, 0);
+    assert_int_equal(w.wage, JAMSOSTEK_IDR_NONE);
     assert_null(w.piece_wages);
     assert_int_equal(w.pmi_jht, 0);
     jamsostek_worker_init(NULL);
@@ -1303,23 +1313,23 @@ a_budget_year_is_summed_month_by_month(void **state)
     w.funding = JAMSOSTEK_FUNDING_OWN;
     w.options = JAMSOSTEK_OPTION_CARRY_FORWARD;
     w.relief = JAMSOSTEK_RELIEF_BPU_OTHER;
-    assert_int_equal(jamsostek_contribution_span(NULL, day("2026-01-20"), 12,
-                                                 &w, &c, NULL),
-                     JAMSOSTEK_OK);
+    assert_int_equal(
+        jamsostek_contribution_span(NULL, day("2026-01-20"), 12, &w, &c, NULL),
+        JAMSOSTEK_OK);
     assert_int_equal(c.total, 3 * 16800 + 9 * 8400);
     assert_int_equal(c.workers, 12);
     assert_views_agree(&c);
     w.relief = JAMSOSTEK_RELIEF_BPU_TRANSPORT;
-    assert_int_equal(jamsostek_contribution_span(NULL, day("2026-01-01"), 12,
-                                                 &w, &c, NULL),
-                     JAMSOSTEK_OK);
+    assert_int_equal(
+        jamsostek_contribution_span(NULL, day("2026-01-01"), 12, &w, &c, NULL),
+        JAMSOSTEK_OK);
     assert_int_equal(c.total, 12 * 8400);
     /* The ceiling of JP changes in March. */
     w = wage_earner(0, 50000000);
     w.programmes = JAMSOSTEK_JP;
-    assert_int_equal(jamsostek_contribution_span(NULL, day("2025-01-01"), 12,
-                                                 &w, &c, NULL),
-                     JAMSOSTEK_OK);
+    assert_int_equal(
+        jamsostek_contribution_span(NULL, day("2025-01-01"), 12, &w, &c, NULL),
+        JAMSOSTEK_OK);
     assert_int_equal(c.jp_worker, 2 * 100423 + 10 * 105474);
 }
 
@@ -1382,6 +1392,7 @@ main(void)
         cmocka_unit_test(
             the_size_of_the_employer_decides_the_compulsory_programmes),
         cmocka_unit_test(programmes_can_be_chosen_one_by_one),
+        cmocka_unit_test(a_wage_of_nothing_pays_nothing),
         cmocka_unit_test(each_side_is_rounded_on_its_own_half_up),
         cmocka_unit_test(another_rounding_can_be_tried),
         cmocka_unit_test(jp_is_counted_up_to_the_ceiling_of_its_month),

@@ -300,8 +300,7 @@ every_income_of_a_bpu_pays_its_bracket(void **state)
             in.month = day(discounts[d].month);
             common.relief = discounts[d].relief;
             assert_int_equal(
-                jamsostek_contribution_batch(NULL, &in, &out, &n_bad, NULL),
-                0);
+                jamsostek_contribution_batch(NULL, &in, &out, &n_bad, NULL), 0);
             assert_int_equal(n_bad, 0);
             wrong += wrong_incomes(first, BLOCK, d);
         }
@@ -314,10 +313,10 @@ every_income_of_a_bpu_pays_its_bracket(void **state)
 static void
 every_wage_at_every_rate_is_a_share_rounded_half_up(void **state)
 {
-    static const int32_t rates[] = {
-        24,   30,   54,   89,   127,  174,  1000, 1200,  1400,  2200,  2400,
-        2700, 3000, 4450, 5400, 6350, 8700, 8900, 10000, 12700, 17400, 20000,
-        37000};
+    static const int32_t rates[] = {24,    30,    54,    89,    127,  174,
+                                    1000,  1200,  1400,  2200,  2400, 2700,
+                                    3000,  4450,  5400,  6350,  8700, 8900,
+                                    10000, 12700, 17400, 20000, 37000};
     size_t k, wrong = 0;
     int64_t wage;
 
@@ -347,10 +346,16 @@ the_yardstick_agrees_with_a_few_shares_done_by_hand(void **state)
     static const struct {
         int64_t wage, rate, share;
     } cases[] = {
-        {1, 2400, 0},          {208, 2400, 0},   {209, 2400, 1}, /* 0.5016 */
-        {2525, 20000, 51},     {1250, 10000, 13}, {1249, 10000, 12},
-        {3456789, 8900, 30765}, {20000000, 17400, 348000},
-        {16667, 30, 1},        {16666, 30, 0}, /* 0.49998 */
+        {1, 2400, 0},
+        {208, 2400, 0},
+        {209, 2400, 1}, /* 0.5016 */
+        {2525, 20000, 51},
+        {1250, 10000, 13},
+        {1249, 10000, 12},
+        {3456789, 8900, 30765},
+        {20000000, 17400, 348000},
+        {16667, 30, 1},
+        {16666, 30, 0}, /* 0.49998 */
     };
     size_t i;
 

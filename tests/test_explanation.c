@@ -17,83 +17,107 @@
 
 enum { ROOM = 1 << 16 };
 
-/* The workers whose results are explained: one of each kind. */
+/* The workers whose results are explained: one of each kind.  What is 0 here
+ * is not given. */
 static const struct example {
     const char *month;
     const char *regulation; /* that the text must name */
     jamsostek_worker worker;
 } examples[] = {
-    {"2024-03-01", "PP 44/2015",
+    {"2024-03-01",
+     "PP 44/2015",
      {.segment = JAMSOSTEK_SEGMENT_PU,
       .risk_group = JAMSOSTEK_RISK_MEDIUM,
       .wage = 12345678}},
-    {"2024-03-01", "PP 37/2021",
+    {"2024-03-01",
+     "PP 37/2021",
      {.segment = JAMSOSTEK_SEGMENT_PU,
       .risk_group = JAMSOSTEK_RISK_LOW,
       .wage = 3456789}},
-    {"2026-03-01", "PP 45/2015",
+    {"2026-03-01",
+     "PP 45/2015",
      {.segment = JAMSOSTEK_SEGMENT_PU,
       .risk_group = JAMSOSTEK_RISK_LOW,
       .daily_wage = 123457}},
-    {"2025-06-01", "PP 7/2025",
+    {"2025-06-01",
+     "PP 7/2025",
      {.segment = JAMSOSTEK_SEGMENT_PU,
       .risk_group = JAMSOSTEK_RISK_VERY_LOW,
       .relief = JAMSOSTEK_RELIEF_LABOUR_INTENSIVE,
       .wage = 7200001}},
-    {"2020-10-01", "PP 49/2020",
+    {"2020-10-01",
+     "PP 49/2020",
      {.segment = JAMSOSTEK_SEGMENT_PU,
       .risk_group = JAMSOSTEK_RISK_HIGH,
       .relief = JAMSOSTEK_RELIEF_COVID,
       .options = JAMSOSTEK_OPTION_JP_DEFERRAL,
       .wage = 5000001}},
-    {"2016-01-01", "PP 46/2015",
+    {"2016-01-01",
+     "PP 46/2015",
      {.segment = JAMSOSTEK_SEGMENT_PU,
       .risk_group = JAMSOSTEK_RISK_HIGH,
       .employer_size = JAMSOSTEK_SIZE_SMALL,
       .wage = 5000001}},
-    {"2026-05-01", "PP 44/2015",
+    {"2026-05-01",
+     "PP 44/2015",
      {.segment = JAMSOSTEK_SEGMENT_BPU,
       .programmes = JAMSOSTEK_JKK | JAMSOSTEK_JKM | JAMSOSTEK_JHT,
       .wage = 2750000}},
-    {"2026-05-01", "PP 50/2025",
+    {"2026-05-01",
+     "PP 50/2025",
      {.segment = JAMSOSTEK_SEGMENT_BPU,
       .relief = JAMSOSTEK_RELIEF_BPU_OTHER,
       .wage = 1000000}},
-    {"2026-05-01", "PP 50/2025",
+    {"2026-05-01",
+     "PP 50/2025",
      {.segment = JAMSOSTEK_SEGMENT_BPU,
       .relief = JAMSOSTEK_RELIEF_BPU_OTHER,
       .funding = JAMSOSTEK_FUNDING_APBD,
       .wage = 1099500}},
-    {"2025-06-01", "PP 44/2015",
+    {"2025-06-01",
+     "PP 44/2015",
      {.segment = JAMSOSTEK_SEGMENT_CONSTRUCTION,
       .contract_value = 6000000001,
       .contract_with_vat = 1}},
-    {"2020-12-01", "PP 49/2020",
+    {"2020-12-01",
+     "PP 49/2020",
      {.segment = JAMSOSTEK_SEGMENT_CONSTRUCTION,
       .relief = JAMSOSTEK_RELIEF_COVID,
       .wage = 3000001}},
-    {"2025-06-01", "Permenaker 4/2023",
+    {"2025-06-01",
+     "Permenaker 4/2023",
      {.segment = JAMSOSTEK_SEGMENT_PMI,
       .pmi_route = JAMSOSTEK_PMI_PLACEMENT,
       .pmi_months = 23,
       .programmes = JAMSOSTEK_JKK | JAMSOSTEK_JKM | JAMSOSTEK_JHT,
       .pmi_jht = 100000}},
-    {"2020-06-01", "Permenaker 18/2018",
+    {"2020-06-01",
+     "Permenaker 18/2018",
      {.segment = JAMSOSTEK_SEGMENT_PMI,
       .pmi_route = JAMSOSTEK_PMI_INDIVIDUAL,
       .pmi_months = 12}},
 };
 
+static jamsostek_worker
+worker_of(const struct example *example)
+{
+    jamsostek_worker w = example->worker;
+
+    w.struct_size = sizeof w;
+    w.born = JAMSOSTEK_DATE_NONE;
+    if (w.wage == 0)
+        w.wage = JAMSOSTEK_IDR_NONE;
+    return w;
+}
+
 static jamsostek_explanation *
 explain(const struct example *example, jamsostek_contribution *c)
 {
-    jamsostek_worker w = example->worker;
+    jamsostek_worker w = worker_of(example);
     jamsostek_explanation *why = NULL;
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_status status;
 
-    w.struct_size = sizeof w;
-    w.born = JAMSOSTEK_DATE_NONE;
     status = jamsostek_contribution_explain(NULL, day(example->month), &w, c,
                                             &why, &err);
     if (status != JAMSOSTEK_OK)
@@ -111,11 +135,9 @@ an_explained_figure_equals_the_computed_one(void **state)
     (void)state;
     for (i = 0; i < ARRAY_LEN(examples); i++) {
         jamsostek_contribution c, plain;
-        jamsostek_worker w = examples[i].worker;
+        jamsostek_worker w = worker_of(&examples[i]);
         jamsostek_explanation *why = explain(&examples[i], &c);
 
-        w.struct_size = sizeof w;
-        w.born = JAMSOSTEK_DATE_NONE;
         assert_int_equal(jamsostek_contribution_compute(
                              NULL, day(examples[i].month), &w, &plain, NULL),
                          JAMSOSTEK_OK);
@@ -125,9 +147,9 @@ an_explained_figure_equals_the_computed_one(void **state)
         assert_int_equal(c.flags, plain.flags);
         jamsostek_explanation_free(why);
         /* The figures need not be asked for. */
-        assert_int_equal(jamsostek_contribution_explain(
-                             NULL, day(examples[i].month), &w, NULL, &why,
-                             NULL),
+        assert_int_equal(jamsostek_contribution_explain(NULL,
+                                                        day(examples[i].month),
+                                                        &w, NULL, &why, NULL),
                          JAMSOSTEK_OK);
         jamsostek_explanation_free(why);
     }
@@ -174,13 +196,11 @@ the_steps_end_in_the_lines_and_the_total(void **state)
         assert_int_equal(last_amount(why, "jht_worker"), c.jht_worker);
         assert_int_equal(last_amount(why, "jp_employer"), c.jp_employer);
         assert_int_equal(last_amount(why, "jp_worker"), c.jp_worker);
-        assert_int_equal(last_amount(why, "jkp_government"),
-                         c.jkp_government);
+        assert_int_equal(last_amount(why, "jkp_government"), c.jkp_government);
         assert_int_equal(last_amount(why, "jkp_from_jkk"), c.jkp_from_jkk);
         assert_int_equal(last_amount(why, "jkp_from_jkm"), c.jkp_from_jkm);
         assert_int_equal(last_amount(why, "to_jkk"), c.to_jkk);
-        assert_int_equal(last_amount(why, "paid_by_worker"),
-                         c.paid_by_worker);
+        assert_int_equal(last_amount(why, "paid_by_worker"), c.paid_by_worker);
         jamsostek_explanation_free(why);
     }
 }
@@ -215,10 +235,9 @@ every_share_can_be_checked_with_its_own_numbers(void **state)
             shares++;
             assert_int_equal(step->exact_micro, share_micro(step));
             /* A rounding is told of where there is something to round. */
-            assert_int_equal(step->rounding,
-                             step->exact_micro % PPM != 0
-                                 ? JAMSOSTEK_ROUND_HALF_UP
-                                 : -1);
+            assert_int_equal(step->rounding, step->exact_micro % PPM != 0
+                                                 ? JAMSOSTEK_ROUND_HALF_UP
+                                                 : -1);
             assert_int_equal(step->amount,
                              step->exact_micro / PPM +
                                  (step->exact_micro % PPM >= PPM / 2));
@@ -341,9 +360,9 @@ the_text_names_regulation_article_and_figures(void **state)
         assert_non_null(strstr(en, examples[i].regulation));
         assert_non_null(strstr(id, "Pasal "));
         assert_non_null(strstr(en, "art. "));
-        assert_int_equal(jamsostek_idr_format(c.total, total, sizeof total,
-                                              NULL),
-                         JAMSOSTEK_OK);
+        assert_int_equal(
+            jamsostek_idr_format(c.total, total, sizeof total, NULL),
+            JAMSOSTEK_OK);
         assert_non_null(strstr(id, total));
         assert_non_null(strstr(en, total));
         /* A heading and one line per step, in both languages. */
@@ -370,8 +389,7 @@ a_weak_rule_is_shown_as_unconfirmed(void **state)
     (void)state;
     for (i = 0; i < ARRAY_LEN(cases); i++) {
         jamsostek_contribution c;
-        jamsostek_explanation *why =
-            explain(&examples[cases[i].example], &c);
+        jamsostek_explanation *why = explain(&examples[cases[i].example], &c);
 
         as_text(why, "id", id);
         as_text(why, "en", en);
@@ -516,8 +534,7 @@ the_json_is_well_formed_and_complete(void **state)
         if (!is_json(text))
             print_error("%s\n", text);
         assert_true(is_json(text));
-        assert_non_null(
-            strstr(text, "\"format\":\"jamsostek-explanation/1\""));
+        assert_non_null(strstr(text, "\"format\":\"jamsostek-explanation/1\""));
         assert_int_equal(count_of(text, "\"node\":"),
                          jamsostek_explanation_count(why));
         snprintf(total, sizeof total, "\"amount\":%lld", (long long)c.total);
@@ -565,10 +582,9 @@ a_small_buffer_is_never_overrun(void **state)
 
             assert_non_null(text);
             needed = 0;
-            assert_int_equal(writers[k](why, size > 0 ? text : NULL, size,
-                                        &needed, &err),
-                             size < all ? JAMSOSTEK_ERR_BUFFER
-                                        : JAMSOSTEK_OK);
+            assert_int_equal(
+                writers[k](why, size > 0 ? text : NULL, size, &needed, &err),
+                size < all ? JAMSOSTEK_ERR_BUFFER : JAMSOSTEK_OK);
             assert_int_equal(needed, all);
             if (size > 0) {
                 assert_int_equal(strlen(text), size - 1);
@@ -608,9 +624,8 @@ bad_arguments_are_refused(void **state)
         jamsostek_explanation_json(NULL, text, sizeof text, NULL, NULL),
         JAMSOSTEK_ERR_ARGUMENT);
     why = explain(&examples[0], NULL);
-    assert_int_equal(
-        jamsostek_explanation_text(why, "en", NULL, 8, NULL, NULL),
-        JAMSOSTEK_ERR_ARGUMENT);
+    assert_int_equal(jamsostek_explanation_text(why, "en", NULL, 8, NULL, NULL),
+                     JAMSOSTEK_ERR_ARGUMENT);
     assert_int_equal(
         jamsostek_explanation_text(why, "fr", text, sizeof text, NULL, NULL),
         JAMSOSTEK_ERR_ARGUMENT);
@@ -638,15 +653,15 @@ an_explanation_outlives_its_rules(void **state)
     assert_int_equal(jamsostek_rules_set(rules, "bpu.jkm", day("2026-01-01"),
                                          JAMSOSTEK_UNIT_IDR, 7500, NULL),
                      0);
-    assert_int_equal(jamsostek_contribution_explain(
-                         rules, day("2026-05-01"), &w, NULL, &why, NULL),
+    assert_int_equal(jamsostek_contribution_explain(rules, day("2026-05-01"),
+                                                    &w, NULL, &why, NULL),
                      JAMSOSTEK_OK);
     jamsostek_rules_free(rules);
     as_text(why, "en", text);
     assert_non_null(strstr(text, "Rp7.500"));
     assert_non_null(strstr(text, "what-if"));
-    assert_int_equal(
-        jamsostek_explanation_json(why, text, ROOM, NULL, NULL), 0);
+    assert_int_equal(jamsostek_explanation_json(why, text, ROOM, NULL, NULL),
+                     0);
     assert_true(is_json(text));
     assert_non_null(strstr(text, "\"altered\":true"));
     jamsostek_explanation_free(why);

@@ -84,9 +84,9 @@ amount_of(const jamsostek_rules *rules, const char *key)
 {
     jamsostek_rule rule;
 
-    assert_int_equal(jamsostek_rules_get(rules, key, day("2026-05-01"), 0,
-                                         &rule, NULL),
-                     JAMSOSTEK_OK);
+    assert_int_equal(
+        jamsostek_rules_get(rules, key, day("2026-05-01"), 0, &rule, NULL),
+        JAMSOSTEK_OK);
     return rule.n_steps > 0 ? rule.steps[0].amount : rule.amount;
 }
 
@@ -206,12 +206,12 @@ calculations_allocate_nothing(void **state)
     assert_int_equal(
         jamsostek_contribution_span(NULL, day("2025-01-01"), 12, &w, &c, NULL),
         0);
-    assert_int_equal(
-        jamsostek_contribution_batch(NULL, &in, &out, NULL, NULL), 0);
-    assert_int_equal(total[1999], 16800);
-    assert_int_equal(jamsostek_contribution_sums(NULL, &in, group, &c, 1, NULL,
-                                                 NULL, NULL),
+    assert_int_equal(jamsostek_contribution_batch(NULL, &in, &out, NULL, NULL),
                      0);
+    assert_int_equal(total[1999], 16800);
+    assert_int_equal(
+        jamsostek_contribution_sums(NULL, &in, group, &c, 1, NULL, NULL, NULL),
+        0);
     assert_int_equal(c.total, 2000 * 16800);
     assert_int_equal(jamsostek_test_fail_after, 0); /* nobody asked */
     jamsostek_test_fail_after = -1;
@@ -219,13 +219,12 @@ calculations_allocate_nothing(void **state)
 
 /* --- files --------------------------------------------------------------- */
 
-static const char text[] =
-    "code,name,level\n"
-    "12,Sumatera Utara,1\n"
-    "12.14,\"Kab. \"\"Nias\"\" Selatan\",2\n"
-    "12.14.01,Lolomatua,3\n"
-    "12.14.01.2001,\"Desa, satu\",4\n"
-    "12.14.01.1001,Kelurahan,4\n";
+static const char text[] = "code,name,level\n"
+                           "12,Sumatera Utara,1\n"
+                           "12.14,\"Kab. \"\"Nias\"\" Selatan\",2\n"
+                           "12.14.01,Lolomatua,3\n"
+                           "12.14.01.2001,\"Desa, satu\",4\n"
+                           "12.14.01.1001,Kelurahan,4\n";
 
 /* Reads all records; a field of growing length makes buffers grow. */
 static jamsostek_status

@@ -31,9 +31,8 @@ random_month(void)
 {
     jamsostek_date month;
 
-    assert_int_equal(jamsostek_date_add_months(day("2015-07-01"),
-                                               (int32_t)pick(142), &month,
-                                               NULL),
+    assert_int_equal(jamsostek_date_add_months(
+                         day("2015-07-01"), (int32_t)pick(142), &month, NULL),
                      JAMSOSTEK_OK);
     return month;
 }
@@ -90,8 +89,8 @@ the_two_views_always_add_up(void **state)
         jamsostek_contribution c = computed(random_month(), &w);
         int64_t paid = c.paid_by_worker + c.paid_by_employer +
                        c.paid_by_government + c.paid_by_sponsor;
-        int64_t received = c.to_jkk + c.to_jkm + c.to_jht + c.to_jp +
-                           c.to_jkp + c.to_pmi;
+        int64_t received =
+            c.to_jkk + c.to_jkm + c.to_jht + c.to_jp + c.to_jkp + c.to_pmi;
 
         assert_int_equal(paid, c.total + c.jkp_government);
         assert_int_equal(received, paid);
@@ -212,9 +211,9 @@ above_a_ceiling_nothing_grows(void **state)
         w.risk_group = 1;
         w.relief = 0;
         w.programmes = 0;
-        assert_int_equal(jamsostek_rules_get(NULL, "jp.ceiling", month, 1, &jp,
-                                             NULL),
-                         JAMSOSTEK_OK);
+        assert_int_equal(
+            jamsostek_rules_get(NULL, "jp.ceiling", month, 1, &jp, NULL),
+            JAMSOSTEK_OK);
         w.wage = jp.amount + pick(3);
         low = computed(month, &w);
         w.wage = jp.amount + pick(INT64_C(1000000000));
@@ -244,17 +243,17 @@ months_added_up_are_the_span_however_it_is_cut(void **state)
         int32_t n = 2 + (int32_t)pick(60), cut = 1 + (int32_t)pick(n - 1), i;
         jamsostek_contribution whole, head, tail, sum = {0};
         int64_t *to = &sum.jkk;
-        size_t k, fields = offsetof(jamsostek_contribution, programmes) /
-                               sizeof *to -
-                           offsetof(jamsostek_contribution, jkk) / sizeof *to;
+        size_t k,
+            fields = offsetof(jamsostek_contribution, programmes) / sizeof *to -
+                     offsetof(jamsostek_contribution, jkk) / sizeof *to;
 
         assert_int_equal(
             jamsostek_contribution_span(NULL, first, n, &w, &whole, NULL), 0);
         for (i = 0; i < n; i++) {
             jamsostek_contribution one;
 
-            assert_int_equal(
-                jamsostek_date_add_months(first, i, &middle, NULL), 0);
+            assert_int_equal(jamsostek_date_add_months(first, i, &middle, NULL),
+                             0);
             one = computed(middle, &w);
             for (k = 0; k < fields; k++)
                 to[k] += (&one.jkk)[k];
@@ -270,12 +269,11 @@ months_added_up_are_the_span_however_it_is_cut(void **state)
                          0);
         assert_int_equal(
             jamsostek_contribution_span(NULL, first, cut, &w, &head, NULL), 0);
-        assert_int_equal(jamsostek_contribution_span(NULL, middle, n - cut, &w,
-                                                     &tail, NULL),
-                         0);
+        assert_int_equal(
+            jamsostek_contribution_span(NULL, middle, n - cut, &w, &tail, NULL),
+            0);
         for (k = 0; k < fields; k++)
-            assert_int_equal((&head.jkk)[k] + (&tail.jkk)[k],
-                             (&whole.jkk)[k]);
+            assert_int_equal((&head.jkk)[k] + (&tail.jkk)[k], (&whole.jkk)[k]);
     }
 }
 

@@ -29,9 +29,8 @@ rule_on(const jamsostek_rules *rules, const char *key, const char *on)
 {
     jamsostek_rule rule;
 
-    assert_int_equal(
-        jamsostek_rules_get(rules, key, day(on), 0, &rule, NULL),
-        JAMSOSTEK_OK);
+    assert_int_equal(jamsostek_rules_get(rules, key, day(on), 0, &rule, NULL),
+                     JAMSOSTEK_OK);
     return rule;
 }
 
@@ -76,8 +75,7 @@ a_scale_shows_its_33_brackets(void **state)
 static void
 an_option_is_shown_as_a_word(void **state)
 {
-    jamsostek_rule rule =
-        rule_on(NULL, "rounding.jkk_direction", "2020-01-01");
+    jamsostek_rule rule = rule_on(NULL, "rounding.jkk_direction", "2020-01-01");
 
     (void)state;
     assert_string_equal(rule.option, "half_up");
@@ -113,8 +111,7 @@ every_reason_for_not_finding_a_rule_has_a_status_of_its_own(void **state)
         {"relief.covid", "2021-01-31", 0, JAMSOSTEK_OK},
         {"relief.covid", "2021-02-01", 0, JAMSOSTEK_ERR_NOT_IN_FORCE},
         {"relief.bpu_transport", "2027-03-31", 1, JAMSOSTEK_OK},
-        {"relief.bpu_transport", "2027-04-01", 1,
-         JAMSOSTEK_ERR_NOT_IN_FORCE},
+        {"relief.bpu_transport", "2027-04-01", 1, JAMSOSTEK_ERR_NOT_IN_FORCE},
         {"bpu.jk", "2020-01-01", 0, JAMSOSTEK_ERR_UNKNOWN_KEY},
         {"bpu.jkmm", "2020-01-01", 0, JAMSOSTEK_ERR_UNKNOWN_KEY},
         {"", "2020-01-01", 0, JAMSOSTEK_ERR_UNKNOWN_KEY},
@@ -154,15 +151,15 @@ bad_arguments_are_refused(void **state)
     assert_int_equal(
         jamsostek_rules_get(NULL, NULL, day("2020-01-01"), 0, &rule, NULL),
         JAMSOSTEK_ERR_ARGUMENT);
-    assert_int_equal(jamsostek_rules_get(NULL, "bpu.jkm", day("2020-01-01"), 0,
-                                         NULL, NULL),
-                     JAMSOSTEK_ERR_ARGUMENT);
-    assert_int_not_equal(jamsostek_rules_get(NULL, "bpu.jkm", INT32_MIN, 0,
-                                             &rule, NULL),
-                         JAMSOSTEK_OK);
-    assert_int_not_equal(jamsostek_rules_get(NULL, "bpu.jkm", INT32_MAX, 1,
-                                             &rule, NULL),
-                         JAMSOSTEK_OK);
+    assert_int_equal(
+        jamsostek_rules_get(NULL, "bpu.jkm", day("2020-01-01"), 0, NULL, NULL),
+        JAMSOSTEK_ERR_ARGUMENT);
+    assert_int_not_equal(
+        jamsostek_rules_get(NULL, "bpu.jkm", INT32_MIN, 0, &rule, NULL),
+        JAMSOSTEK_OK);
+    assert_int_not_equal(
+        jamsostek_rules_get(NULL, "bpu.jkm", INT32_MAX, 1, &rule, NULL),
+        JAMSOSTEK_OK);
     assert_int_equal(jamsostek_rules_history(NULL, NULL, 0, &rule, NULL),
                      JAMSOSTEK_ERR_ARGUMENT);
     assert_int_equal(jamsostek_rules_history(NULL, "bpu.jkm", 0, NULL, NULL),
@@ -173,19 +170,17 @@ bad_arguments_are_refused(void **state)
     assert_int_equal(jamsostek_rules_set(NULL, "bpu.jkm", day("2027-01-01"),
                                          JAMSOSTEK_UNIT_IDR, 1, NULL),
                      JAMSOSTEK_ERR_ARGUMENT);
-    assert_int_equal(jamsostek_rules_set_steps(NULL, "bpu.income",
-                                               day("2027-01-01"),
-                                               JAMSOSTEK_UNIT_IDR, &step, 1,
-                                               NULL),
-                     JAMSOSTEK_ERR_ARGUMENT);
+    assert_int_equal(
+        jamsostek_rules_set_steps(NULL, "bpu.income", day("2027-01-01"),
+                                  JAMSOSTEK_UNIT_IDR, &step, 1, NULL),
+        JAMSOSTEK_ERR_ARGUMENT);
     assert_int_equal(jamsostek_rules_set(rules, NULL, day("2027-01-01"),
                                          JAMSOSTEK_UNIT_IDR, 1, NULL),
                      JAMSOSTEK_ERR_ARGUMENT);
-    assert_int_equal(jamsostek_rules_set_steps(rules, "bpu.income",
-                                               day("2027-01-01"),
-                                               JAMSOSTEK_UNIT_IDR, NULL, 1,
-                                               NULL),
-                     JAMSOSTEK_ERR_ARGUMENT);
+    assert_int_equal(
+        jamsostek_rules_set_steps(rules, "bpu.income", day("2027-01-01"),
+                                  JAMSOSTEK_UNIT_IDR, NULL, 1, NULL),
+        JAMSOSTEK_ERR_ARGUMENT);
     jamsostek_rules_free(rules);
     jamsostek_rules_free(NULL);
 }
@@ -236,8 +231,8 @@ keys_are_listed_in_alphabetical_order(void **state)
     (void)state;
     assert_true(n > 100);
     for (i = 1; i < n; i++)
-        assert_true(strcmp(jamsostek_rules_key(i - 1),
-                           jamsostek_rules_key(i)) < 0);
+        assert_true(strcmp(jamsostek_rules_key(i - 1), jamsostek_rules_key(i)) <
+                    0);
     assert_null(jamsostek_rules_key(n));
     assert_null(jamsostek_rules_key(SIZE_MAX));
 }
@@ -345,12 +340,12 @@ the_months_of_a_copy_equal_the_generated_ones(void **state)
         jamsostek_date start;
         size_t key;
 
-        assert_int_equal(jamsostek__period(enacted, month, 1, &a, &start,
-                                           &a_carried, NULL),
-                         JAMSOSTEK_OK);
-        assert_int_equal(jamsostek__period(made, month, 1, &b, &start,
-                                           &b_carried, NULL),
-                         JAMSOSTEK_OK);
+        assert_int_equal(
+            jamsostek__period(enacted, month, 1, &a, &start, &a_carried, NULL),
+            JAMSOSTEK_OK);
+        assert_int_equal(
+            jamsostek__period(made, month, 1, &b, &start, &b_carried, NULL),
+            JAMSOSTEK_OK);
         assert_int_equal(a_carried, b_carried);
         assert_int_equal(a_carried, month > jamsostek_law_last_month());
         for (key = 0; key < N_MONTHLY_KEYS; key++) {
@@ -362,8 +357,8 @@ the_months_of_a_copy_equal_the_generated_ones(void **state)
         for (key = 0; key < N_MONTHLY_KEYS; key++)
             assert_int_equal(a->row[key],
                              jamsostek__row_on(enacted, key, month));
-        assert_int_equal(
-            jamsostek_date_add_months(month, 1, &month, NULL), JAMSOSTEK_OK);
+        assert_int_equal(jamsostek_date_add_months(month, 1, &month, NULL),
+                         JAMSOSTEK_OK);
     }
     assert_true(n > 400);
     jamsostek_rules_free(copy);
@@ -376,8 +371,7 @@ a_changed_value_counts_from_its_day_on(void **state)
     jamsostek_rule rule;
 
     (void)state;
-    assert_int_equal(jamsostek_rules_set(rules, "jp.ceiling",
-                                         day("2020-01-01"),
+    assert_int_equal(jamsostek_rules_set(rules, "jp.ceiling", day("2020-01-01"),
                                          JAMSOSTEK_UNIT_IDR, 9000000, NULL),
                      JAMSOSTEK_OK);
     assert_int_equal(rule_on(rules, "jp.ceiling", "2019-12-31").amount,
@@ -441,8 +435,8 @@ a_rule_that_ended_can_be_set_again(void **state)
 
     (void)state;
     assert_int_equal(jamsostek_rules_set(rules, "relief.covid",
-                                         day("2024-01-01"),
-                                         JAMSOSTEK_UNIT_PPM, 250000, NULL),
+                                         day("2024-01-01"), JAMSOSTEK_UNIT_PPM,
+                                         250000, NULL),
                      JAMSOSTEK_OK);
     assert_int_equal(jamsostek_rules_get(rules, "relief.covid",
                                          day("2023-12-31"), 0, &rule, NULL),
@@ -457,17 +451,15 @@ a_rule_that_ended_can_be_set_again(void **state)
 static void
 steps_can_be_changed_as_a_whole(void **state)
 {
-    static const jamsostek_rule_step two[] = {{0, 1500000},
-                                              {3000000, 3500000}};
+    static const jamsostek_rule_step two[] = {{0, 1500000}, {3000000, 3500000}};
     jamsostek_rules *rules = copy_of(NULL);
     jamsostek_rule rule;
 
     (void)state;
-    assert_int_equal(jamsostek_rules_set_steps(rules, "bpu.income",
-                                               day("2026-01-01"),
-                                               JAMSOSTEK_UNIT_IDR, two, 2,
-                                               NULL),
-                     JAMSOSTEK_OK);
+    assert_int_equal(
+        jamsostek_rules_set_steps(rules, "bpu.income", day("2026-01-01"),
+                                  JAMSOSTEK_UNIT_IDR, two, 2, NULL),
+        JAMSOSTEK_OK);
     rule = rule_on(rules, "bpu.income", "2026-01-01");
     assert_int_equal(rule.n_steps, 2);
     assert_int_equal(rule.steps[1].bound, 3000000);
@@ -499,14 +491,12 @@ a_refused_change_changes_nothing(void **state)
         {"bpu.jkm", "2027-01-01", 99, 1, JAMSOSTEK_ERR_UNIT},
         {"bpu.income", "2027-01-01", JAMSOSTEK_UNIT_IDR, 1,
          JAMSOSTEK_ERR_UNIT}, /* it has steps */
-        {"bpu.jkm", "2015-06-01", JAMSOSTEK_UNIT_IDR, 1,
-         JAMSOSTEK_ERR_NO_RULE},
+        {"bpu.jkm", "2015-06-01", JAMSOSTEK_UNIT_IDR, 1, JAMSOSTEK_ERR_NO_RULE},
         {"jkp.ceiling", "2021-01-01", JAMSOSTEK_UNIT_IDR, 1,
          JAMSOSTEK_ERR_NO_RULE},
         {"bpu.jkm", "2027-01-02", JAMSOSTEK_UNIT_IDR, 1,
          JAMSOSTEK_ERR_DOMAIN}, /* months begin on the first */
-        {"bpu.jkm", "2027-01-01", JAMSOSTEK_UNIT_IDR, -1,
-         JAMSOSTEK_ERR_DOMAIN},
+        {"bpu.jkm", "2027-01-01", JAMSOSTEK_UNIT_IDR, -1, JAMSOSTEK_ERR_DOMAIN},
         {"bpu.jkm", "2027-01-01", JAMSOSTEK_UNIT_IDR, INT64_MAX,
          JAMSOSTEK_ERR_DOMAIN},
         {"jkm.rate", "2027-01-01", JAMSOSTEK_UNIT_PPM, 1000001,
@@ -569,8 +559,7 @@ refused_steps_change_nothing(void **state)
         size_t n;
         jamsostek_status status;
     } cases[] = {
-        {"bpu.incomes", JAMSOSTEK_UNIT_IDR, good, 2,
-         JAMSOSTEK_ERR_UNKNOWN_KEY},
+        {"bpu.incomes", JAMSOSTEK_UNIT_IDR, good, 2, JAMSOSTEK_ERR_UNKNOWN_KEY},
         {"bpu.jkm", JAMSOSTEK_UNIT_IDR, good, 2, JAMSOSTEK_ERR_UNIT},
         {"bpu.income", JAMSOSTEK_UNIT_PPM, good, 2, JAMSOSTEK_ERR_UNIT},
         {"bpu.income", JAMSOSTEK_UNIT_IDR, good, 0, JAMSOSTEK_ERR_DOMAIN},
@@ -590,18 +579,16 @@ refused_steps_change_nothing(void **state)
 
     (void)state;
     for (i = 0; i < ARRAY_LEN(cases); i++)
-        assert_int_equal(
-            jamsostek_rules_set_steps(rules, cases[i].key, day("2026-01-01"),
-                                      cases[i].unit, cases[i].steps,
-                                      cases[i].n, NULL),
-            cases[i].status);
+        assert_int_equal(jamsostek_rules_set_steps(
+                             rules, cases[i].key, day("2026-01-01"),
+                             cases[i].unit, cases[i].steps, cases[i].n, NULL),
+                         cases[i].status);
     assert_same_rules(rules, NULL);
     /* Packages and menus may begin where they like. */
-    assert_int_equal(jamsostek_rules_set_steps(rules, "pmi.packages",
-                                               day("2026-01-15"),
-                                               JAMSOSTEK_UNIT_IDR, late, 2,
-                                               NULL),
-                     JAMSOSTEK_OK);
+    assert_int_equal(
+        jamsostek_rules_set_steps(rules, "pmi.packages", day("2026-01-15"),
+                                  JAMSOSTEK_UNIT_IDR, late, 2, NULL),
+        JAMSOSTEK_OK);
     jamsostek_rules_free(rules);
 }
 
@@ -615,8 +602,8 @@ a_law_that_changes_too_often_is_refused_whole(void **state)
 
     (void)state;
     while (status == JAMSOSTEK_OK && n < 400) {
-        status = jamsostek_rules_set(rules, "bpu.jkm", from,
-                                     JAMSOSTEK_UNIT_IDR, 7000 + n, NULL);
+        status = jamsostek_rules_set(rules, "bpu.jkm", from, JAMSOSTEK_UNIT_IDR,
+                                     7000 + n, NULL);
         if (status != JAMSOSTEK_OK)
             break;
         n++;
@@ -628,9 +615,9 @@ a_law_that_changes_too_often_is_refused_whole(void **state)
     {
         jamsostek_rule rule;
 
-        assert_int_equal(jamsostek_rules_get(rules, "bpu.jkm", from, 1, &rule,
-                                             NULL),
-                         JAMSOSTEK_OK);
+        assert_int_equal(
+            jamsostek_rules_get(rules, "bpu.jkm", from, 1, &rule, NULL),
+            JAMSOSTEK_OK);
         assert_int_equal(rule.amount, 7000 + n - 1);
     }
     jamsostek_rules_free(rules);

@@ -142,8 +142,7 @@ has_the_shape_of_its_kind(const jamsostek_rule *rule,
         assert_int_equal(rule->steps[0].bound, 0);
     if (rule->unit == JAMSOSTEK_UNIT_PPM)
         assert_true(rule->amount >= 0 && rule->amount <= PPM);
-    assert_int_equal(rule->unit == JAMSOSTEK_UNIT_OPTION,
-                     rule->option != NULL);
+    assert_int_equal(rule->unit == JAMSOSTEK_UNIT_OPTION, rule->option != NULL);
     if (before != NULL) {
         assert_int_equal(rule->unit, before->unit);
         assert_int_equal(rule->kind, before->kind);
@@ -168,8 +167,8 @@ begins_with_a_month(const jamsostek_rule *rule, const jamsostek_rule *before,
     (void)after;
     if (rule->basis != JAMSOSTEK_BASIS_MONTH)
         return;
-    assert_int_equal(
-        jamsostek_date_parts(rule->from, NULL, NULL, &first, NULL), 0);
+    assert_int_equal(jamsostek_date_parts(rule->from, NULL, NULL, &first, NULL),
+                     0);
     assert_int_equal(first, 1);
     if (rule->until == JAMSOSTEK_DATE_OPEN)
         return;
