@@ -1174,11 +1174,12 @@ every_bad_input_is_refused_with_its_status(void **state)
     CASE(pu, wage, INT64_MAX, JAMSOSTEK_ERR_OVERFLOW);
     CASE(pu, daily_wage, -1, JAMSOSTEK_ERR_DOMAIN);
     CASE(pu, daily_wage, INT64_MAX, JAMSOSTEK_ERR_OVERFLOW);
-    CASE(pu, n_piece_wages, 3, JAMSOSTEK_ERR_ARGUMENT); /* NULL */
+    CASE(pu, n_piece_wages, 3, JAMSOSTEK_ERR_CONFLICT); /* and a wage */
     CASE(pu, struct_size, 0, JAMSOSTEK_ERR_STRUCT_SIZE);
     CASE(bpu, wage, -1, JAMSOSTEK_ERR_DOMAIN);
     CASE(bpu, wage, JAMSOSTEK_IDR_NONE, JAMSOSTEK_ERR_MISSING);
     CASE(bpu, wage, INT64_MAX, JAMSOSTEK_ERR_OVERFLOW);
+    CASE(bpu, daily_wage, 40000, JAMSOSTEK_ERR_CONFLICT); /* and an income */
     CASE(bpu, programmes, JAMSOSTEK_JP, JAMSOSTEK_ERR_NOT_OPEN);
     CASE(bpu, programmes, 31, JAMSOSTEK_ERR_NOT_OPEN);
     CASE(bpu, relief, JAMSOSTEK_RELIEF_LABOUR_INTENSIVE,
@@ -1205,6 +1206,7 @@ every_bad_input_is_refused_with_its_status(void **state)
 #undef CASE
     pu.wage = JAMSOSTEK_IDR_NONE;
     pu.n_piece_wages = 2;
+    assert_refused(NULL, "2026-05-01", &pu, JAMSOSTEK_ERR_ARGUMENT); /* NULL */
     pu.piece_wages = bad_pieces;
     assert_refused(NULL, "2026-05-01", &pu, JAMSOSTEK_ERR_DOMAIN);
     pu.piece_wages = big_pieces;

@@ -131,6 +131,10 @@ jamsostek__part_exact(const struct part *part, int64_t base)
 void jamsostek__trace_relief(const struct context *context,
                              const jamsostek_worker *worker, uint32_t flags);
 
+/* The closing steps of an explanation: remarks, the two views, the total. */
+void jamsostek__trace_result(const struct context *context,
+                             const jamsostek_contribution *c);
+
 /* Lays the lines out as the public sees them: each goes to its payer, its
  * fund and the totals.  Sets all money of the result, and one worker. */
 void jamsostek__assemble(int64_t const amount[N_ITEMS],
