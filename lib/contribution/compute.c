@@ -136,11 +136,9 @@ by_wage(const struct context *context, const jamsostek_worker *worker,
 {
     struct profile profile;
     int64_t amount[N_ITEMS], base, jp_base = 0, micro, deferred = 0;
-    uint8_t payer[N_ITEMS] = {0};
     uint32_t base_flags = 0;
     jamsostek_status status;
     bool jp_due;
-    int item;
 
     status = jamsostek__resolve(context, worker, &profile);
     if (status != JAMSOSTEK_OK)
@@ -176,10 +174,7 @@ by_wage(const struct context *context, const jamsostek_worker *worker,
         amount[ITEM_JKP_FROM_JKM] > amount[ITEM_JKM])
         return jamsostek__fail(context->err, JAMSOSTEK_ERR_DOMAIN,
                                "the slice for jkp is larger than the bill");
-    for (item = 0; item < N_BILLED; item++)
-        if (profile.due & UINT32_C(1) << item)
-            payer[item] = profile.part[item].payer;
-    jamsostek__assemble(amount, payer, out);
+    jamsostek__assemble(amount, 0, jamsostek__payer_of(worker), out);
     out->jp_deferred = deferred;
     out->base = base;
     out->total_micro = micro;

@@ -181,7 +181,6 @@ jamsostek__migrant(const struct context *context, jamsostek_date day,
     uint32_t flags = context->carried ? JAMSOSTEK_FLAG_CARRIED : 0;
     struct term term = {context, day, &flags};
     int64_t amount[N_ITEMS] = {0}, before = 0, during = 0, paid, micro;
-    uint8_t payer[N_ITEMS] = {0};
     uint32_t programmes;
     jamsostek_status status =
         jamsostek__programmes(context, worker, &programmes, &flags);
@@ -220,11 +219,7 @@ jamsostek__migrant(const struct context *context, jamsostek_date day,
         mul_overflows(micro, PPM, &micro))
         return jamsostek__fail(context->err, JAMSOSTEK_ERR_OVERFLOW,
                                "the amount does not fit 64 bits");
-    payer[ITEM_JHT_WORKER] = (uint8_t)jamsostek__payer_of(worker->funding);
-    jamsostek__assemble(amount, payer, out);
-    out->pmi = out->to_pmi = paid;
-    out->total += paid;
-    *jamsostek__paid_by(out, payer[ITEM_JHT_WORKER]) += paid;
+    jamsostek__assemble(amount, paid, jamsostek__payer_of(worker), out);
     out->base = 0;
     out->total_micro = micro;
     out->programmes = programmes;

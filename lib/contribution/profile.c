@@ -77,10 +77,15 @@ jamsostek__worker_check(const jamsostek_worker *worker, jamsostek_worker *copy,
 }
 
 int32_t
-jamsostek__payer_of(int32_t funding)
+jamsostek__payer_of(const jamsostek_worker *worker)
 {
-    return funding == 0 ? JAMSOSTEK_PAYER_WORKER
-                        : jamsostek__fundings[funding - 1].payer;
+    if (worker->segment == JAMSOSTEK_SEGMENT_PU)
+        return PAYER_BY_SIDE;
+    if (worker->segment == JAMSOSTEK_SEGMENT_CONSTRUCTION)
+        return JAMSOSTEK_PAYER_EMPLOYER;
+    return worker->funding == 0
+               ? JAMSOSTEK_PAYER_WORKER
+               : jamsostek__fundings[worker->funding - 1].payer;
 }
 
 /* Reads a key and remembers whether it is weak or altered. */
@@ -360,7 +365,7 @@ static void
 resolve_bpu(const struct context *context, const jamsostek_worker *worker,
             struct profile *profile)
 {
-    int32_t payer = jamsostek__payer_of(worker->funding);
+    int32_t payer = jamsostek__payer_of(worker);
 
     if (profile->programmes & JAMSOSTEK_JKK)
         add_part(context, profile, ITEM_JKK, KEY_BPU_JKK_RATE, NO_KEY, payer);

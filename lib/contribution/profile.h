@@ -99,8 +99,9 @@ jamsostek_status jamsostek__relief_for(const struct context *context,
                                        const jamsostek_worker *worker,
                                        int32_t *key, uint32_t *flags);
 
-/* Who bears what a BPU or PMI owes, by the funding. */
-int32_t jamsostek__payer_of(int32_t funding);
+/* Who bears the bill: each side its own (PU), the project, or whom the
+ * funding of a BPU or PMI stands for. */
+int32_t jamsostek__payer_of(const jamsostek_worker *worker);
 
 /* Born on or before this day: the pension age is reached in that month. */
 jamsostek_date jamsostek__jp_stop(const struct context *context);
@@ -136,10 +137,11 @@ void jamsostek__trace_result(const struct context *context,
                              const jamsostek_contribution *c);
 
 /* Lays the lines out as the public sees them: each goes to its payer, its
- * fund and the totals.  Sets all money of the result, and one worker. */
-void jamsostek__assemble(int64_t const amount[N_ITEMS],
-                         uint8_t const payer[N_ITEMS],
-                         jamsostek_contribution *out);
+ * fund and the totals.  One payer bears all, or each side its own.  Sets all
+ * money of the result, and one worker. */
+enum { PAYER_BY_SIDE = 0 };
+void jamsostek__assemble(int64_t const amount[N_ITEMS], int64_t pmi,
+                         int32_t payer, jamsostek_contribution *out);
 
 /* Where the result keeps what a payer bears. */
 int64_t *jamsostek__paid_by(jamsostek_contribution *out, int32_t payer);

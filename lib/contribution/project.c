@@ -152,8 +152,6 @@ jamsostek_status
 jamsostek__project(const struct context *context,
                    const jamsostek_worker *worker, jamsostek_contribution *out)
 {
-    static const uint8_t payer[N_ITEMS] = {JAMSOSTEK_PAYER_EMPLOYER,
-                                           JAMSOSTEK_PAYER_EMPLOYER};
     const struct jamsostek__period *period = context->period;
     int64_t amount[N_ITEMS] = {0}, micro = 0, factor = PPM;
     uint32_t flags = context->carried ? JAMSOSTEK_FLAG_CARRIED : 0;
@@ -196,7 +194,7 @@ jamsostek__project(const struct context *context,
         if (status != JAMSOSTEK_OK)
             return status;
     }
-    jamsostek__assemble(amount, payer, out);
+    jamsostek__assemble(amount, 0, jamsostek__payer_of(worker), out);
     out->base = value.rupiah;
     out->total_micro = micro;
     out->programmes = programmes;

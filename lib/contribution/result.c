@@ -24,22 +24,11 @@ jamsostek__paid_by(jamsostek_contribution *out, int32_t payer)
     }
 }
 
-static int64_t
-borne(int64_t const amount[N_ITEMS], uint8_t const payer[N_ITEMS], uint8_t who)
-{
-    int64_t sum = 0;
-    int item;
-
-    for (item = 0; item < N_BILLED; item++)
-        sum += payer[item] == who ? amount[item] : 0;
-    return sum;
-}
-
 void
-jamsostek__assemble(int64_t const amount[N_ITEMS], uint8_t const payer[N_ITEMS],
+jamsostek__assemble(int64_t const amount[N_ITEMS], int64_t pmi, int32_t payer,
                     jamsostek_contribution *out)
 {
-    int item;
+    int64_t employer, worker;
 
     out->jkk = amount[ITEM_JKK];
     out->jkm = amount[ITEM_JKM];
@@ -50,14 +39,16 @@ jamsostek__assemble(int64_t const amount[N_ITEMS], uint8_t const payer[N_ITEMS],
     out->jkp_government = amount[ITEM_JKP_GOVERNMENT];
     out->jkp_from_jkk = amount[ITEM_JKP_FROM_JKK];
     out->jkp_from_jkm = amount[ITEM_JKP_FROM_JKM];
-    out->total = 0;
-    for (item = 0; item < N_BILLED; item++)
-        out->total += amount[item];
-    out->paid_by_worker = borne(amount, payer, JAMSOSTEK_PAYER_WORKER);
-    out->paid_by_employer = borne(amount, payer, JAMSOSTEK_PAYER_EMPLOYER);
-    out->paid_by_government =
-        borne(amount, payer, JAMSOSTEK_PAYER_GOVERNMENT) + out->jkp_government;
-    out->paid_by_sponsor = borne(amount, payer, JAMSOSTEK_PAYER_SPONSOR);
+    out->pmi = pmi;
+    employer = out->jkk + out->jkm + out->jht_employer + out->jp_employer;
+    worker = out->jht_worker + out->jp_worker + pmi;
+    out->total = employer + worker;
+    out->paid_by_worker = payer == PAYER_BY_SIDE ? worker : 0;
+    out->paid_by_employer = payer == PAYER_BY_SIDE ? employer : 0;
+    out->paid_by_government = out->jkp_government;
+    out->paid_by_sponsor = 0;
+    if (payer != PAYER_BY_SIDE)
+        *jamsostek__paid_by(out, payer) += out->total;
     /* D9: what a fund keeps is the bill less the slice, so that the parts
      * add up. */
     out->to_jkk = out->jkk - out->jkp_from_jkk;
@@ -65,7 +56,7 @@ jamsostek__assemble(int64_t const amount[N_ITEMS], uint8_t const payer[N_ITEMS],
     out->to_jht = out->jht_employer + out->jht_worker;
     out->to_jp = out->jp_employer + out->jp_worker;
     out->to_jkp = out->jkp_government + out->jkp_from_jkk + out->jkp_from_jkm;
-    out->pmi = out->to_pmi = 0;
+    out->to_pmi = pmi;
     out->jp_deferred = 0;
     out->workers = 1;
 }

@@ -203,7 +203,7 @@ slot_fill(const struct batch *batch, const struct block *block, size_t row,
         return false;
     slots->flags[slot] = profile.flags;
     slots->segment[slot] = (uint8_t)checked->segment;
-    slots->payer[slot] = (uint8_t)jamsostek__payer_of(checked->funding);
+    slots->payer[slot] = (uint8_t)jamsostek__payer_of(checked);
     slots->programmes[slot] = (uint8_t)profile.programmes;
     if (checked->segment == JAMSOSTEK_SEGMENT_BPU && !slots->any_bpu) {
         slots->any_bpu = true;
