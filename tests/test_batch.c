@@ -17,7 +17,7 @@
 
 #include <cmocka.h>
 
-enum { MOST = 80000, N_AMOUNTS = 11, GUARD = 8 };
+enum { MOST = 80000, N_AMOUNTS = 15, N_LINES = 11, GUARD = 8 };
 
 /* Everything that can be a column of the input. */
 static struct {
@@ -194,31 +194,41 @@ columns_of(uint32_t has, size_t n, const jamsostek_worker *common)
     return in;
 }
 
+/* The columns of amounts, in the order of amount_of(). */
+static void
+set_amounts(jamsostek_contribution_results *out, jamsostek_idr *const *a)
+{
+    out->jkk = a[0];
+    out->jkm = a[1];
+    out->jht_employer = a[2];
+    out->jht_worker = a[3];
+    out->jp_employer = a[4];
+    out->jp_worker = a[5];
+    out->jkp_government = a[6];
+    out->jkp_from_jkk = a[7];
+    out->jkp_from_jkm = a[8];
+    out->pmi = a[9];
+    out->total = a[10];
+    out->paid_by_worker = a[11];
+    out->paid_by_employer = a[12];
+    out->paid_by_government = a[13];
+    out->paid_by_sponsor = a[14];
+}
+
 /* All outputs, beginning `shift` elements later than they are aligned. */
 static jamsostek_contribution_results
 all_results(size_t shift)
 {
     jamsostek_idr *a[N_AMOUNTS];
-    jamsostek_contribution_results out;
+    jamsostek_contribution_results out = {.struct_size = sizeof out};
     size_t i;
 
     memset(&target, 0x5a, sizeof target);
     for (i = 0; i < N_AMOUNTS; i++)
         a[i] = target.amount[i] + shift;
-    out = (jamsostek_contribution_results){sizeof out,
-                                           a[0],
-                                           a[1],
-                                           a[2],
-                                           a[3],
-                                           a[4],
-                                           a[5],
-                                           a[6],
-                                           a[7],
-                                           a[8],
-                                           a[9],
-                                           a[10],
-                                           target.row_status + shift,
-                                           target.flags + shift};
+    set_amounts(&out, a);
+    out.row_status = target.row_status + shift;
+    out.flags = target.flags + shift;
     return out;
 }
 
@@ -270,10 +280,21 @@ scalar(const jamsostek_rules *rules, const jamsostek_contribution_columns *in,
 static int64_t
 amount_of(const jamsostek_contribution *c, size_t column)
 {
-    const int64_t amounts[N_AMOUNTS] = {
-        c->jkk,          c->jkm,       c->jht_employer,   c->jht_worker,
-        c->jp_employer,  c->jp_worker, c->jkp_government, c->jkp_from_jkk,
-        c->jkp_from_jkm, c->pmi,       c->total};
+    const int64_t amounts[N_AMOUNTS] = {c->jkk,
+                                        c->jkm,
+                                        c->jht_employer,
+                                        c->jht_worker,
+                                        c->jp_employer,
+                                        c->jp_worker,
+                                        c->jkp_government,
+                                        c->jkp_from_jkk,
+                                        c->jkp_from_jkm,
+                                        c->pmi,
+                                        c->total,
+                                        c->paid_by_worker,
+                                        c->paid_by_employer,
+                                        c->paid_by_government,
+                                        c->paid_by_sponsor};
 
     return amounts[column];
 }
@@ -303,7 +324,11 @@ assert_row(const jamsostek_contribution_results *out, size_t i,
                                                out->jkp_from_jkk,
                                                out->jkp_from_jkm,
                                                out->pmi,
-                                               out->total};
+                                               out->total,
+                                               out->paid_by_worker,
+                                               out->paid_by_employer,
+                                               out->paid_by_government,
+                                               out->paid_by_sponsor};
     size_t k;
 
     for (k = 0; k < N_AMOUNTS; k++) {
@@ -467,11 +492,15 @@ every_combination_of_columns_works(void **state)
         static jamsostek_idr room[N_AMOUNTS][ROWS];
         static uint8_t row_status[ROWS];
         static uint32_t flags[ROWS];
-        jamsostek_contribution_results out = {
-            sizeof out, room[0],  room[1],    room[2], room[3],
-            room[4],    room[5],  room[6],    room[7], room[8],
-            room[9],    room[10], row_status, flags};
+        jamsostek_contribution_results out = {.struct_size = sizeof out};
+        jamsostek_idr *a[N_AMOUNTS];
+        size_t k;
 
+        for (k = 0; k < N_AMOUNTS; k++)
+            a[k] = room[k];
+        set_amounts(&out, a);
+        out.row_status = row_status;
+        out.flags = flags;
         assert_batch(NULL, &in, &out);
     }
 }
@@ -485,33 +514,22 @@ every_combination_of_results_works(void **state)
 
     (void)state;
     fill_source(&mood, ROWS, false);
-    for (wanted = 0; wanted < 1u << (N_AMOUNTS + 2); wanted++) {
+    /* A bit per line, one for all payers, one for status and one for flags. */
+    for (wanted = 0; wanted < 1u << (N_LINES + 3); wanted++) {
         jamsostek_contribution_columns in =
             columns_of(EVERY_COLUMN, ROWS, NULL);
         static jamsostek_idr room[N_AMOUNTS][ROWS];
         static uint8_t row_status[ROWS];
         static uint32_t flags[ROWS];
         jamsostek_idr *a[N_AMOUNTS];
-        jamsostek_contribution_results out;
+        jamsostek_contribution_results out = {.struct_size = sizeof out};
         size_t k;
 
         for (k = 0; k < N_AMOUNTS; k++)
-            a[k] = wanted >> k & 1 ? room[k] : NULL;
-        out = (jamsostek_contribution_results){
-            sizeof out,
-            a[0],
-            a[1],
-            a[2],
-            a[3],
-            a[4],
-            a[5],
-            a[6],
-            a[7],
-            a[8],
-            a[9],
-            a[10],
-            wanted >> N_AMOUNTS & 1 ? row_status : NULL,
-            wanted >> (N_AMOUNTS + 1) & 1 ? flags : NULL};
+            a[k] = wanted >> (k < N_LINES ? k : N_LINES) & 1 ? room[k] : NULL;
+        set_amounts(&out, a);
+        out.row_status = wanted >> (N_LINES + 1) & 1 ? row_status : NULL;
+        out.flags = wanted >> (N_LINES + 2) & 1 ? flags : NULL;
         assert_batch(NULL, &in, &out);
     }
 }
@@ -519,12 +537,12 @@ every_combination_of_results_works(void **state)
 static void
 long_columns_work_wherever_they_begin(void **state)
 {
-    static const struct mood clean = {0, 5, 0, 0};
+    static const struct mood clean = {0, 5, 0, 0}, rough = {0, 5, 50, 0};
     size_t shift;
 
     (void)state;
     fill_source(&clean, MOST, false);
-    for (shift = 0; shift < 4; shift++) {
+    for (shift = 0; shift < 6; shift++) {
         jamsostek_worker common = JAMSOSTEK_WORKER_INIT;
         /* The usual payroll: a wage and a risk group. */
         jamsostek_contribution_columns in;
@@ -537,6 +555,15 @@ long_columns_work_wherever_they_begin(void **state)
                         MOST - shift, &common);
         for (i = 0; i < MOST; i++)
             source.risk_group[i] = (uint8_t)(1 + i % 5);
+        /* Lines alone are written straight to their columns. */
+        if (shift >= 2)
+            out.total = out.paid_by_worker = out.paid_by_employer =
+                out.paid_by_government = out.paid_by_sponsor = NULL;
+        /* Bad rows among them, and rows that take the slow way. */
+        for (i = 0; shift >= 4 && i < MOST; i += 1 + (size_t)pick(900)) {
+            source.risk_group[i] = (uint8_t)pick(8);
+            source.wage[i] = random_wage(&rough);
+        }
         assert_batch(NULL, &in, &out);
         assert_inside(shift, in.n);
     }

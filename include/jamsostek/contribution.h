@@ -286,6 +286,10 @@ typedef struct jamsostek_contribution_results {
     jamsostek_idr *jkp_from_jkm;   /**< as in #jamsostek_contribution */
     jamsostek_idr *pmi;            /**< as in #jamsostek_contribution */
     jamsostek_idr *total;          /**< as in #jamsostek_contribution */
+    jamsostek_idr *paid_by_worker;     /**< as in #jamsostek_contribution */
+    jamsostek_idr *paid_by_employer;   /**< as in #jamsostek_contribution */
+    jamsostek_idr *paid_by_government; /**< as in #jamsostek_contribution */
+    jamsostek_idr *paid_by_sponsor;    /**< as in #jamsostek_contribution */
     uint8_t *row_status; /**< #jamsostek_status per row */
     uint32_t *flags;     /**< JAMSOSTEK_FLAG_... per row */
 } jamsostek_contribution_results;

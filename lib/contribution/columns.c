@@ -10,14 +10,56 @@
 /* Outputs shorter than this are soon read again: they stay in the caches. */
 enum { MIN_STREAMED = 1 << 16 };
 
+static bool
+wants_payers(const jamsostek_contribution_results *out)
+{
+    return out->paid_by_worker != NULL || out->paid_by_employer != NULL ||
+           out->paid_by_government != NULL || out->paid_by_sponsor != NULL;
+}
+
+static void
+store_payers(const jamsostek_contribution_results *out, size_t row,
+             const jamsostek_contribution *c)
+{
+    if (out->paid_by_worker != NULL)
+        out->paid_by_worker[row] = c->paid_by_worker;
+    if (out->paid_by_employer != NULL)
+        out->paid_by_employer[row] = c->paid_by_employer;
+    if (out->paid_by_government != NULL)
+        out->paid_by_government[row] = c->paid_by_government;
+    if (out->paid_by_sponsor != NULL)
+        out->paid_by_sponsor[row] = c->paid_by_sponsor;
+}
+
+/* Who pays the rows that came from slots, and the zeros of those that failed;
+ * the slow rows were stored one by one. */
+static void
+store_slot_payers(const jamsostek_contribution_results *out,
+                  const struct block *block, const struct slots *slots)
+{
+    int64_t amount[N_ITEMS];
+    jamsostek_contribution c;
+    size_t i;
+    int item;
+
+    for (i = 0; i < block->n; i++) {
+        if (block->slow[i] && block->status[i] == JAMSOSTEK_OK)
+            continue;
+        for (item = 0; item < N_ITEMS; item++)
+            amount[item] = block->amount[item][i];
+        jamsostek__assemble(amount, 0, slots->payer[block->slot[i]], &c);
+        store_payers(out, block->first + i, &c);
+    }
+}
+
 static jamsostek_status
 store_slow(void *target, struct batch *batch, struct block *block, size_t i,
            const jamsostek_contribution *c)
 {
     int item;
 
-    (void)target;
     jamsostek__block_store(block, i, c);
+    store_payers(target, block->first + i, c);
     for (item = 0; item < N_ITEMS; item++)
         if (batch->direct[item] != NULL)
             batch->direct[item][block->first + i] = block->amount[item][i];
@@ -49,7 +91,8 @@ wanted_items(const jamsostek_contribution_results *out)
 
     line_columns(out, columns);
     for (item = 0; item < N_ITEMS; item++)
-        if (columns[item] != NULL || (item < N_BILLED && out->total != NULL))
+        if (columns[item] != NULL || wants_payers(out) ||
+            (item < N_BILLED && out->total != NULL))
             wanted |= UINT32_C(1) << item;
     /* Some line must be asked for: 0 means that sums are wanted. */
     return wanted != 0 ? wanted : 1;
@@ -65,7 +108,6 @@ store_rows(void *target, struct batch *batch, struct block *block,
     size_t first = block->first, n = block->n, i;
     int item;
 
-    (void)slots;
     line_columns(out, columns);
     for (item = 0; item < N_ITEMS; item++) {
         if (columns[item] == NULL || batch->direct[item] != NULL)
@@ -86,6 +128,8 @@ store_rows(void *target, struct batch *batch, struct block *block,
                 block->amount[ITEM_JHT_WORKER][i] +
                 block->amount[ITEM_JP_EMPLOYER][i] +
                 block->amount[ITEM_JP_WORKER][i] + block->pmi[i];
+    if (wants_payers(out))
+        store_slot_payers(out, block, slots);
     if (out->row_status != NULL)
         memcpy(out->row_status + first, block->status, n);
     if (out->flags != NULL)
@@ -116,8 +160,9 @@ jamsostek_contribution_batch(const jamsostek_rules *rules,
     batch.marks = out->flags != NULL;
     batch.needs_pmi = out->pmi != NULL || out->total != NULL;
     batch.wanted = wanted_items(out);
-    /* A total needs the amounts again, and a span adds to them. */
-    if (batch.n_months == 1 && out->total == NULL && batch.in.n >= MIN_STREAMED)
+    /* Totals and payers need the amounts again, and a span adds to them. */
+    if (batch.n_months == 1 && out->total == NULL && !wants_payers(out) &&
+        batch.in.n >= MIN_STREAMED)
         line_columns(out, batch.direct);
     status = jamsostek__batch_run(&batch, &sink);
     jamsostek__stream_end();

@@ -70,6 +70,7 @@ jamsostek__slots_clear(struct slots *slots)
     memset(slots->by_code, 0, sizeof slots->by_code);
     memset(slots->hash, 0, sizeof slots->hash);
     slots->segment[0] = 0;
+    slots->payer[0] = PAYER_BY_SIDE;
     for (item = 0; item < N_ITEMS; item++) {
         slots->line[item].due = false;
         slots->line[item].varies = false;
@@ -218,6 +219,7 @@ slot_clear(struct slots *slots, size_t slot)
     int item;
 
     slots->segment[slot] = 0;
+    slots->payer[slot] = PAYER_BY_SIDE;
     for (item = 0; item < N_ITEMS; item++) {
         slots->line[item].rate[slot] = 0;
         slots->line[item].flat[slot] = 0;
