@@ -152,6 +152,10 @@ static const struct field result_fields[] = {
     {"jkp_from_jkm", RESULT(jkp_from_jkm), FIELD_I64},
     {"pmi", RESULT(pmi), FIELD_I64},
     {"total", RESULT(total), FIELD_I64},
+    {"paid_by_worker", RESULT(paid_by_worker), FIELD_I64},
+    {"paid_by_employer", RESULT(paid_by_employer), FIELD_I64},
+    {"paid_by_government", RESULT(paid_by_government), FIELD_I64},
+    {"paid_by_sponsor", RESULT(paid_by_sponsor), FIELD_I64},
     {"row_status", RESULT(row_status), FIELD_U8},
     {"flags", RESULT(flags), FIELD_U32}};
 

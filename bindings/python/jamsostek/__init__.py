@@ -244,6 +244,10 @@ class Columns(NamedTuple):
     jkp_from_jkm: object
     pmi: object
     total: object
+    paid_by_worker: object
+    paid_by_employer: object
+    paid_by_government: object
+    paid_by_sponsor: object
     row_status: object
     flags: object
     n_bad: int

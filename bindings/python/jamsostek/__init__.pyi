@@ -168,6 +168,10 @@ class Columns(NamedTuple):
     jkp_from_jkm: Any
     pmi: Any
     total: Any
+    paid_by_worker: Any
+    paid_by_employer: Any
+    paid_by_government: Any
+    paid_by_sponsor: Any
     row_status: Any
     flags: Any
     n_bad: int
