@@ -1180,6 +1180,8 @@ every_bad_input_is_refused_with_its_status(void **state)
     CASE(bpu, wage, JAMSOSTEK_IDR_NONE, JAMSOSTEK_ERR_MISSING);
     CASE(bpu, wage, INT64_MAX, JAMSOSTEK_ERR_OVERFLOW);
     CASE(bpu, daily_wage, 40000, JAMSOSTEK_ERR_CONFLICT); /* and an income */
+    CASE(pu, contract_value, 1000000, JAMSOSTEK_ERR_CONFLICT);
+    CASE(bpu, contract_value, 1000000, JAMSOSTEK_ERR_CONFLICT);
     CASE(bpu, programmes, JAMSOSTEK_JP, JAMSOSTEK_ERR_NOT_OPEN);
     CASE(bpu, programmes, 31, JAMSOSTEK_ERR_NOT_OPEN);
     CASE(bpu, relief, JAMSOSTEK_RELIEF_LABOUR_INTENSIVE,

@@ -130,7 +130,7 @@ JAMSOSTEK_API const char *jamsostek_employer_size_name(int32_t employer_size);
 /** @brief Word of a funding: `own`, `apbd`, `dbh_cht`, ...
  * @param[in] funding  A code.  @return The word or NULL. */
 JAMSOSTEK_API const char *jamsostek_funding_name(int32_t funding);
-/** @brief Word of a relief: `covid`, `labour_intensive`, ...
+/** @brief Word of a relief: `covid`, `labour_intensive`, ...; 0 is `none`.
  * @param[in] relief  A code.  @return The word or NULL. */
 JAMSOSTEK_API const char *jamsostek_relief_name(int32_t relief);
 /** @brief Word of a route: `placement`, `individual`.

@@ -140,6 +140,9 @@ by_wage(const struct context *context, const jamsostek_worker *worker,
     jamsostek_status status;
     bool jp_due;
 
+    if (worker->contract_value != 0)
+        return jamsostek__fail(context->err, JAMSOSTEK_ERR_CONFLICT,
+                               "a contract value is for construction only");
     status = jamsostek__resolve(context, worker, &profile);
     if (status != JAMSOSTEK_OK)
         return status;

@@ -156,20 +156,40 @@ VARIANT(avx512, __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,"
 #endif
 #endif
 
+bool
+jamsostek__kernel_variant(int variant, struct kernel *out)
+{
+    switch (variant) {
+    case KERNEL_PLAIN:
+        *out =
+            (struct kernel){split_plain, shares_plain, narrow_plain, sum_plain};
+        return true;
+#if defined(__x86_64__) && defined(__GNUC__)
+    case KERNEL_AVX2:
+        *out = (struct kernel){split_avx2, shares_avx2, narrow_avx2, sum_avx2};
+        return __builtin_cpu_supports("avx2");
+    case KERNEL_AVX512:
+        *out = (struct kernel){split_avx512, shares_avx512, narrow_avx512,
+                               sum_avx512};
+        return __builtin_cpu_supports("avx512f") &&
+               __builtin_cpu_supports("avx512bw") &&
+               __builtin_cpu_supports("avx512dq") &&
+               __builtin_cpu_supports("avx512vl");
+#endif
+    default:
+        return false;
+    }
+}
+
 struct kernel
 jamsostek__kernel(void)
 {
-#if defined(__x86_64__) && defined(__GNUC__)
-    if (__builtin_cpu_supports("avx512f") &&
-        __builtin_cpu_supports("avx512bw") &&
-        __builtin_cpu_supports("avx512dq") &&
-        __builtin_cpu_supports("avx512vl"))
-        return (struct kernel){split_avx512, shares_avx512, narrow_avx512,
-                               sum_avx512};
-    if (__builtin_cpu_supports("avx2"))
-        return (struct kernel){split_avx2, shares_avx2, narrow_avx2, sum_avx2};
-#endif
-    return (struct kernel){split_plain, shares_plain, narrow_plain, sum_plain};
+    struct kernel kernel;
+    int variant = KERNEL_AVX512;
+
+    while (!jamsostek__kernel_variant(variant, &kernel))
+        variant--;
+    return kernel;
 }
 
 #if defined(__x86_64__) && defined(__SSE2__)

@@ -64,7 +64,12 @@ struct kernel {
                 size_t stride, int64_t *sums);
 };
 
-/* The variant for the processor at hand. */
+enum { KERNEL_PLAIN, KERNEL_AVX2, KERNEL_AVX512 };
+
+/* A variant; false if the processor at hand cannot run it. */
+bool jamsostek__kernel_variant(int variant, struct kernel *out);
+
+/* The best one that it can. */
 struct kernel jamsostek__kernel(void);
 
 /* Copies a column past the caches where that pays: for long outputs, which
