@@ -1128,7 +1128,7 @@ every_bad_input_is_refused_with_its_status(void **state)
 {
     static const jamsostek_idr bad_pieces[] = {1000000, -1};
     static const jamsostek_idr big_pieces[] = {INT64_MAX, INT64_MAX};
-    enum { N = 52 };
+    enum { N = 64 };
     struct {
         jamsostek_worker w;
         jamsostek_status status;
