@@ -17,6 +17,8 @@
  *
  * Threads: every function here may be called from any thread.  All texts are
  * static.
+ *
+ * @see @ref md_docs_contribution
  */
 #ifndef JAMSOSTEK_CATEGORY_H
 #define JAMSOSTEK_CATEGORY_H
@@ -30,13 +32,13 @@ extern "C" {
 
 /** @brief A category of workers.  Frozen. */
 typedef struct jamsostek_category {
-    int32_t id;           /**< number, from 1; never reused */
-    const char *key;      /**< word: `marbot` */
-    const char *label_id; /**< Indonesian */
-    const char *label_en; /**< English */
-    int32_t segment;      /**< default #jamsostek_segment */
-    int32_t formal;       /**< 1: counted as formal work */
-    int32_t vulnerable;   /**< 1: named as vulnerable in a list we saw */
+    int32_t id;            /**< number, from 1; never reused */
+    const char *key;       /**< word: `marbot` */
+    const char *label_id;  /**< Indonesian */
+    const char *label_en;  /**< English */
+    int32_t segment;       /**< default #jamsostek_segment */
+    int32_t formal;        /**< 1: counted as formal work */
+    int32_t vulnerable;    /**< 1: named as vulnerable in a list we saw */
     int32_t public_sector; /**< 1: works for a public body */
     int32_t religious;     /**< 1: religious worker */
     const char *kbji_code; /**< KBJI 2014 where a title fits; else empty */
@@ -59,16 +61,16 @@ typedef struct jamsostek_industry {
 
 /** @brief A source of money.  Frozen. */
 typedef struct jamsostek_funding_info {
-    int32_t id;              /**< #jamsostek_funding */
-    const char *key;         /**< word: `apbdes` */
-    const char *label_id;    /**< Indonesian */
-    const char *label_en;    /**< English */
-    int32_t payer;           /**< #jamsostek_payer it counts as */
-    const char *may_pay_id;  /**< what it may pay, Indonesian */
-    const char *may_pay_en;  /**< what it may pay, English */
-    const char *source_id;   /**< regulation */
-    const char *article;     /**< article, or empty */
-    int32_t confidence;      /**< #jamsostek_confidence */
+    int32_t id;             /**< #jamsostek_funding */
+    const char *key;        /**< word: `apbdes` */
+    const char *label_id;   /**< Indonesian */
+    const char *label_en;   /**< English */
+    int32_t payer;          /**< #jamsostek_payer it counts as */
+    const char *may_pay_id; /**< what it may pay, Indonesian */
+    const char *may_pay_en; /**< what it may pay, English */
+    const char *source_id;  /**< regulation */
+    const char *article;    /**< article, or empty */
+    int32_t confidence;     /**< #jamsostek_confidence */
 } jamsostek_funding_info;
 
 /** @brief Number of categories.  @return How many. */
@@ -87,8 +89,8 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_category_get(
  * @param[out] out  Its number.
  * @param[out] err  Detail of a failure, or NULL.
  * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_NOT_FOUND; #JAMSOSTEK_ERR_ARGUMENT. */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_category_parse(
-    const char *key, int32_t *out, jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_category_parse(const char *key, int32_t *out, jamsostek_error *err);
 
 /** @brief Number of lines of business, of both lists together.
  * @return How many. */
@@ -118,9 +120,9 @@ jamsostek_industry_get(int32_t id, jamsostek_date day, jamsostek_industry *out,
  * @return #JAMSOSTEK_OK, also when nothing was found; #JAMSOSTEK_ERR_NO_RULE;
  *         #JAMSOSTEK_ERR_ARGUMENT.
  */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_industry_search(
-    const char *words, jamsostek_date day, int32_t *out, size_t room, size_t *n,
-    jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_industry_search(const char *words, jamsostek_date day, int32_t *out,
+                          size_t room, size_t *n, jamsostek_error *err);
 
 /** @brief What is known of a source of money.
  * @param[in]  funding  #jamsostek_funding.

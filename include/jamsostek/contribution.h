@@ -27,6 +27,8 @@
  *
  * Threads: every function here is pure and may be called from any thread, as
  * long as nobody changes the rules meanwhile.  None allocates memory.
+ *
+ * @see @ref md_docs_contribution
  */
 #ifndef JAMSOSTEK_CONTRIBUTION_H
 #define JAMSOSTEK_CONTRIBUTION_H
@@ -125,15 +127,15 @@ typedef struct jamsostek_worker {
                                 piece worker, oldest month first; the last 3
                                 count, or 12 if the work depends on the weather
                                 (art. 19 (4), (5)), or all if fewer (D6) */
-    size_t n_piece_wages;       /**< how many; 0: not a piece worker */
-    int32_t piece_by_weather;   /**< 1: the work depends on the weather */
-    int32_t contract_with_vat;  /**< 1: `contract_value` contains VAT (D13) */
+    size_t n_piece_wages;             /**< how many; 0: not a piece worker */
+    int32_t piece_by_weather;         /**< 1: the work depends on the weather */
+    int32_t contract_with_vat;    /**< 1: `contract_value` contains VAT (D13) */
     jamsostek_idr contract_value; /**< construction, wages unknown: value of the
                                 contract; the result covers the whole project */
-    int32_t pmi_route;          /**< PMI: #jamsostek_pmi_route */
-    int32_t pmi_months;         /**< PMI: term of the contract, 1 to 600 */
-    jamsostek_idr pmi_jht;      /**< PMI: amount a month chosen for JHT; counts
-                                if `programmes` holds JHT */
+    int32_t pmi_route;            /**< PMI: #jamsostek_pmi_route */
+    int32_t pmi_months;           /**< PMI: term of the contract, 1 to 600 */
+    jamsostek_idr pmi_jht; /**< PMI: amount a month chosen for JHT; counts
+                           if `programmes` holds JHT */
 } jamsostek_worker;
 
 /** @brief Initial value of a #jamsostek_worker: nothing given. */
@@ -151,41 +153,41 @@ typedef struct jamsostek_worker {
  * A migrant worker's covers the whole term, a contract value's the project.
  */
 typedef struct jamsostek_contribution {
-    jamsostek_idr jkk;           /**< JKK, whoever pays it */
-    jamsostek_idr jkm;           /**< JKM, whoever pays it */
-    jamsostek_idr jht_employer;  /**< JHT, employer's side */
-    jamsostek_idr jht_worker;    /**< JHT, worker's or participant's side */
-    jamsostek_idr jp_employer;   /**< JP, employer's side */
-    jamsostek_idr jp_worker;     /**< JP, worker's side */
+    jamsostek_idr jkk;            /**< JKK, whoever pays it */
+    jamsostek_idr jkm;            /**< JKM, whoever pays it */
+    jamsostek_idr jht_employer;   /**< JHT, employer's side */
+    jamsostek_idr jht_worker;     /**< JHT, worker's or participant's side */
+    jamsostek_idr jp_employer;    /**< JP, employer's side */
+    jamsostek_idr jp_worker;      /**< JP, worker's side */
     jamsostek_idr jkp_government; /**< JKP, the state's share; nobody's bill */
-    jamsostek_idr jkp_from_jkk;  /**< JKP, the slice inside `jkk` */
-    jamsostek_idr jkp_from_jkm;  /**< JKP, the slice inside `jkm` */
-    jamsostek_idr pmi;           /**< migrant's JKK and JKM, which the law
-                                      does not divide */
-    jamsostek_idr total;         /**< the bill: all of the above but the JKP
-                                      lines */
-    jamsostek_idr paid_by_worker;     /**< the worker or participant */
+    jamsostek_idr jkp_from_jkk;   /**< JKP, the slice inside `jkk` */
+    jamsostek_idr jkp_from_jkm;   /**< JKP, the slice inside `jkm` */
+    jamsostek_idr pmi;            /**< migrant's JKK and JKM, which the law
+                                       does not divide */
+    jamsostek_idr total;          /**< the bill: all of the above but the JKP
+                                       lines */
+    jamsostek_idr paid_by_worker; /**< the worker or participant */
     jamsostek_idr paid_by_employer;   /**< the employer or project */
     jamsostek_idr paid_by_government; /**< budgets, and `jkp_government` */
     jamsostek_idr paid_by_sponsor;    /**< anybody else for the worker */
-    jamsostek_idr to_jkk;        /**< what stays in the JKK fund */
-    jamsostek_idr to_jkm;        /**< what stays in the JKM fund */
-    jamsostek_idr to_jht;        /**< JHT fund */
-    jamsostek_idr to_jp;         /**< JP fund */
-    jamsostek_idr to_jkp;        /**< JKP fund: its three sources */
-    jamsostek_idr to_pmi;        /**< migrants' JKK and JKM, undivided */
-    jamsostek_idr jp_deferred;   /**< JP still to be paid later, see
-                                      #JAMSOSTEK_OPTION_JP_DEFERRAL; not in
-                                      `total` */
-    jamsostek_idr base;          /**< wage or income that was counted: wage,
-                                      25 daily wages, average, deemed income,
-                                      contract value; 0 for PMI */
-    int64_t total_micro;         /**< `total` before any rounding, in
-                                      millionths of a rupiah; 0 in sums by
-                                      group */
-    int64_t workers;             /**< worker-months counted: 1 for one month */
-    uint32_t programmes;         /**< the programmes that were counted */
-    uint32_t flags;              /**< sum of JAMSOSTEK_FLAG_... */
+    jamsostek_idr to_jkk;             /**< what stays in the JKK fund */
+    jamsostek_idr to_jkm;             /**< what stays in the JKM fund */
+    jamsostek_idr to_jht;             /**< JHT fund */
+    jamsostek_idr to_jp;              /**< JP fund */
+    jamsostek_idr to_jkp;             /**< JKP fund: its three sources */
+    jamsostek_idr to_pmi;             /**< migrants' JKK and JKM, undivided */
+    jamsostek_idr jp_deferred;        /**< JP still to be paid later, see
+                                           #JAMSOSTEK_OPTION_JP_DEFERRAL; not in
+                                           `total` */
+    jamsostek_idr base;  /**< wage or income that was counted: wage,
+                              25 daily wages, average, deemed income,
+                              contract value; 0 for PMI */
+    int64_t total_micro; /**< `total` before any rounding, in
+                              millionths of a rupiah; 0 in sums by
+                              group */
+    int64_t workers;     /**< worker-months counted: 1 for one month */
+    uint32_t programmes; /**< the programmes that were counted */
+    uint32_t flags;      /**< sum of JAMSOSTEK_FLAG_... */
 } jamsostek_contribution;
 
 /** @brief Sets a worker to #JAMSOSTEK_WORKER_INIT, for foreign callers.
@@ -206,8 +208,8 @@ JAMSOSTEK_API void jamsostek_worker_init(jamsostek_worker *worker);
  * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_NO_RULE before July 2015 (PMI: August
  *         2017); #JAMSOSTEK_ERR_NOT_CHECKED after the last checked month
  *         without #JAMSOSTEK_OPTION_CARRY_FORWARD; #JAMSOSTEK_ERR_DOMAIN for a
- *         negative amount; #JAMSOSTEK_ERR_MISSING if a segment, risk group or wage
- *         is needed; #JAMSOSTEK_ERR_CONFLICT for inputs that exclude each other;
+ *         negative amount; #JAMSOSTEK_ERR_MISSING if a segment, risk group or
+ * wage is needed; #JAMSOSTEK_ERR_CONFLICT for inputs that exclude each other;
  *         #JAMSOSTEK_ERR_AMBIGUOUS for a business in two groups;
  *         #JAMSOSTEK_ERR_NOT_OPEN for a programme that the segment does not
  *         have; #JAMSOSTEK_ERR_OVERFLOW; #JAMSOSTEK_ERR_STRUCT_SIZE;
@@ -232,10 +234,10 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_contribution_compute(
  * @param[out] err     Detail of a failure, or NULL.
  * @return As jamsostek_contribution_compute().
  */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_contribution_span(
-    const jamsostek_rules *rules, jamsostek_date first, int32_t months,
-    const jamsostek_worker *worker, jamsostek_contribution *out,
-    jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_contribution_span(const jamsostek_rules *rules, jamsostek_date first,
+                            int32_t months, const jamsostek_worker *worker,
+                            jamsostek_contribution *out, jamsostek_error *err);
 
 /**
  * @brief Columns of workers.  Grows at its end only.
@@ -245,26 +247,26 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_contribution_span(
  * is never looked at.
  */
 typedef struct jamsostek_contribution_columns {
-    size_t struct_size;  /**< `sizeof(jamsostek_contribution_columns)` */
-    size_t n;            /**< rows in every column */
+    size_t struct_size;   /**< `sizeof(jamsostek_contribution_columns)` */
+    size_t n;             /**< rows in every column */
     jamsostek_date month; /**< contribution month of all rows */
-    int32_t n_months;    /**< sum of so many months from `month`; 0 is 1 */
-    const jamsostek_worker *common; /**< what no column says; NULL: nothing */
-    const jamsostek_date *months;   /**< month per row instead of `month` */
-    const jamsostek_idr *wage;      /**< as in #jamsostek_worker */
+    int32_t n_months;     /**< sum of so many months from `month`; 0 is 1 */
+    const jamsostek_worker *common;  /**< what no column says; NULL: nothing */
+    const jamsostek_date *months;    /**< month per row instead of `month` */
+    const jamsostek_idr *wage;       /**< as in #jamsostek_worker */
     const jamsostek_idr *daily_wage; /**< as in #jamsostek_worker */
     const jamsostek_idr *contract_value; /**< as in #jamsostek_worker */
-    const jamsostek_date *born;     /**< as in #jamsostek_worker */
-    const uint8_t *segment;         /**< #jamsostek_segment */
-    const uint8_t *risk_group;      /**< #jamsostek_risk_group */
-    const uint8_t *employer_size;   /**< #jamsostek_employer_size */
-    const uint8_t *programmes;      /**< sum of #jamsostek_programme bits */
-    const uint8_t *funding;         /**< #jamsostek_funding */
-    const uint8_t *relief;          /**< #jamsostek_relief */
-    const uint8_t *category;        /**< number of a #jamsostek_category */
-    const uint8_t *valid; /**< bitmap, lowest bit first, 1 = row is there;
-                               NULL: all are */
-    size_t valid_offset;  /**< bits to skip in `valid` */
+    const jamsostek_date *born;          /**< as in #jamsostek_worker */
+    const uint8_t *segment;              /**< #jamsostek_segment */
+    const uint8_t *risk_group;           /**< #jamsostek_risk_group */
+    const uint8_t *employer_size;        /**< #jamsostek_employer_size */
+    const uint8_t *programmes; /**< sum of #jamsostek_programme bits */
+    const uint8_t *funding;    /**< #jamsostek_funding */
+    const uint8_t *relief;     /**< #jamsostek_relief */
+    const uint8_t *category;   /**< number of a #jamsostek_category */
+    const uint8_t *valid;      /**< bitmap, lowest bit first, 1 = row is there;
+                                    NULL: all are */
+    size_t valid_offset;       /**< bits to skip in `valid` */
 } jamsostek_contribution_columns;
 
 /**
@@ -275,23 +277,23 @@ typedef struct jamsostek_contribution_columns {
  */
 typedef struct jamsostek_contribution_results {
     size_t struct_size; /**< `sizeof(jamsostek_contribution_results)` */
-    jamsostek_idr *jkk;            /**< as in #jamsostek_contribution */
-    jamsostek_idr *jkm;            /**< as in #jamsostek_contribution */
-    jamsostek_idr *jht_employer;   /**< as in #jamsostek_contribution */
-    jamsostek_idr *jht_worker;     /**< as in #jamsostek_contribution */
-    jamsostek_idr *jp_employer;    /**< as in #jamsostek_contribution */
-    jamsostek_idr *jp_worker;      /**< as in #jamsostek_contribution */
-    jamsostek_idr *jkp_government; /**< as in #jamsostek_contribution */
-    jamsostek_idr *jkp_from_jkk;   /**< as in #jamsostek_contribution */
-    jamsostek_idr *jkp_from_jkm;   /**< as in #jamsostek_contribution */
-    jamsostek_idr *pmi;            /**< as in #jamsostek_contribution */
-    jamsostek_idr *total;          /**< as in #jamsostek_contribution */
+    jamsostek_idr *jkk; /**< as in #jamsostek_contribution */
+    jamsostek_idr *jkm; /**< as in #jamsostek_contribution */
+    jamsostek_idr *jht_employer;       /**< as in #jamsostek_contribution */
+    jamsostek_idr *jht_worker;         /**< as in #jamsostek_contribution */
+    jamsostek_idr *jp_employer;        /**< as in #jamsostek_contribution */
+    jamsostek_idr *jp_worker;          /**< as in #jamsostek_contribution */
+    jamsostek_idr *jkp_government;     /**< as in #jamsostek_contribution */
+    jamsostek_idr *jkp_from_jkk;       /**< as in #jamsostek_contribution */
+    jamsostek_idr *jkp_from_jkm;       /**< as in #jamsostek_contribution */
+    jamsostek_idr *pmi;                /**< as in #jamsostek_contribution */
+    jamsostek_idr *total;              /**< as in #jamsostek_contribution */
     jamsostek_idr *paid_by_worker;     /**< as in #jamsostek_contribution */
     jamsostek_idr *paid_by_employer;   /**< as in #jamsostek_contribution */
     jamsostek_idr *paid_by_government; /**< as in #jamsostek_contribution */
     jamsostek_idr *paid_by_sponsor;    /**< as in #jamsostek_contribution */
-    uint8_t *row_status; /**< #jamsostek_status per row */
-    uint32_t *flags;     /**< JAMSOSTEK_FLAG_... per row */
+    uint8_t *row_status;               /**< #jamsostek_status per row */
+    uint32_t *flags;                   /**< JAMSOSTEK_FLAG_... per row */
 } jamsostek_contribution_results;
 
 /**

@@ -43,6 +43,8 @@
  * @endcode
  *
  * Threads: any number of readers at a time, each used by one thread at a time.
+ *
+ * @see @ref md_docs_command
  */
 #ifndef JAMSOSTEK_CSV_H
 #define JAMSOSTEK_CSV_H

@@ -84,9 +84,8 @@ jamsostek_date_add_months(jamsostek_date date, int32_t months,
  * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_FORMAT; #JAMSOSTEK_ERR_DOMAIN if there
  *         is no such day; #JAMSOSTEK_ERR_ARGUMENT.
  */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
-jamsostek_date_parse(const char *text, jamsostek_date *out,
-                     jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_date_parse(
+    const char *text, jamsostek_date *out, jamsostek_error *err);
 
 /**
  * @brief Writes a day as `YYYY-MM-DD`.

@@ -22,6 +22,8 @@
  *
  * Threads: an explanation never changes once made, so any number of threads
  * may read it.  It stays valid after the rules it came from are freed.
+ *
+ * @see @ref md_docs_explanation
  */
 #ifndef JAMSOSTEK_EXPLANATION_H
 #define JAMSOSTEK_EXPLANATION_H
@@ -37,34 +39,37 @@ typedef struct jamsostek_explanation jamsostek_explanation;
 
 /** @brief What a step does. */
 typedef enum jamsostek_operation {
-    JAMSOSTEK_OP_GIVEN = 1,   /**< an input as the caller gave it */
-    JAMSOSTEK_OP_LOOKUP = 2,  /**< a value, bracket or package of the law */
-    JAMSOSTEK_OP_CAP = 3,     /**< the base, but not more than a ceiling */
-    JAMSOSTEK_OP_TIMES = 4,   /**< base times a plain factor */
-    JAMSOSTEK_OP_SHARE = 5,   /**< base times a rate, then rounded */
-    JAMSOSTEK_OP_RELIEF = 6,  /**< a relief granted or refused */
-    JAMSOSTEK_OP_LAYER = 7,   /**< one layer of a contract value */
-    JAMSOSTEK_OP_SUM = 8,     /**< sum of earlier steps */
-    JAMSOSTEK_OP_REMARK = 9   /**< an assumption or a decision */
+    JAMSOSTEK_OP_GIVEN = 1,  /**< an input as the caller gave it */
+    JAMSOSTEK_OP_LOOKUP = 2, /**< a value, bracket or package of the law */
+    JAMSOSTEK_OP_CAP = 3,    /**< the base, but not more than a ceiling */
+    JAMSOSTEK_OP_TIMES = 4,  /**< base times a plain factor */
+    JAMSOSTEK_OP_SHARE = 5,  /**< base times a rate, then rounded */
+    JAMSOSTEK_OP_RELIEF = 6, /**< a relief granted or refused */
+    JAMSOSTEK_OP_LAYER = 7,  /**< one layer of a contract value */
+    JAMSOSTEK_OP_SUM = 8,    /**< sum of earlier steps */
+    JAMSOSTEK_OP_REMARK = 9  /**< an assumption or a decision */
 } jamsostek_operation;
 
 /** @brief One step.  Frozen; lives as long as its explanation. */
 typedef struct jamsostek_explanation_step {
-    const char *node;    /**< what is computed: `jkk`, `jp_base`, `total` */
-    int32_t operation;   /**< #jamsostek_operation */
-    int32_t payer;       /**< #jamsostek_payer, or 0 */
-    int64_t base;        /**< rupiah the step starts from */
-    int64_t rate;        /**< ppm, factor or months, by the operation; or 0 */
-    int64_t factor_ppm;  /**< relief that reduced it; 1,000,000: none */
-    int64_t exact_micro; /**< before rounding, millionths of a rupiah */
-    int64_t amount;      /**< result of the step, rupiah */
-    int32_t rounding;    /**< #jamsostek_rounding, or -1 if none is needed */
+    const char *node;      /**< what is computed: `jkk`, `jp_base`, `total` */
+    int32_t operation;     /**< #jamsostek_operation */
+    int32_t payer;         /**< #jamsostek_payer, or 0 */
+    jamsostek_date month;  /**< contribution month; of a span: the first of the
+                              months that the step is the same for */
+    int32_t n_months;      /**< how many those are; 1 for one month */
+    int64_t base;          /**< rupiah the step starts from */
+    int64_t rate;          /**< ppm, factor or months, by the operation; or 0 */
+    int64_t factor_ppm;    /**< relief that reduced it; 1,000,000: none */
+    int64_t exact_micro;   /**< before rounding, millionths of a rupiah */
+    int64_t amount;        /**< result of the step, rupiah */
+    int32_t rounding;      /**< #jamsostek_rounding, or -1 if none is needed */
     int64_t rounding_base; /**< multiple it was rounded to */
-    jamsostek_rule rule; /**< the rule behind it, without its steps;
-                            `rule.key` NULL: none */
-    uint32_t flag;       /**< the JAMSOSTEK_FLAG_... of a remark, or 0 */
-    const char *text_id; /**< remark in Indonesian, static; or NULL */
-    const char *text_en; /**< remark in English, static; or NULL */
+    jamsostek_rule rule;   /**< the rule behind it, without its steps;
+                              `rule.key` NULL: none */
+    uint32_t flag;         /**< the JAMSOSTEK_FLAG_... of a remark, or 0 */
+    const char *text_id;   /**< remark in Indonesian, static; or NULL */
+    const char *text_en;   /**< remark in English, static; or NULL */
 } jamsostek_explanation_step;
 
 /**
@@ -83,6 +88,32 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_contribution_explain(
     const jamsostek_rules *rules, jamsostek_date month,
     const jamsostek_worker *worker, jamsostek_contribution *out,
     jamsostek_explanation **explanation, jamsostek_error *err);
+
+/**
+ * @brief Sum over months, with its reasons.
+ *
+ * Months of the same law and amount are explained once, by the first of them;
+ * each such run ends in a step `run` (its total times its months), and the
+ * whole in a step `total`.
+ *
+ * @param[in]  rules        A what-if, or NULL for the enacted law.
+ * @param[in]  first        Any day of the first month.
+ * @param[in]  months       How many, 1 to 1,200.
+ * @param[in]  worker       What is known of the worker.
+ * @param[out] out          The sum, equal to that of
+ *                          jamsostek_contribution_span(); may be NULL.
+ * @param[out] explanation  The steps; free them with
+ *                          jamsostek_explanation_free().
+ * @param[out] err          Detail of a failure, or NULL.
+ * @return As jamsostek_contribution_span(); #JAMSOSTEK_ERR_MEMORY.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_contribution_explain_span(const jamsostek_rules *rules,
+                                    jamsostek_date first, int32_t months,
+                                    const jamsostek_worker *worker,
+                                    jamsostek_contribution *out,
+                                    jamsostek_explanation **explanation,
+                                    jamsostek_error *err);
 
 /** @brief Number of steps.
  * @param[in] explanation  The steps, or NULL.
@@ -124,9 +155,9 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_explanation_text(
  * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_BUFFER if it was cut;
  *         #JAMSOSTEK_ERR_ARGUMENT.
  */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_explanation_json(
-    const jamsostek_explanation *explanation, char *text, size_t size,
-    size_t *needed, jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_explanation_json(const jamsostek_explanation *explanation, char *text,
+                           size_t size, size_t *needed, jamsostek_error *err);
 
 /** @brief A remark in words.
  * @param[in] flag  One JAMSOSTEK_FLAG_... of contribution.h.

@@ -14,6 +14,8 @@
  * @endcode
  *
  * Threads: every function here may be called from any thread.
+ *
+ * @see @ref md_docs_where_the_law_is_silent
  */
 #ifndef JAMSOSTEK_MONEY_H
 #define JAMSOSTEK_MONEY_H
@@ -68,8 +70,8 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_idr_format(
  * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_FORMAT; #JAMSOSTEK_ERR_OVERFLOW;
  *         #JAMSOSTEK_ERR_ARGUMENT.
  */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_idr_parse(
-    const char *text, jamsostek_idr *out, jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_idr_parse(const char *text, jamsostek_idr *out, jamsostek_error *err);
 
 /**
  * @brief Rounds a share of an amount: amount x rate, to a multiple of a base.

@@ -42,6 +42,8 @@
  * Threads: every function here is pure and may be called from any thread, as
  * long as nobody changes the rules or frees the regions meanwhile.  None
  * allocates memory.
+ *
+ * @see @ref md_docs_plan
  */
 #ifndef JAMSOSTEK_PLAN_H
 #define JAMSOSTEK_PLAN_H
@@ -61,17 +63,17 @@ extern "C" {
 typedef struct jamsostek_plan_input {
     size_t struct_size;               /**< `sizeof(jamsostek_plan_input)` */
     const jamsostek_regions *regions; /**< the region list */
-    int32_t root;      /**< index of the area that is planned for; 0: the
-                            country */
-    int32_t by_level;  /**< level of the rows, from that of `root` (but at
-                            least 1) to 4; 0: one level below `root` */
-    uint32_t kinds;    /**< sum of JAMSOSTEK_VILLAGES_... masks; 0:
-                            #JAMSOSTEK_VILLAGES_BUDGET */
-    int32_t n_months;  /**< how many months, 1 to 1,200 */
+    int32_t root;        /**< index of the area that is planned for; 0: the
+                              country */
+    int32_t by_level;    /**< level of the rows, from that of `root` (but at
+                              least 1) to 4; 0: one level below `root` */
+    uint32_t kinds;      /**< sum of JAMSOSTEK_VILLAGES_... masks; 0:
+                              #JAMSOSTEK_VILLAGES_BUDGET */
+    int32_t n_months;    /**< how many months, 1 to 1,200 */
     int64_t per_village; /**< workers in each village, at least 1 */
     const jamsostek_worker *worker; /**< one of them: segment or category,
                             income, funding, relief, options */
-    jamsostek_date first_month; /**< any day of the first month */
+    jamsostek_date first_month;     /**< any day of the first month */
 } jamsostek_plan_input;
 
 /** @brief Initial value of a #jamsostek_plan_input: nothing given. */

@@ -36,6 +36,8 @@
  *
  * Threads: a list does not change once it is read; any number of threads may
  * use it at a time.
+ *
+ * @see @ref md_docs_region
  */
 #ifndef JAMSOSTEK_REGION_H
 #define JAMSOSTEK_REGION_H

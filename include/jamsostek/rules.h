@@ -23,6 +23,8 @@
  *
  * Threads: a handle may be read from any number of threads as long as none
  * changes it.  Set what you need first, then share it as const.
+ *
+ * @see @ref md_docs_rules
  */
 #ifndef JAMSOSTEK_RULES_H
 #define JAMSOSTEK_RULES_H
@@ -39,15 +41,15 @@ typedef struct jamsostek_rules jamsostek_rules;
 
 /** @brief Unit of the values of a key. */
 typedef enum jamsostek_unit {
-    JAMSOSTEK_UNIT_IDR = 1,        /**< whole rupiah */
-    JAMSOSTEK_UNIT_PPM = 2,        /**< parts per million */
-    JAMSOSTEK_UNIT_YEARS = 3,      /**< years of age */
-    JAMSOSTEK_UNIT_MONTHS = 4,     /**< months */
-    JAMSOSTEK_UNIT_DAYS = 5,       /**< days */
+    JAMSOSTEK_UNIT_IDR = 1,          /**< whole rupiah */
+    JAMSOSTEK_UNIT_PPM = 2,          /**< parts per million */
+    JAMSOSTEK_UNIT_YEARS = 3,        /**< years of age */
+    JAMSOSTEK_UNIT_MONTHS = 4,       /**< months */
+    JAMSOSTEK_UNIT_DAYS = 5,         /**< days */
     JAMSOSTEK_UNIT_DAY_OF_MONTH = 6, /**< 1 to 31 */
-    JAMSOSTEK_UNIT_FACTOR = 7,     /**< a plain number */
-    JAMSOSTEK_UNIT_PROGRAMMES = 8, /**< sum of #jamsostek_programme bits */
-    JAMSOSTEK_UNIT_OPTION = 9      /**< number of an option, from 0 */
+    JAMSOSTEK_UNIT_FACTOR = 7,       /**< a plain number */
+    JAMSOSTEK_UNIT_PROGRAMMES = 8,   /**< sum of #jamsostek_programme bits */
+    JAMSOSTEK_UNIT_OPTION = 9        /**< number of an option, from 0 */
 } jamsostek_unit;
 
 /** @brief Shape of the values of a key. */
@@ -89,24 +91,24 @@ typedef struct jamsostek_source {
  * from (for NULL: as long as the program).
  */
 typedef struct jamsostek_rule {
-    const char *key;       /**< `bpu.jkm` */
-    const char *label_id;  /**< what it is, Indonesian */
-    const char *label_en;  /**< what it is, English */
-    int32_t unit;          /**< #jamsostek_unit */
-    int32_t kind;          /**< #jamsostek_kind */
-    int32_t basis;         /**< #jamsostek_basis */
-    jamsostek_date from;   /**< first day in force */
-    jamsostek_date until;  /**< first day no longer; #JAMSOSTEK_DATE_OPEN */
-    int64_t amount;        /**< value or relief; else 0 */
+    const char *key;      /**< `bpu.jkm` */
+    const char *label_id; /**< what it is, Indonesian */
+    const char *label_en; /**< what it is, English */
+    int32_t unit;         /**< #jamsostek_unit */
+    int32_t kind;         /**< #jamsostek_kind */
+    int32_t basis;        /**< #jamsostek_basis */
+    jamsostek_date from;  /**< first day in force */
+    jamsostek_date until; /**< first day no longer; #JAMSOSTEK_DATE_OPEN */
+    int64_t amount;       /**< value or relief; else 0 */
     const jamsostek_rule_step *steps; /**< NULL for value and relief */
     size_t n_steps;                   /**< 0 for value and relief */
-    const char *option;    /**< word of an option; else NULL */
-    const jamsostek_source *source; /**< never NULL */
-    const char *article;   /**< `29 (2)`; empty if it has none */
-    int32_t confidence;    /**< #jamsostek_confidence */
-    const char *note_id;   /**< remark, Indonesian; may be empty */
-    const char *note_en;   /**< remark, English; may be empty */
-    jamsostek_date checked_on; /**< when a person last compared it */
+    const char *option;               /**< word of an option; else NULL */
+    const jamsostek_source *source;   /**< never NULL */
+    const char *article;              /**< `29 (2)`; empty if it has none */
+    int32_t confidence;               /**< #jamsostek_confidence */
+    const char *note_id;              /**< remark, Indonesian; may be empty */
+    const char *note_en;              /**< remark, English; may be empty */
+    jamsostek_date checked_on;        /**< when a person last compared it */
     int32_t carried; /**< 1: the day lies after the last checked month */
     int32_t altered; /**< 1: set by jamsostek_rules_set() */
 } jamsostek_rule;
@@ -177,10 +179,9 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_rules_get(
  * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_NOT_FOUND beyond the last version;
  *         #JAMSOSTEK_ERR_UNKNOWN_KEY; #JAMSOSTEK_ERR_ARGUMENT.
  */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
-jamsostek_rules_history(const jamsostek_rules *rules, const char *key,
-                        size_t index, jamsostek_rule *out,
-                        jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_rules_history(
+    const jamsostek_rules *rules, const char *key, size_t index,
+    jamsostek_rule *out, jamsostek_error *err);
 
 /** @brief Word of an option of a key with unit #JAMSOSTEK_UNIT_OPTION.
  * @param[in] key     The key.
@@ -212,9 +213,8 @@ JAMSOSTEK_API const char *jamsostek_kind_name(int32_t kind);
  * @param[out] err    Detail of a failure, or NULL.
  * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_MEMORY; #JAMSOSTEK_ERR_ARGUMENT.
  */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
-jamsostek_rules_copy(const jamsostek_rules *rules, jamsostek_rules **out,
-                     jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_rules_copy(
+    const jamsostek_rules *rules, jamsostek_rules **out, jamsostek_error *err);
 
 /**
  * @brief Changes a value from a day on; later versions of the key go.
@@ -230,10 +230,9 @@ jamsostek_rules_copy(const jamsostek_rules *rules, jamsostek_rules **out,
  *         the unit does not allow or a day that is not the first of a month;
  *         #JAMSOSTEK_ERR_MEMORY; #JAMSOSTEK_ERR_ARGUMENT.
  */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
-jamsostek_rules_set(jamsostek_rules *rules, const char *key,
-                    jamsostek_date from, int32_t unit, int64_t amount,
-                    jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_rules_set(
+    jamsostek_rules *rules, const char *key, jamsostek_date from, int32_t unit,
+    int64_t amount, jamsostek_error *err);
 
 /**
  * @brief Changes a scale, layers, packages or a menu from a day on.

@@ -117,7 +117,10 @@ typedef struct jamsostek_error {
 /** @brief Initial value of a #jamsostek_error. */
 #define JAMSOSTEK_ERROR_INIT                                                   \
     {                                                                          \
-        sizeof(jamsostek_error), JAMSOSTEK_OK, 0, -1, { 0 }                    \
+        sizeof(jamsostek_error), JAMSOSTEK_OK, 0, -1,                          \
+        {                                                                      \
+            0                                                                  \
+        }                                                                      \
     }
 
 /**

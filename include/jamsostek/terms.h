@@ -15,6 +15,8 @@
  * @endcode
  *
  * Threads: every function here may be called from any thread.
+ *
+ * @see @ref md_docs_contribution
  */
 #ifndef JAMSOSTEK_TERMS_H
 #define JAMSOSTEK_TERMS_H
@@ -61,17 +63,17 @@ typedef enum jamsostek_employer_size {
 
 /** @brief Where the money for a contribution comes from (sumber dana). */
 typedef enum jamsostek_funding {
-    JAMSOSTEK_FUNDING_OWN = 1,        /**< the participant */
-    JAMSOSTEK_FUNDING_EMPLOYER = 2,   /**< the employer */
-    JAMSOSTEK_FUNDING_APBN = 3,       /**< state budget */
-    JAMSOSTEK_FUNDING_APBD = 4,       /**< regional budget */
-    JAMSOSTEK_FUNDING_DBH_CHT = 5,    /**< tobacco excise share */
-    JAMSOSTEK_FUNDING_DBH_SAWIT = 6,  /**< palm revenue share */
-    JAMSOSTEK_FUNDING_APBDES = 7,     /**< village budget */
-    JAMSOSTEK_FUNDING_ADD = 8,        /**< the region's village allocation */
-    JAMSOSTEK_FUNDING_DANA_DESA = 9,  /**< the state's village fund */
-    JAMSOSTEK_FUNDING_CSR = 10,       /**< company programme */
-    JAMSOSTEK_FUNDING_ZAKAT = 11,     /**< alms body */
+    JAMSOSTEK_FUNDING_OWN = 1,         /**< the participant */
+    JAMSOSTEK_FUNDING_EMPLOYER = 2,    /**< the employer */
+    JAMSOSTEK_FUNDING_APBN = 3,        /**< state budget */
+    JAMSOSTEK_FUNDING_APBD = 4,        /**< regional budget */
+    JAMSOSTEK_FUNDING_DBH_CHT = 5,     /**< tobacco excise share */
+    JAMSOSTEK_FUNDING_DBH_SAWIT = 6,   /**< palm revenue share */
+    JAMSOSTEK_FUNDING_APBDES = 7,      /**< village budget */
+    JAMSOSTEK_FUNDING_ADD = 8,         /**< the region's village allocation */
+    JAMSOSTEK_FUNDING_DANA_DESA = 9,   /**< the state's village fund */
+    JAMSOSTEK_FUNDING_CSR = 10,        /**< company programme */
+    JAMSOSTEK_FUNDING_ZAKAT = 11,      /**< alms body */
     JAMSOSTEK_FUNDING_ASN_SPONSOR = 12 /**< a civil servant, privately */
 } jamsostek_funding;
 
@@ -153,8 +155,8 @@ JAMSOSTEK_API const char *jamsostek_confidence_name(int32_t confidence);
 /** @brief Code of a segment's word.
  * @param[in] text  The word.  @param[out] out  The code.
  * @param[out] err  Detail of a failure, or NULL.  @return See the group. */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_segment_parse(
-    const char *text, int32_t *out, jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_segment_parse(const char *text, int32_t *out, jamsostek_error *err);
 /** @brief Set of programmes from words joined by `+`: `jkk+jkm`.
  * @param[in] text  The words.  @param[out] out  The sum of the bits.
  * @param[out] err  Detail of a failure, or NULL.  @return See the group. */
@@ -173,18 +175,18 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_employer_size_parse(
 /** @brief Code of a funding's word.
  * @param[in] text  The word.  @param[out] out  The code.
  * @param[out] err  Detail of a failure, or NULL.  @return See the group. */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_funding_parse(
-    const char *text, int32_t *out, jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_funding_parse(const char *text, int32_t *out, jamsostek_error *err);
 /** @brief Code of a relief's word; `none` is 0.
  * @param[in] text  The word.  @param[out] out  The code.
  * @param[out] err  Detail of a failure, or NULL.  @return See the group. */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_relief_parse(
-    const char *text, int32_t *out, jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_relief_parse(const char *text, int32_t *out, jamsostek_error *err);
 /** @brief Code of a route's word.
  * @param[in] text  The word.  @param[out] out  The code.
  * @param[out] err  Detail of a failure, or NULL.  @return See the group. */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_pmi_route_parse(
-    const char *text, int32_t *out, jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_pmi_route_parse(const char *text, int32_t *out, jamsostek_error *err);
 /** @} */
 
 /**

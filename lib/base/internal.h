@@ -87,6 +87,13 @@ jamsostek_status jamsostek__fail_at(jamsostek_error *err,
                                     int32_t column, const char *format, ...)
     PRINTF_LIKE(5, 6);
 
+/* What compilers and analysers cannot see from a call: its value is the status
+ * that was passed, which is never OK. */
+#define jamsostek__fail(err, status, ...)                                      \
+    (jamsostek__fail(err, status, __VA_ARGS__), (status))
+#define jamsostek__fail_at(err, status, ...)                                   \
+    (jamsostek__fail_at(err, status, __VA_ARGS__), (status))
+
 /* Accepts a caller's size-first struct: every size from `least` (the first
  * release) up; a larger one only if what this library does not know is 0. */
 jamsostek_status jamsostek__check_size(const void *object, size_t given,

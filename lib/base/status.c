@@ -121,9 +121,8 @@ fill(jamsostek_error *err, jamsostek_status status, int64_t row, int32_t column,
     return status;
 }
 
-jamsostek_status
-jamsostek__fail(jamsostek_error *err, jamsostek_status status,
-                const char *format, ...)
+jamsostek_status(jamsostek__fail)(jamsostek_error *err, jamsostek_status status,
+                                  const char *format, ...)
 {
     va_list args;
 
@@ -133,9 +132,9 @@ jamsostek__fail(jamsostek_error *err, jamsostek_status status,
     return status;
 }
 
-jamsostek_status
-jamsostek__fail_at(jamsostek_error *err, jamsostek_status status, int64_t row,
-                   int32_t column, const char *format, ...)
+jamsostek_status(jamsostek__fail_at)(jamsostek_error *err,
+                                     jamsostek_status status, int64_t row,
+                                     int32_t column, const char *format, ...)
 {
     va_list args;
 

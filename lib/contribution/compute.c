@@ -197,10 +197,12 @@ jamsostek__compute(const struct context *context,
                    : by_wage(context, worker, out);
 }
 
-static jamsostek_status
-run(const jamsostek_rules *rules, jamsostek_date month,
-    const jamsostek_worker *worker, jamsostek_explanation *trace,
-    jamsostek_contribution *out, jamsostek_error *err)
+/* Everything but the choice of the month. */
+jamsostek_status
+jamsostek__compute_at(const jamsostek_rules *rules, jamsostek_date month,
+                      const jamsostek_worker *worker,
+                      jamsostek_explanation *trace, jamsostek_contribution *out,
+                      jamsostek_error *err)
 {
     struct context context;
     jamsostek_worker copy;
@@ -214,16 +216,15 @@ run(const jamsostek_rules *rules, jamsostek_date month,
                                 err);
     if (status != JAMSOSTEK_OK)
         return status;
+    if (trace != NULL)
+        trace->month = context.month;
     if (checked->segment == JAMSOSTEK_SEGMENT_PMI)
         status = jamsostek__migrant(&context, month, checked, out);
     else
         status = jamsostek__compute(&context, checked, out);
-    if (status != JAMSOSTEK_OK || trace == NULL)
-        return status;
-    jamsostek__trace_result(&context, out);
-    trace->month = context.month;
-    trace->flags = out->flags;
-    return JAMSOSTEK_OK;
+    if (status == JAMSOSTEK_OK && trace != NULL)
+        jamsostek__trace_result(&context, out);
+    return status;
 }
 
 jamsostek_status
@@ -235,98 +236,5 @@ jamsostek_contribution_compute(const jamsostek_rules *rules,
 {
     if (out == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "out is NULL");
-    return run(rules, month, worker, NULL, out, err);
-}
-
-jamsostek_status
-jamsostek_contribution_explain(const jamsostek_rules *rules,
-                               jamsostek_date month,
-                               const jamsostek_worker *worker,
-                               jamsostek_contribution *out,
-                               jamsostek_explanation **explanation,
-                               jamsostek_error *err)
-{
-    jamsostek_explanation *trace;
-    jamsostek_contribution result;
-    jamsostek_status status;
-
-    if (explanation == NULL)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
-                               "explanation is NULL");
-    trace = jamsostek__alloc(sizeof *trace);
-    if (trace == NULL)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY, "out of memory");
-    memset(trace, 0, sizeof *trace);
-    status = run(rules, month, worker, trace, &result, err);
-    if (status == JAMSOSTEK_OK && trace->failed)
-        status = jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY, "out of memory");
-    if (status != JAMSOSTEK_OK) {
-        jamsostek_explanation_free(trace);
-        return status;
-    }
-    if (out != NULL)
-        *out = result;
-    *explanation = trace;
-    return JAMSOSTEK_OK;
-}
-
-/* sum += month, field by field. */
-static bool
-add_month(jamsostek_contribution *sum, const jamsostek_contribution *month)
-{
-    /* All 64-bit fields from jkk to workers stand in a row. */
-    int64_t *to = &sum->jkk;
-    const int64_t *from = &month->jkk;
-    size_t n = offsetof(jamsostek_contribution, programmes) / sizeof *to, i;
-
-    for (i = 0; i < n; i++)
-        if (add_overflows(to[i], from[i], &to[i]))
-            return false;
-    sum->programmes |= month->programmes;
-    sum->flags |= month->flags;
-    return true;
-}
-
-jamsostek_status
-jamsostek_contribution_span(const jamsostek_rules *rules, jamsostek_date first,
-                            int32_t months, const jamsostek_worker *worker,
-                            jamsostek_contribution *out, jamsostek_error *err)
-{
-    jamsostek_contribution sum = {0}, month;
-    jamsostek_worker copy;
-    const jamsostek_worker *checked;
-    struct context context;
-    jamsostek_status status;
-    int32_t i;
-
-    if (out == NULL)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "out is NULL");
-    if (months < 1 || months > 1200)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
-                               "a span has 1 to 1,200 months");
-    status = jamsostek__worker_check(worker, &copy, &checked, err);
-    if (status != JAMSOSTEK_OK)
-        return status;
-    if (checked->segment == JAMSOSTEK_SEGMENT_PMI ||
-        checked->contract_value != 0)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_CONFLICT,
-                               "a migrant's term and a contract value are not "
-                               "paid by the month");
-    for (i = 0; i < months; i++) {
-        status = jamsostek_date_add_months(first, i, &context.month, err);
-        if (status != JAMSOSTEK_OK)
-            return status;
-        status = jamsostek__context(rules, context.month, checked->options,
-                                    NULL, &context, err);
-        if (status != JAMSOSTEK_OK)
-            return status;
-        status = jamsostek__compute(&context, checked, &month);
-        if (status != JAMSOSTEK_OK)
-            return status;
-        if (!add_month(&sum, &month))
-            return jamsostek__fail(err, JAMSOSTEK_ERR_OVERFLOW,
-                                   "the sum does not fit 64 bits");
-    }
-    *out = sum;
-    return JAMSOSTEK_OK;
+    return jamsostek__compute_at(rules, month, worker, NULL, out, err);
 }

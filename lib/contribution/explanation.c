@@ -33,6 +33,8 @@ jamsostek__trace_step(jamsostek_explanation *trace,
         return;
     to = &trace->steps[trace->n++];
     *to = *step;
+    to->month = trace->month;
+    to->n_months = 1;
     if (to->factor_ppm == 0)
         to->factor_ppm = PPM;
     if (to->operation != JAMSOSTEK_OP_SHARE &&
@@ -124,6 +126,7 @@ static const struct words node_words[] = {
     {"to_pmi", "Masuk JKK dan JKM PMI", "To migrants' JKK and JKM"},
     {"jp_deferred", "JP yang ditunda", "JP still to be paid"},
     {"remark", "Catatan", "Remark"},
+    {"run", "Bulan-bulan ini", "These months"},
     {"total", "Jumlah tagihan", "Total bill"},
 };
 
@@ -398,6 +401,19 @@ add_step(struct jamsostek__text *text, const jamsostek_explanation_step *step,
     jamsostek__text_add(text, "\n");
 }
 
+/* 2026-01, or 2026-01 to 2026-03. */
+static void
+add_months(struct jamsostek__text *text, jamsostek_date first, int32_t months,
+           bool indonesian)
+{
+    int32_t number = jamsostek__month_number(first), last = number + months - 1;
+
+    jamsostek__text_add(text, "%04d-%02d", 1970 + number / 12, number % 12 + 1);
+    if (months > 1)
+        jamsostek__text_add(text, "%s%04d-%02d", indonesian ? " s.d. " : " to ",
+                            1970 + last / 12, last % 12 + 1);
+}
+
 static jamsostek_status
 finish(const struct jamsostek__text *text, size_t *needed, jamsostek_error *err)
 {
@@ -415,10 +431,8 @@ jamsostek_explanation_text(const jamsostek_explanation *explanation,
                            size_t *needed, jamsostek_error *err)
 {
     struct jamsostek__text out = {text, size, 0};
-    char month[JAMSOSTEK_DATE_SIZE];
     bool indonesian;
     size_t i;
-    jamsostek_status status;
 
     if (explanation == NULL || lang == NULL || (text == NULL && size > 0))
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
@@ -427,16 +441,25 @@ jamsostek_explanation_text(const jamsostek_explanation *explanation,
     if (!indonesian && strcmp(lang, "en") != 0)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "lang is neither id nor en");
-    status =
-        jamsostek_date_format(explanation->month, month, sizeof month, err);
-    if (status != JAMSOSTEK_OK)
-        return status;
-    jamsostek__text_add(&out, "%s %.7s (%s %s)\n",
-                        indonesian ? "Bulan iuran" : "Contribution month",
-                        month, indonesian ? "edisi aturan" : "law edition",
+    jamsostek__text_add(&out, "%s ",
+                        indonesian ? "Bulan iuran" : "Contribution month");
+    add_months(&out, explanation->first, explanation->months, indonesian);
+    jamsostek__text_add(&out, " (%s %s)\n",
+                        indonesian ? "edisi aturan" : "law edition",
                         jamsostek_law_edition());
-    for (i = 0; i < explanation->n; i++)
-        add_step(&out, &explanation->steps[i], indonesian);
+    for (i = 0; i < explanation->n; i++) {
+        const jamsostek_explanation_step *step = &explanation->steps[i];
+
+        /* A new run of months in a span. */
+        if (explanation->months > 1 &&
+            (i == 0 || step->month != step[-1].month ||
+             step->n_months != step[-1].n_months)) {
+            jamsostek__text_add(&out, "\n");
+            add_months(&out, step->month, step->n_months, indonesian);
+            jamsostek__text_add(&out, "\n");
+        }
+        add_step(&out, step, indonesian);
+    }
     return finish(&out, needed, err);
 }
 
@@ -507,6 +530,8 @@ json_step(struct jamsostek__text *out, const jamsostek_explanation_step *step)
     jamsostek__text_add(out, "{\"node\":");
     jamsostek__text_json(out, step->node);
     json_text(out, "operation", operation_name(step->operation));
+    json_date(out, "month", step->month);
+    json_number(out, "months", step->n_months);
     if (step->payer != 0)
         json_text(out, "payer", jamsostek_payer_name(step->payer));
     json_text(out, "label_id", node_label(step->node, true));
@@ -546,7 +571,10 @@ jamsostek_explanation_json(const jamsostek_explanation *explanation, char *text,
     jamsostek__text_add(&out, "{\"format\":\"jamsostek-explanation/1\"");
     json_text(&out, "edition", jamsostek_law_edition());
     json_text(&out, "digest", jamsostek_law_digest());
-    json_date(&out, "month", explanation->month);
+    json_date(
+        &out, "month",
+        jamsostek__month_start(jamsostek__month_number(explanation->first)));
+    json_number(&out, "months", explanation->months);
     json_number(&out, "flags", explanation->flags);
     jamsostek__text_add(&out, ",\"steps\":[");
     for (i = 0; i < explanation->n; i++) {

@@ -117,6 +117,7 @@ sum(const struct kernel_rows *rows, const uint32_t *restrict base,
 }
 
 /* One build of the loops under a name; TARGET is an attribute or nothing. */
+/* NOLINTBEGIN(bugprone-macro-parentheses): TARGET is an attribute. */
 #define VARIANT(name, TARGET)                                                  \
     TARGET static void split_##name(const uint32_t *base, uint32_t cap,        \
                                     size_t n, uint32_t *quotient,              \
@@ -143,6 +144,8 @@ sum(const struct kernel_rows *rows, const uint32_t *restrict base,
     {                                                                          \
         sum(rows, base, slot, group, n, stride, sums);                         \
     }
+
+/* NOLINTEND(bugprone-macro-parentheses) */
 
 VARIANT(plain, )
 

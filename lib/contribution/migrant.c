@@ -73,9 +73,9 @@ static jamsostek_status
 package(const struct term *term, int32_t months, int64_t *out)
 {
     const struct jamsostek__law *law = term->context->law;
-    const struct jamsostek__row *row = NULL, *extra_row = NULL;
+    const struct jamsostek__row *row, *extra_row;
     const jamsostek_rule_step *steps, *step;
-    uint16_t number = NO_ROW, extra_number = NO_ROW;
+    uint16_t number, extra_number;
     int64_t beyond, extra, amount;
     size_t i;
     jamsostek_status status = row_of(term, KEY_PMI_PACKAGES, &row, &number);
@@ -138,9 +138,9 @@ package(const struct term *term, int32_t months, int64_t *out)
 static jamsostek_status
 savings(const struct term *term, const jamsostek_worker *worker, int64_t *out)
 {
-    const struct jamsostek__row *row = NULL;
+    const struct jamsostek__row *row;
     const jamsostek_rule_step *step;
-    uint16_t number = NO_ROW;
+    uint16_t number;
     jamsostek_status status = row_of(term, KEY_PMI_JHT_MENU, &row, &number);
 
     if (status != JAMSOSTEK_OK)
@@ -161,8 +161,8 @@ savings(const struct term *term, const jamsostek_worker *worker, int64_t *out)
 static jamsostek_status
 before_departure(const struct term *term, int64_t *out)
 {
-    const struct jamsostek__row *row = NULL;
-    uint16_t number = NO_ROW;
+    const struct jamsostek__row *row;
+    uint16_t number;
     jamsostek_status status =
         row_of(term, KEY_PMI_BEFORE_DEPARTURE, &row, &number);
 

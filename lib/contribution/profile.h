@@ -152,6 +152,14 @@ jamsostek_status jamsostek__compute(const struct context *context,
                                     const jamsostek_worker *worker,
                                     jamsostek_contribution *out);
 
+/* The same from the caller's side: rules, a month, a worker not yet checked. */
+jamsostek_status jamsostek__compute_at(const jamsostek_rules *rules,
+                                       jamsostek_date month,
+                                       const jamsostek_worker *worker,
+                                       jamsostek_explanation *trace,
+                                       jamsostek_contribution *out,
+                                       jamsostek_error *err);
+
 /* A contract value (whole project) and a migrant worker (whole term);
  * `day` decides the packages, which change in the middle of months. */
 jamsostek_status jamsostek__project(const struct context *context,

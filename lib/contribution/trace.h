@@ -18,9 +18,11 @@ struct jamsostek_explanation {
     jamsostek_explanation_step *steps;
     size_t n;
     size_t room;
-    bool failed; /* memory ran out */
-    jamsostek_date month;
-    uint32_t flags; /* of the result */
+    bool failed;          /* memory ran out */
+    jamsostek_date month; /* of the steps being recorded */
+    jamsostek_date first; /* first month of all */
+    int32_t months;       /* how many; 1 unless a span */
+    uint32_t flags;       /* of the result */
 };
 
 /* A step without a rule, or with the rule of a row.  `key` may be NO_KEY. */

@@ -145,8 +145,7 @@ jamsostek__period(const struct jamsostek__law *law, jamsostek_date month,
     int32_t offset;
 
     if (month == JAMSOSTEK_DATE_NONE)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_MISSING,
-                               "a month is needed");
+        return jamsostek__fail(err, JAMSOSTEK_ERR_MISSING, "a month is needed");
     if (!jamsostek__date_ok(month) || month < jamsostek__edition.first_month)
         return before_first(month, err);
     *carried = month >= jamsostek__edition.unchecked_from;

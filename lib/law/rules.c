@@ -195,6 +195,7 @@ draft_periods(struct draft *draft, jamsostek_error *err)
     jamsostek_date *starts =
         jamsostek__alloc((2 * draft->n_rows + 1) * sizeof *starts);
     size_t i, month, period = 0;
+    int32_t last;
 
     if (starts == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY, "out of memory");
@@ -204,9 +205,8 @@ draft_periods(struct draft *draft, jamsostek_error *err)
         return jamsostek__fail(err, JAMSOSTEK_ERR_LIMIT,
                                "the law changes in more than 255 months");
     }
-    draft->n_months =
-        (size_t)(jamsostek__month_number(starts[draft->n_periods - 1]) -
-                 law.first_month + 1);
+    last = jamsostek__month_number(starts[draft->n_periods - 1]);
+    draft->n_months = (size_t)last - (size_t)law.first_month + 1;
     draft->periods =
         jamsostek__alloc(draft->n_periods * sizeof *draft->periods);
     draft->period_of_month = jamsostek__alloc(draft->n_months);
@@ -356,7 +356,7 @@ jamsostek_rules_set(jamsostek_rules *rules, const char *key,
                     jamsostek_date from, int32_t unit, int64_t amount,
                     jamsostek_error *err)
 {
-    size_t found = N_KEYS;
+    size_t found;
     jamsostek_status status =
         check_change(rules, key, from, unit, false, &found, err);
 
@@ -375,7 +375,7 @@ jamsostek_rules_set_steps(jamsostek_rules *rules, const char *key,
                           jamsostek_error *err)
 {
     const struct jamsostek__key_info *info;
-    size_t found = N_KEYS, i;
+    size_t found, i;
     jamsostek_status status =
         check_change(rules, key, from, unit, true, &found, err);
 

@@ -123,15 +123,14 @@ mix(struct data *d)
     for (i = 0; i < n_rows; i++) {
         uint64_t r = next_random(&seed);
 
-        d->segment[i] = (uint8_t)(r % 5 < 2 ? JAMSOSTEK_SEGMENT_PU
-                                  : r % 5 < 4
-                                      ? JAMSOSTEK_SEGMENT_BPU
-                                      : JAMSOSTEK_SEGMENT_CONSTRUCTION);
+        d->segment[i] = (uint8_t)(r % 5 < 2   ? JAMSOSTEK_SEGMENT_PU
+                                  : r % 5 < 4 ? JAMSOSTEK_SEGMENT_BPU
+                                              : JAMSOSTEK_SEGMENT_CONSTRUCTION);
         d->relief[i] = 0;
         d->funding[i] = 0;
         if (d->segment[i] == JAMSOSTEK_SEGMENT_BPU) {
-            d->relief[i] = (uint8_t)(r >> 8 & 1 ? JAMSOSTEK_RELIEF_BPU_OTHER
-                                                : 0);
+            d->relief[i] =
+                (uint8_t)(r >> 8 & 1 ? JAMSOSTEK_RELIEF_BPU_OTHER : 0);
             d->funding[i] = (uint8_t)(r >> 9 & 1 ? JAMSOSTEK_FUNDING_APBD
                                                  : JAMSOSTEK_FUNDING_OWN);
         }
