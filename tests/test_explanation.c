@@ -667,10 +667,171 @@ an_explanation_outlives_its_rules(void **state)
     jamsostek_explanation_free(why);
 }
 
+/* A budget year with the JP ceiling of March 2026 in it: two runs, each with
+ * its own letter, that make up the span (PP 45/2015 art. 29). */
+static void
+a_span_is_explained_run_by_run(void **state)
+{
+    static char text[4 * ROOM];
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+    jamsostek_contribution want, got;
+    jamsostek_explanation *why;
+    int64_t runs = 0, months = 0;
+    size_t i, n;
+
+    (void)state;
+    w.segment = JAMSOSTEK_SEGMENT_PU;
+    w.risk_group = JAMSOSTEK_RISK_MEDIUM;
+    w.wage = 12000000;
+    assert_int_equal(jamsostek_contribution_span(NULL, day("2025-12-01"), 8, &w,
+                                                 &want, NULL),
+                     JAMSOSTEK_OK);
+    assert_int_equal(jamsostek_contribution_explain_span(
+                         NULL, day("2025-12-01"), 8, &w, &got, &why, NULL),
+                     JAMSOSTEK_OK);
+    assert_memory_equal(&got, &want, sizeof got);
+    n = jamsostek_explanation_count(why);
+    for (i = 0; i < n; i++) {
+        const jamsostek_explanation_step *step =
+            jamsostek_explanation_get(why, i);
+
+        if (strcmp(step->node, "run") != 0)
+            continue;
+        assert_int_equal(step->month,
+                         day(months == 0 ? "2025-12-01" : "2026-03-01"));
+        assert_int_equal(step->n_months, months == 0 ? 3 : 5);
+        assert_int_equal(step->amount, step->base * step->rate);
+        runs += step->amount;
+        months += step->n_months;
+    }
+    assert_int_equal(months, 8);
+    assert_int_equal(runs, want.total);
+    assert_int_equal(jamsostek_explanation_get(why, n - 1)->amount, want.total);
+    assert_int_equal(
+        jamsostek_explanation_text(why, "en", text, sizeof text, NULL, NULL),
+        JAMSOSTEK_OK);
+    assert_non_null(strstr(text, "2025-12 to 2026-02\n"));
+    assert_non_null(strstr(text, "2026-03 to 2026-07\n"));
+    assert_non_null(strstr(text, "B/726/022025"));
+    assert_non_null(strstr(text, "B/1226/022026"));
+    assert_int_equal(
+        jamsostek_explanation_json(why, text, sizeof text, NULL, NULL),
+        JAMSOSTEK_OK);
+    assert_true(is_json(text));
+    assert_non_null(strstr(text, "\"months\":8"));
+    jamsostek_explanation_free(why);
+    /* A span of nothing, and what is not paid by the month. */
+    assert_int_equal(jamsostek_contribution_explain_span(
+                         NULL, day("2026-01-01"), 0, &w, NULL, &why, NULL),
+                     JAMSOSTEK_ERR_DOMAIN);
+    w.segment = JAMSOSTEK_SEGMENT_PMI;
+    assert_int_equal(jamsostek_contribution_explain_span(
+                         NULL, day("2026-01-01"), 2, &w, NULL, &why, NULL),
+                     JAMSOSTEK_ERR_CONFLICT);
+}
+
+/* A law that changed its article but not its rate is a run of its own:
+ * JKP, from PP 37/2021 to PP 6/2025 in February 2025. */
+static void
+a_new_source_of_the_same_rate_begins_a_run(void **state)
+{
+    static char text[4 * ROOM];
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+    jamsostek_explanation *why;
+
+    (void)state;
+    w.segment = JAMSOSTEK_SEGMENT_PU;
+    w.risk_group = JAMSOSTEK_RISK_LOW;
+    w.wage = 4000000;
+    assert_int_equal(jamsostek_contribution_explain_span(
+                         NULL, day("2024-12-01"), 6, &w, NULL, &why, NULL),
+                     JAMSOSTEK_OK);
+    assert_int_equal(
+        jamsostek_explanation_text(why, "en", text, sizeof text, NULL, NULL),
+        JAMSOSTEK_OK);
+    assert_non_null(strstr(text, "2024-12 to 2025-01\n"));
+    assert_non_null(strstr(text, "PP 37/2021"));
+    assert_non_null(strstr(text, "PP 6/2025"));
+    jamsostek_explanation_free(why);
+}
+
+/* The list of 2019 rests on one transcription (facts, contributions 1.4). */
+static void
+a_risk_group_by_industry_is_cited(void **state)
+{
+    static char text[ROOM];
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+    jamsostek_explanation *why;
+    size_t n;
+
+    (void)state;
+    assert_int_equal(jamsostek_industry_search("pabrik semen",
+                                               day("2026-05-01"), &w.industry,
+                                               1, &n, NULL),
+                     JAMSOSTEK_OK);
+    w.segment = JAMSOSTEK_SEGMENT_PU;
+    w.employer_size = JAMSOSTEK_SIZE_MICRO;
+    w.wage = 4000000;
+    assert_int_equal(jamsostek_contribution_explain(NULL, day("2026-05-01"), &w,
+                                                    NULL, &why, NULL),
+                     JAMSOSTEK_OK);
+    as_text(why, "en", text);
+    assert_non_null(strstr(text, "medium (Pabrik semen) [PP 82/2019, Lampiran "
+                                 "I; unconfirmed]"));
+    assert_non_null(strstr(text, "jkk+jkm [Perpres 109/2013"));
+    jamsostek_explanation_free(why);
+}
+
+/* An option or a rounding that was altered is as much a what-if as a rate. */
+static void
+altered_options_are_remarked(void **state)
+{
+    static const struct {
+        const char *key;
+        int32_t unit;
+        int64_t amount;
+        jamsostek_idr wage;
+        int32_t segment;
+    } cases[] = {
+        {"rounding.jkk_direction", JAMSOSTEK_UNIT_OPTION, JAMSOSTEK_ROUND_DOWN,
+         5000000, JAMSOSTEK_SEGMENT_PU},
+        {"rounding.jht_base", JAMSOSTEK_UNIT_IDR, 100, 5000000,
+         JAMSOSTEK_SEGMENT_PU},
+        {"choice.bpu_bracket_gap", JAMSOSTEK_UNIT_OPTION, 1, 1099500,
+         JAMSOSTEK_SEGMENT_BPU},
+    };
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < ARRAY_LEN(cases); i++) {
+        jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+        jamsostek_contribution c;
+        jamsostek_rules *rules;
+
+        w.segment = cases[i].segment;
+        w.risk_group = JAMSOSTEK_RISK_LOW;
+        w.wage = cases[i].wage;
+        assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
+        assert_int_equal(jamsostek_rules_set(rules, cases[i].key,
+                                             day("2026-01-01"), cases[i].unit,
+                                             cases[i].amount, NULL),
+                         0);
+        assert_int_equal(jamsostek_contribution_compute(
+                             rules, day("2026-05-01"), &w, &c, NULL),
+                         0);
+        assert_true(c.flags & JAMSOSTEK_FLAG_ALTERED);
+        jamsostek_rules_free(rules);
+    }
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_span_is_explained_run_by_run),
+        cmocka_unit_test(a_new_source_of_the_same_rate_begins_a_run),
+        cmocka_unit_test(a_risk_group_by_industry_is_cited),
+        cmocka_unit_test(altered_options_are_remarked),
         cmocka_unit_test(an_explained_figure_equals_the_computed_one),
         cmocka_unit_test(the_steps_end_in_the_lines_and_the_total),
         cmocka_unit_test(every_share_can_be_checked_with_its_own_numbers),

@@ -225,10 +225,12 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_rules_copy(
  * @param[in]     amount  The new value.
  * @param[out]    err     Detail of a failure, or NULL.
  * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_UNKNOWN_KEY; #JAMSOSTEK_ERR_UNIT for
- *         another unit or kind; #JAMSOSTEK_ERR_NO_RULE for a day before the
- *         first version of the key; #JAMSOSTEK_ERR_DOMAIN for an amount that
- *         the unit does not allow or a day that is not the first of a month;
- *         #JAMSOSTEK_ERR_MEMORY; #JAMSOSTEK_ERR_ARGUMENT.
+ *         another unit or kind; #JAMSOSTEK_ERR_NOT_OPEN for a key that is there
+ *         to be looked up and that nothing is computed from yet;
+ * #JAMSOSTEK_ERR_NO_RULE for a day before the first version of the key;
+ * #JAMSOSTEK_ERR_DOMAIN for an amount that the unit does not allow or a day
+ * that is not the first of a month; #JAMSOSTEK_ERR_MEMORY;
+ * #JAMSOSTEK_ERR_ARGUMENT.
  */
 JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_rules_set(
     jamsostek_rules *rules, const char *key, jamsostek_date from, int32_t unit,

@@ -67,8 +67,8 @@ typedef enum jamsostek_status {
     JAMSOSTEK_ERR_UNIT = 24,
     /** The law gives several answers and the caller has to choose. */
     JAMSOSTEK_ERR_AMBIGUOUS = 25,
-    /** The programme is not open to this segment, or the law or the chosen
-     * option refuses the case. */
+    /** The programme is not open to this segment, the law or the chosen option
+     * refuses the case, or the key is not open to changes. */
     JAMSOSTEK_ERR_NOT_OPEN = 26,
 
     /** Text is not in the documented form. */

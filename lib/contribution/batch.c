@@ -303,6 +303,7 @@ enter_month(const struct batch *batch, struct block *block, struct slots *slots,
             jamsostek_date *cached, int32_t k)
 {
     jamsostek_date month = block->month;
+    uint32_t flags = 0;
 
     if (k > 0 &&
         jamsostek_date_add_months(month, k, &month, NULL) != JAMSOSTEK_OK)
@@ -314,7 +315,8 @@ enter_month(const struct batch *batch, struct block *block, struct slots *slots,
     if (jamsostek__context(batch->rules, month, batch->common.options, NULL,
                            &block->context, NULL) != JAMSOSTEK_OK)
         return false;
-    block->jp_stop = jamsostek__jp_stop(&block->context);
+    /* The remarks of it come with the slots that use it. */
+    block->jp_stop = jamsostek__jp_stop(&block->context, &flags);
     *cached = month;
     return true;
 }

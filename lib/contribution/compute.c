@@ -162,7 +162,7 @@ by_wage(const struct context *context, const jamsostek_worker *worker,
     if (!jp_due)
         base_flags &= ~JAMSOSTEK_FLAG_DAILY_JP;
     if ((base_flags & JAMSOSTEK_FLAG_DAILY_JP) &&
-        context->period->value[KEY_CHOICE_DAILY_WAGE_JP] ==
+        jamsostek__option(context, KEY_CHOICE_DAILY_WAGE_JP, &base_flags) ==
             OPTION_CHOICE_DAILY_WAGE_JP_REFUSE)
         return jamsostek__fail(context->err, JAMSOSTEK_ERR_MISSING,
                                "jp of a daily-paid worker needs a monthly "

@@ -11,9 +11,7 @@
 #include <string.h>
 
 void
-jamsostek__trace_step(jamsostek_explanation *trace,
-                      const struct jamsostek__law *law, int32_t key,
-                      uint16_t row, bool carried,
+jamsostek__trace_rule(jamsostek_explanation *trace, const jamsostek_rule *rule,
                       const jamsostek_explanation_step *step)
 {
     jamsostek_explanation_step *to;
@@ -38,18 +36,33 @@ jamsostek__trace_step(jamsostek_explanation *trace,
     if (to->factor_ppm == 0)
         to->factor_ppm = PPM;
     if (to->operation != JAMSOSTEK_OP_SHARE &&
+        to->operation != JAMSOSTEK_OP_DEFER &&
         to->operation != JAMSOSTEK_OP_LOOKUP &&
         to->operation != JAMSOSTEK_OP_SUM)
         to->rounding = -1;
     if (to->rounding_base == 0)
         to->rounding = -1;
-    if (key < 0 || row == NO_ROW)
+    if (rule == NULL)
         return;
-    jamsostek__rule(law, (size_t)key, row, carried, &to->rule);
+    to->rule = *rule;
     /* The steps of a what-if die with its handle; the bracket that was used
      * stands in base, rate and amount. */
     to->rule.steps = NULL;
     to->rule.n_steps = 0;
+}
+
+void
+jamsostek__trace_step(jamsostek_explanation *trace,
+                      const struct jamsostek__law *law, int32_t key,
+                      uint16_t row, bool carried,
+                      const jamsostek_explanation_step *step)
+{
+    jamsostek_rule rule;
+    bool known = key >= 0 && row != NO_ROW;
+
+    if (known)
+        jamsostek__rule(law, (size_t)key, row, carried, &rule);
+    jamsostek__trace_rule(trace, known ? &rule : NULL, step);
 }
 
 void
@@ -95,6 +108,8 @@ static const struct words node_words[] = {
      "Contract value without VAT"},
     {"jkk_layer", "JKK, lapisan nilai kontrak", "JKK, layer of the contract"},
     {"jkm_layer", "JKM, lapisan nilai kontrak", "JKM, layer of the contract"},
+    {"programmes", "Program wajib", "Compulsory programmes"},
+    {"risk_group", "Kelompok risiko", "Risk group"},
     {"relief", "Keringanan", "Relief"},
     {"jp_base", "Upah untuk JP", "Wage for JP"},
     {"jkp_base", "Upah untuk JKP", "Wage for JKP"},
@@ -227,16 +242,16 @@ add_percent(struct jamsostek__text *text, int64_t ppm, bool indonesian)
     jamsostek__text_add(&fraction, "%04lld", (long long)(ppm % 10000));
     while (n > 0 && digits[n - 1] == '0')
         digits[--n] = '\0';
-    jamsostek__text_add(text, "%lld%s%s%s", (long long)(ppm / 10000),
+    jamsostek__text_add(text, "%lld%s%s%%", (long long)(ppm / 10000),
                         n == 0       ? ""
                         : indonesian ? ","
                                      : ".",
-                        digits, indonesian ? "%" : " %");
+                        digits);
 }
 
 /* Millionths as rupiah with decimals, when there are any. */
 static void
-add_exact(struct jamsostek__text *text, int64_t micro, bool indonesian)
+add_exact(struct jamsostek__text *text, int64_t micro)
 {
     char digits[16];
     struct jamsostek__text fraction = {digits, sizeof digits, 0};
@@ -246,7 +261,7 @@ add_exact(struct jamsostek__text *text, int64_t micro, bool indonesian)
     while (n > 2 && digits[n - 1] == '0')
         digits[--n] = '\0';
     add_idr(text, micro / PPM);
-    jamsostek__text_add(text, "%s%s", indonesian ? "," : ",", digits);
+    jamsostek__text_add(text, ",%s", digits);
 }
 
 /* PP 44/2015 out of "PP 44/2015 tentang Penyelenggaraan ...". */
@@ -300,7 +315,7 @@ add_rounding(struct jamsostek__text *text,
     if (step->rounding < 0 || step->rounding > 3)
         return;
     jamsostek__text_add(text, " (");
-    add_exact(text, step->exact_micro, indonesian);
+    add_exact(text, step->exact_micro);
     jamsostek__text_add(text, ", %s",
                         indonesian ? id[step->rounding] : en[step->rounding]);
     if (step->rounding_base != 1) {
@@ -318,7 +333,32 @@ add_relief_factor(struct jamsostek__text *text,
         return;
     jamsostek__text_add(text, " x ");
     add_percent(text, step->factor_ppm, indonesian);
-    jamsostek__text_add(text, indonesian ? " (keringanan)" : " (relief)");
+    if (step->operation == JAMSOSTEK_OP_DEFER)
+        jamsostek__text_add(text,
+                            indonesian ? " (dibayar sekarang)" : " (due now)");
+    else
+        jamsostek__text_add(text, indonesian ? " (keringanan)" : " (relief)");
+}
+
+/* Steps whose result is no money; false for all others. */
+static bool
+add_word(struct jamsostek__text *text, const jamsostek_explanation_step *step,
+         bool indonesian)
+{
+    char words[32] = "";
+
+    if (strcmp(step->node, "risk_group") == 0) {
+        jamsostek__text_add(text, "%s (%s)",
+                            jamsostek_risk_group_name((int32_t)step->amount),
+                            indonesian ? step->text_id : step->text_en);
+        return true;
+    }
+    if (strcmp(step->node, "programmes") != 0 ||
+        jamsostek_programmes_format((uint32_t)step->amount, words, sizeof words,
+                                    NULL) != JAMSOSTEK_OK)
+        return false;
+    jamsostek__text_add(text, "%s", words);
+    return true;
 }
 
 /* What stands between the label and the citation. */
@@ -328,6 +368,7 @@ add_formula(struct jamsostek__text *text,
 {
     switch (step->operation) {
     case JAMSOSTEK_OP_SHARE:
+    case JAMSOSTEK_OP_DEFER:
     case JAMSOSTEK_OP_LAYER:
         add_idr(text, step->base);
         jamsostek__text_add(text, " x ");
@@ -358,7 +399,7 @@ add_formula(struct jamsostek__text *text,
                                 (long long)step->rate);
         } else if (strcmp(step->node, "contract_without_vat") == 0) {
             add_idr(text, step->base);
-            jamsostek__text_add(text, id ? " tanpa PPN " : " less VAT of ");
+            jamsostek__text_add(text, id ? " dikurangi PPN " : " less VAT of ");
             add_percent(text, step->rate, id);
             jamsostek__text_add(text, " = ");
         } else if (step->rate != 0) {
@@ -393,7 +434,7 @@ add_step(struct jamsostek__text *text, const jamsostek_explanation_step *step,
                 text,
                 "%s: ", indonesian ? step->rule.label_id : step->rule.label_en);
         jamsostek__text_add(text, "%s", remark != NULL ? remark : "");
-    } else {
+    } else if (!add_word(text, step, indonesian)) {
         add_formula(text, step, indonesian);
     }
     if (step->rule.key != NULL)
@@ -468,9 +509,9 @@ jamsostek_explanation_text(const jamsostek_explanation *explanation,
 static const char *
 operation_name(int32_t operation)
 {
-    static const char *const names[] = {"given", "lookup", "cap",
-                                        "times", "share",  "relief",
-                                        "layer", "sum",    "remark"};
+    static const char *const names[] = {"given",  "lookup", "cap",   "times",
+                                        "share",  "relief", "layer", "sum",
+                                        "remark", "defer"};
 
     return operation >= 1 && operation <= (int32_t)ARRAY_LEN(names)
                ? names[operation - 1]

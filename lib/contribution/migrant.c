@@ -60,7 +60,11 @@ choice(const struct term *term, int32_t key)
     const struct jamsostek__law *law = term->context->law;
     uint16_t row = jamsostek__row_on(law, (size_t)key, term->day);
 
-    return row != NO_ROW ? law->rows[row].amount : 0;
+    if (row == NO_ROW)
+        return 0;
+    if (law->rows[row].altered)
+        *term->flags |= JAMSOSTEK_FLAG_ALTERED;
+    return law->rows[row].amount;
 }
 
 /*

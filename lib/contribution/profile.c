@@ -102,38 +102,56 @@ in_force(const struct context *context, int32_t key)
     return context->period->row[key] != NO_ROW;
 }
 
-/* The set that is compulsory; the ladder by employer size is a weak one, so
- * that it is remarked where it was used. */
-static uint32_t
-compulsory(const struct context *context, const jamsostek_worker *worker,
-           uint32_t *flags)
+/* The key of the set that is compulsory. */
+static int32_t
+compulsory(const jamsostek_worker *worker)
 {
-    const jamsostek_category *category =
-        worker->category > 0 ? &jamsostek__categories[worker->category - 1]
-                             : NULL;
-    const struct jamsostek__period *period = context->period;
+    bool state = worker->category > 0 &&
+                 jamsostek__categories[worker->category - 1].public_sector;
 
     switch (worker->segment) {
     case JAMSOSTEK_SEGMENT_BPU:
-        return (uint32_t)period->value[KEY_PROGRAMME_COMPULSORY_BPU];
+        return KEY_PROGRAMME_COMPULSORY_BPU;
     case JAMSOSTEK_SEGMENT_CONSTRUCTION:
-        return (uint32_t)period->value[KEY_PROGRAMME_COMPULSORY_CONSTRUCTION];
+        return KEY_PROGRAMME_COMPULSORY_CONSTRUCTION;
     case JAMSOSTEK_SEGMENT_PMI:
-        return (uint32_t)period->value[KEY_PROGRAMME_COMPULSORY_PMI];
+        return KEY_PROGRAMME_COMPULSORY_PMI;
     default:
-        break;
+        if (worker->employer_size > 0)
+            return KEY_PROGRAMME_COMPULSORY_PU_MICRO + worker->employer_size -
+                   1;
+        return state ? KEY_PROGRAMME_COMPULSORY_PU_STATE
+                     : KEY_PROGRAMME_COMPULSORY_PU;
     }
-    if (worker->employer_size > 0)
-        return (uint32_t)read(context,
-                              KEY_PROGRAMME_COMPULSORY_PU_MICRO +
-                                  worker->employer_size - 1,
-                              flags);
-    if (category != NULL && category->programmes != 0)
-        return category->programmes;
-    if (category != NULL && category->public_sector)
-        return (uint32_t)read(context, KEY_PROGRAMME_COMPULSORY_PU_STATE,
-                              flags);
-    return (uint32_t)period->value[KEY_PROGRAMME_COMPULSORY_PU];
+}
+
+/* Programmes that nobody asked for: those of the category, else those of the
+ * law.  The ladder by employer size is a weak one, which is remarked; the set
+ * of a wage earner whose employer is not known is no weaker for it. */
+static uint32_t
+default_programmes(const struct context *context,
+                   const jamsostek_worker *worker, uint32_t *flags)
+{
+    int32_t key = compulsory(worker);
+    uint32_t set;
+
+    if (worker->category > 0 && worker->employer_size == 0 &&
+        worker->segment == JAMSOSTEK_SEGMENT_PU &&
+        jamsostek__categories[worker->category - 1].programmes != 0)
+        return jamsostek__categories[worker->category - 1].programmes;
+    set = key == KEY_PROGRAMME_COMPULSORY_PU
+              ? (uint32_t)jamsostek__option(context, key, flags)
+              : (uint32_t)read(context, key, flags);
+    if (context->trace != NULL) {
+        jamsostek_explanation_step step = {.node = "programmes",
+                                           .operation = JAMSOSTEK_OP_LOOKUP,
+                                           .amount = set};
+
+        jamsostek__trace_step(context->trace, context->law, key,
+                              context->period->row[key], context->carried,
+                              &step);
+    }
+    return set;
 }
 
 jamsostek_status
@@ -145,8 +163,9 @@ jamsostek__programmes(const struct context *context,
         JAMSOSTEK_JKK | JAMSOSTEK_JKM | JAMSOSTEK_JHT;
     int32_t open_key = KEY_PROGRAMME_OPEN_PU + worker->segment - 1;
     uint32_t open = (uint32_t)context->period->value[open_key];
-    uint32_t set = worker->programmes != 0 ? worker->programmes
-                                           : compulsory(context, worker, flags);
+    uint32_t set = worker->programmes != 0
+                       ? worker->programmes
+                       : default_programmes(context, worker, flags);
 
     if (!in_force(context, open_key))
         return jamsostek__fail(context->err, JAMSOSTEK_ERR_NO_RULE,
@@ -168,6 +187,37 @@ jamsostek__programmes(const struct context *context,
                                "4)");
     *out = set;
     return JAMSOSTEK_OK;
+}
+
+static void
+trace_industry(const struct context *context,
+               const jamsostek_industry *industry)
+{
+    const struct jamsostek__industry_list *list =
+        &jamsostek__industry_lists[context->month >=
+                                   jamsostek__industry_lists[1].from];
+    jamsostek_rule rule = {.key = "industry",
+                           .label_id = "Daftar jenis usaha",
+                           .label_en = "List of lines of business",
+                           .unit = JAMSOSTEK_UNIT_FACTOR,
+                           .kind = JAMSOSTEK_KIND_VALUE,
+                           .basis = JAMSOSTEK_BASIS_DAY,
+                           .from = list->from,
+                           .until = list->until,
+                           .amount = industry->group,
+                           .source = &jamsostek__sources[list->source],
+                           .article = list->article,
+                           .confidence = industry->confidence,
+                           .note_id = "",
+                           .note_en = "",
+                           .checked_on = jamsostek__edition.checked_on};
+    jamsostek_explanation_step step = {.node = "risk_group",
+                                       .operation = JAMSOSTEK_OP_LOOKUP,
+                                       .amount = industry->group,
+                                       .text_id = industry->name_id,
+                                       .text_en = industry->name_id};
+
+    jamsostek__trace_rule(context->trace, &rule, &step);
 }
 
 /* The risk group: given, else by the line of business, else by the category.
@@ -193,6 +243,8 @@ risk_group(const struct context *context, const jamsostek_worker *worker,
                 jamsostek_risk_group_name(industry.other_group));
         if (industry.confidence == JAMSOSTEK_CONFIDENCE_WEAK)
             *flags |= JAMSOSTEK_FLAG_WEAK;
+        if (context->trace != NULL)
+            trace_industry(context, &industry);
         *out = industry.group;
     }
     if (*out == 0 && worker->category > 0)
@@ -225,7 +277,8 @@ jamsostek__relief_for(const struct context *context,
     }
     if (worker->funding == 0 && (relief->not_funded | relief->unsettled)) {
         *flags |= JAMSOSTEK_FLAG_FUNDING_ASSUMED;
-        if (context->period->value[KEY_CHOICE_RELIEF_FUNDING_NOT_GIVEN] ==
+        if (jamsostek__option(context, KEY_CHOICE_RELIEF_FUNDING_NOT_GIVEN,
+                              flags) ==
             OPTION_CHOICE_RELIEF_FUNDING_NOT_GIVEN_NO_RELIEF)
             return JAMSOSTEK_OK;
     }
@@ -245,11 +298,12 @@ jamsostek__relief_for(const struct context *context,
 }
 
 jamsostek_date
-jamsostek__jp_stop(const struct context *context)
+jamsostek__jp_stop(const struct context *context, uint32_t *flags)
 {
     const struct jamsostek__law *law = context->law;
-    bool stays = context->period->value[KEY_CHOICE_PENSION_AGE_REACHED] ==
-                 OPTION_CHOICE_PENSION_AGE_REACHED_STAYS_REACHED;
+    bool stays =
+        jamsostek__option(context, KEY_CHOICE_PENSION_AGE_REACHED, flags) ==
+        OPTION_CHOICE_PENSION_AGE_REACHED_STAYS_REACHED;
     jamsostek_date stop = JAMSOSTEK_DATE_NONE;
     uint16_t r;
 
@@ -266,6 +320,8 @@ jamsostek__jp_stop(const struct context *context)
 
         if (row->from > context->month)
             break;
+        if (row->altered)
+            *flags |= JAMSOSTEK_FLAG_ALTERED;
         if (!stays && row->until <= context->month)
             continue;
         day = row->until <= context->month ? row->until - 1 : context->month;
@@ -285,7 +341,6 @@ add_part(const struct context *context, struct profile *profile, enum item item,
 {
     /* Programme of each item, for its rounding keys. */
     static const uint8_t rounding_of[N_ITEMS] = {0, 1, 2, 2, 3, 3, 4, 4, 4};
-    const int64_t *value = context->period->value;
     struct part *part = &profile->part[item];
     int32_t rounding = KEY_ROUNDING_JKK_DIRECTION + 2 * rounding_of[item];
 
@@ -297,10 +352,12 @@ add_part(const struct context *context, struct profile *profile, enum item item,
     part->cap =
         cap_key != NO_KEY ? read(context, cap_key, &profile->flags) : INT64_MAX;
     part->factor = PPM;
-    part->rounding_base = value[rounding + 1];
+    part->rounding_base =
+        jamsostek__option(context, rounding + 1, &profile->flags);
     part->rate_key = rate_key;
     part->cap_key = cap_key;
-    part->rounding = (uint8_t)value[rounding];
+    part->rounding =
+        (uint8_t)jamsostek__option(context, rounding, &profile->flags);
     part->payer = (uint8_t)payer;
 }
 
@@ -461,6 +518,6 @@ jamsostek__resolve(const struct context *context,
     out->jp_stop = JAMSOSTEK_DATE_NONE;
     if (worker->born != JAMSOSTEK_DATE_NONE &&
         (out->due & UINT32_C(1) << ITEM_JP_WORKER))
-        out->jp_stop = jamsostek__jp_stop(context);
+        out->jp_stop = jamsostek__jp_stop(context, &out->flags);
     return JAMSOSTEK_OK;
 }

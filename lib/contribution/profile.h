@@ -104,7 +104,8 @@ jamsostek_status jamsostek__relief_for(const struct context *context,
 int32_t jamsostek__payer_of(const jamsostek_worker *worker);
 
 /* Born on or before this day: the pension age is reached in that month. */
-jamsostek_date jamsostek__jp_stop(const struct context *context);
+jamsostek_date jamsostek__jp_stop(const struct context *context,
+                                  uint32_t *flags);
 
 /* Wage or income that counts, and the one that counts for JP (D4). */
 jamsostek_status jamsostek__base(const struct context *context,
@@ -169,6 +170,16 @@ jamsostek_status jamsostek__migrant(const struct context *context,
                                     jamsostek_date day,
                                     const jamsostek_worker *worker,
                                     jamsostek_contribution *out);
+
+/* The value of an option or a rounding; remarks if a what-if altered it.  Weak
+ * they all are: decisions where the law is silent, named by their own flags. */
+static inline int64_t
+jamsostek__option(const struct context *context, int32_t key, uint32_t *flags)
+{
+    if (context->period->mark[key] & MARK_ALTERED)
+        *flags |= JAMSOSTEK_FLAG_ALTERED;
+    return context->period->value[key];
+}
 
 /* Remarks that follow from the marks of the keys that were read. */
 static inline uint32_t

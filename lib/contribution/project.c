@@ -116,10 +116,11 @@ static const struct line lines[] = {
 
 static jamsostek_status
 line_amount(const struct context *context, const struct line *line,
-            struct value value, int64_t factor, int64_t *amount, int64_t *micro)
+            struct value value, int64_t factor, int64_t *amount, int64_t *micro,
+            uint32_t *flags)
 {
-    int64_t direction = context->period->value[line->rounding];
-    int64_t base = context->period->value[line->rounding + 1];
+    int64_t direction = jamsostek__option(context, line->rounding, flags);
+    int64_t base = jamsostek__option(context, line->rounding + 1, flags);
     struct jamsostek__micro exact;
 
     if (!layered(context, line->layers, value, &exact))
@@ -132,14 +133,17 @@ line_amount(const struct context *context, const struct line *line,
                                "the contract value is too large");
     *amount = jamsostek__round(exact, (jamsostek_rounding)direction, base);
     if (context->trace != NULL) {
-        jamsostek_explanation_step step = {.node = line->node,
-                                           .operation = JAMSOSTEK_OP_SUM,
-                                           .payer = JAMSOSTEK_PAYER_EMPLOYER,
-                                           .factor_ppm = factor,
-                                           .exact_micro = exact.micro,
-                                           .amount = *amount,
-                                           .rounding = (int32_t)direction,
-                                           .rounding_base = base};
+        jamsostek_explanation_step step = {
+            .node = line->node,
+            .operation = JAMSOSTEK_OP_SUM,
+            .payer = JAMSOSTEK_PAYER_EMPLOYER,
+            .factor_ppm = factor,
+            .exact_micro = exact.micro,
+            .amount = *amount,
+            .rounding = exact.micro % PPM != 0 || exact.more || base != 1
+                            ? (int32_t)direction
+                            : -1,
+            .rounding_base = base};
 
         jamsostek__trace_step(context->trace, context->law, line->layers,
                               context->period->row[line->layers],
@@ -190,7 +194,7 @@ jamsostek__project(const struct context *context,
         flags |= jamsostek__mark_flags(period->mark[line->layers]);
         status = line_amount(context, line, value,
                              relieved & line->programme ? factor : PPM,
-                             &amount[line->item], &micro);
+                             &amount[line->item], &micro, &flags);
         if (status != JAMSOSTEK_OK)
             return status;
     }

@@ -31,4 +31,9 @@ void jamsostek__trace_step(jamsostek_explanation *trace,
                            uint16_t row, bool carried,
                            const jamsostek_explanation_step *step);
 
+/* A step with a rule that is no key: `rule` may be NULL. */
+void jamsostek__trace_rule(jamsostek_explanation *trace,
+                           const jamsostek_rule *rule,
+                           const jamsostek_explanation_step *step);
+
 #endif

@@ -44,9 +44,10 @@ trace_rule(const struct context *context, int32_t key,
 }
 
 static jamsostek_status
-daily(const struct context *context, int64_t wage, int64_t *base)
+daily(const struct context *context, int64_t wage, int64_t *base,
+      uint32_t *flags)
 {
-    int64_t factor = context->period->value[KEY_WAGE_DAILY_FACTOR];
+    int64_t factor = jamsostek__option(context, KEY_WAGE_DAILY_FACTOR, flags);
     jamsostek_status status = check_amount(context, wage, "daily wage");
 
     if (status != JAMSOSTEK_OK)
@@ -70,12 +71,14 @@ daily(const struct context *context, int64_t wage, int64_t *base)
 /* The average over the window of the law, or over what there is (D6). */
 static jamsostek_status
 piece(const struct context *context, const jamsostek_worker *worker,
-      int64_t *base)
+      int64_t *base, uint32_t *flags)
 {
-    const int64_t *value = context->period->value;
+    int64_t direction =
+        jamsostek__option(context, KEY_ROUNDING_WAGE_DIRECTION, flags);
+    int64_t unit = jamsostek__option(context, KEY_ROUNDING_WAGE_BASE, flags);
     int32_t key = worker->piece_by_weather ? KEY_WAGE_PIECE_WEATHER_MONTHS
                                            : KEY_WAGE_PIECE_MONTHS;
-    size_t n = (size_t)value[key], i;
+    size_t n = (size_t)jamsostek__option(context, key, flags), i;
     const jamsostek_idr *wages = worker->piece_wages;
     struct jamsostek__micro exact = {0, false};
     int64_t sum = 0;
@@ -100,19 +103,16 @@ piece(const struct context *context, const jamsostek_worker *worker,
     /* sum / n in millionths: whole rupiah first, so that nothing overflows. */
     exact.micro = sum / (int64_t)n * PPM + sum % (int64_t)n * PPM / (int64_t)n;
     exact.more = sum % (int64_t)n * PPM % (int64_t)n != 0;
-    *base = jamsostek__round(
-        exact, (jamsostek_rounding)value[KEY_ROUNDING_WAGE_DIRECTION],
-        value[KEY_ROUNDING_WAGE_BASE]);
+    *base = jamsostek__round(exact, (jamsostek_rounding)direction, unit);
     if (context->trace != NULL) {
-        jamsostek_explanation_step step = {
-            .node = "piece_average",
-            .operation = JAMSOSTEK_OP_LOOKUP,
-            .base = sum,
-            .rate = (int64_t)n,
-            .exact_micro = exact.micro,
-            .amount = *base,
-            .rounding = (int32_t)value[KEY_ROUNDING_WAGE_DIRECTION],
-            .rounding_base = value[KEY_ROUNDING_WAGE_BASE]};
+        jamsostek_explanation_step step = {.node = "piece_average",
+                                           .operation = JAMSOSTEK_OP_LOOKUP,
+                                           .base = sum,
+                                           .rate = (int64_t)n,
+                                           .exact_micro = exact.micro,
+                                           .amount = *base,
+                                           .rounding = (int32_t)direction,
+                                           .rounding_base = unit};
 
         trace_rule(context, key, &step);
     }
@@ -130,7 +130,7 @@ jamsostek__deemed(const struct context *context, int64_t income,
 
     if (income < period->value[KEY_BPU_PRACTICE_MINIMUM_INCOME]) {
         *flags |= JAMSOSTEK_FLAG_LOW_INCOME;
-        if (period->value[KEY_CHOICE_BPU_LOW_INCOME] ==
+        if (jamsostek__option(context, KEY_CHOICE_BPU_LOW_INCOME, flags) ==
             OPTION_CHOICE_BPU_LOW_INCOME_REFUSE)
             return jamsostek__fail(context->err, JAMSOSTEK_ERR_NOT_OPEN,
                                    "the income is below what BPJS registers "
@@ -144,7 +144,7 @@ jamsostek__deemed(const struct context *context, int64_t income,
     /* D2: the print leaves 1,099,001 to 1,099,999 open, and so on. */
     if (step->bound > income) {
         *flags |= JAMSOSTEK_FLAG_BRACKET_GAP;
-        if (period->value[KEY_CHOICE_BPU_BRACKET_GAP] ==
+        if (jamsostek__option(context, KEY_CHOICE_BPU_BRACKET_GAP, flags) ==
             OPTION_CHOICE_BPU_BRACKET_GAP_LOWER_ROW)
             step--;
     }
@@ -164,16 +164,16 @@ jamsostek__deemed(const struct context *context, int64_t income,
 /* The one of the three ways of stating a wage that was used. */
 static jamsostek_status
 stated(const struct context *context, const jamsostek_worker *worker,
-       int64_t *base)
+       int64_t *base, uint32_t *flags)
 {
     if (worker->daily_wage != 0 && worker->n_piece_wages != 0)
         return jamsostek__fail(context->err, JAMSOSTEK_ERR_CONFLICT,
                                "a daily wage and piece wages exclude each "
                                "other");
     if (worker->daily_wage != 0)
-        return daily(context, worker->daily_wage, base);
+        return daily(context, worker->daily_wage, base, flags);
     if (worker->n_piece_wages != 0)
-        return piece(context, worker, base);
+        return piece(context, worker, base, flags);
     if (worker->wage == JAMSOSTEK_IDR_NONE)
         return jamsostek__fail(context->err, JAMSOSTEK_ERR_MISSING,
                                "a wage or an income is needed");
@@ -203,7 +203,7 @@ jamsostek__base(const struct context *context, const jamsostek_worker *worker,
         return jamsostek__fail(context->err, JAMSOSTEK_ERR_CONFLICT,
                                "a wage and another way of stating it exclude "
                                "each other");
-    status = stated(context, worker, base);
+    status = stated(context, worker, base, flags);
     if (status != JAMSOSTEK_OK)
         return status;
     if (bpu)

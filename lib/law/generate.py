@@ -359,7 +359,8 @@ def write_keys(law):
         if not key.lookup_only:
             lines.append(f"    {key.enum} = {number},")
     lines.append("};\n")
-    for name, value in (("N_KEYS", len(law.keys)),
+    used = sum(not key.lookup_only for key in law.keys)
+    for name, value in (("N_KEYS", len(law.keys)), ("N_USED_KEYS", used),
                         ("N_MONTHLY_KEYS", len(law.monthly))):
         lines.append(f"#define {name} {value}")
     options = [k for k in law.keys if k.name.startswith("choice.")]
@@ -545,10 +546,17 @@ def write_lists(law, lines):
         return RISK_GROUPS.index(word) + 1 if word else 0
 
     listed = law.raw["industry"]
-    since = listed["since_2019"]
     later = CONFIDENCE.index(listed["confidence_2019"]) + 1
-    lines.append("const jamsostek_date jamsostek__industries_since_2019 = "
-                 f"{day_number(since)};  /* {since} */")
+    since = listed["since_2019"]
+    lines.append("const struct jamsostek__industry_list "
+                 "jamsostek__industry_lists[2] = {")
+    for start, end, source in (
+            (day_number(law.edition["first_month"]), day_number(since),
+             listed["source_2015"]),
+            (day_number(since), OPEN, listed["source_2019"])):
+        lines.append(f"    {{{start}, {end}, {law.source_index[source]}, "
+                     f"{quoted(listed['article'])}}},")
+    lines.append("};")
     lines.append("const size_t jamsostek__n_industries = "
                  f"{len(law.industry)};")
     lines.append("const struct jamsostek__industry_row "

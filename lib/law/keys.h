@@ -88,6 +88,7 @@ enum jamsostek__key {
 };
 
 #define N_KEYS 113
+#define N_USED_KEYS 76
 #define N_MONTHLY_KEYS 69
 
 /* Options of the choices, by number. */

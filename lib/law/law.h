@@ -95,6 +95,14 @@ struct jamsostek__relief {
     const char *const *conditions_en;
 };
 
+/* Lampiran I as first issued, and as issued again in 2019. */
+struct jamsostek__industry_list {
+    jamsostek_date from;
+    jamsostek_date until;
+    uint8_t source;
+    const char *article;
+};
+
 struct jamsostek__industry_row {
     const char *name_id;
     int32_t no;
@@ -115,7 +123,7 @@ extern const size_t jamsostek__n_reliefs;
 extern const struct jamsostek__relief jamsostek__reliefs[];
 extern const size_t jamsostek__n_fundings;
 extern const jamsostek_funding_info jamsostek__fundings[];
-extern const jamsostek_date jamsostek__industries_since_2019;
+extern const struct jamsostek__industry_list jamsostek__industry_lists[2];
 extern const size_t jamsostek__n_industries;
 extern const struct jamsostek__industry_row jamsostek__industries[];
 extern const size_t jamsostek__n_categories;

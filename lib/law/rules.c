@@ -303,6 +303,13 @@ check_change(const jamsostek_rules *rules, const char *key, jamsostek_date from,
     if (*found == N_KEYS)
         return jamsostek__fail(err, JAMSOSTEK_ERR_UNKNOWN_KEY,
                                "no rule has the key %.80s", key);
+    /* Keys that no calculation reads stand last; to change one would change
+     * nothing, and a change that cannot be honoured is refused. */
+    if (*found >= N_USED_KEYS)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_NOT_OPEN,
+                               "%s can be looked up, but nothing is computed "
+                               "from it yet",
+                               key);
     info = &jamsostek__key_infos[*found];
     has_steps = info->kind != JAMSOSTEK_KIND_VALUE &&
                 info->kind != JAMSOSTEK_KIND_RELIEF;

@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "b52b6965a6a79fc5fe171530d31b9f1385cc0df7e789fc0d54fb59e51b97b0a5",
+    "9c15fae941149e0c3d0a3f365b516d1197962c7d9594c998fe51dbd86df42870",
 };
 
 const size_t jamsostek__n_sources = 36;
@@ -435,16 +435,16 @@ static const struct jamsostek__row rows[] = {
     /* jp.ceiling */
     {16617, 16861, 7000000, 43, 0, 4, 1, 0, "29 (2)", "Nilai awal.", "Initial value."},  /* 2015-07-01 */
     {16861, 17226, 7335300, 43, 0, 34, 3, 0, "", "Surat edaran belum dilihat; disebut krishandsoftware.com dan krishand.com.", "Circular not seen; named by krishandsoftware.com and krishand.com."},  /* 2016-03-01 */
-    {17226, 17591, 7703500, 43, 0, 34, 3, 0, "", "Siaran pers direktur BPJS, 13 Februari 2017 (antaranews.com); krishandsoftware.com. Angka pertumbuhan belum dicocokkan dengan sumber.", "Press release of a BPJS director, 13 February 2017 (antaranews.com); krishandsoftware.com. Growth figure from memory."},  /* 2017-03-01 */
-    {17591, 17956, 8094000, 43, 0, 34, 3, 0, "", "Surat edaran belum dilihat; disebut krishandsoftware.com dan jimmybudhi.com. Angka pertumbuhan belum dicocokkan dengan sumber.", "Circular not seen; named by krishandsoftware.com and jimmybudhi.com. Growth figure from memory."},  /* 2018-03-01 */
+    {17226, 17591, 7703500, 43, 0, 34, 3, 0, "", "Siaran pers direktur BPJS, 13 Februari 2017 (antaranews.com); krishandsoftware.com. Angka pertumbuhan belum dicocokkan dengan sumber.", "Press release of a BPJS director, 13 February 2017 (antaranews.com); krishandsoftware.com. The growth figure was not compared with a source; it gives this ceiling exactly."},  /* 2017-03-01 */
+    {17591, 17956, 8094000, 43, 0, 34, 3, 0, "", "Surat edaran belum dilihat; disebut krishandsoftware.com dan jimmybudhi.com. Angka pertumbuhan belum dicocokkan dengan sumber.", "Circular not seen; named by krishandsoftware.com and jimmybudhi.com. The growth figure was not compared with a source; it gives this ceiling exactly."},  /* 2018-03-01 */
     {17956, 18322, 8512400, 43, 0, 24, 3, 0, "", "", ""},  /* 2019-03-01 */
     {18322, 18687, 8939700, 43, 0, 25, 2, 0, "", "Surat edaran memuat cara menghitungnya.", "The circular prints the calculation."},  /* 2020-03-01 */
-    {18687, 19052, 8754600, 43, 0, 26, 3, 0, "", "Satu-satunya penurunan. Satu sumber menyebut Februari 2021; dipakai Maret seperti tahun lain. Angka pertumbuhan belum dicocokkan dengan sumber.", "The only decrease. One source says February 2021; March as in all other years. Growth figure from memory."},  /* 2021-03-01 */
+    {18687, 19052, 8754600, 43, 0, 26, 3, 0, "", "Satu-satunya penurunan. Satu sumber menyebut Februari 2021; dipakai Maret seperti tahun lain. Angka pertumbuhan belum dicocokkan dengan sumber.", "The only decrease. One source says February 2021; March as in all other years. The growth figure was not compared with a source; it gives this ceiling exactly."},  /* 2021-03-01 */
     {19052, 19417, 9077600, 43, 0, 27, 3, 0, "", "Disebut dalam surat tahun 2023 dan gadjian.com; bulan mulainya belum terkonfirmasi.", "Named in the letter of 2023 and by gadjian.com; the starting month is weak."},  /* 2022-03-01 */
-    {19417, 19783, 9559600, 43, 0, 27, 3, 0, "", "Angka pertumbuhan belum dicocokkan dengan sumber.", "Growth figure from memory."},  /* 2023-03-01 */
+    {19417, 19783, 9559600, 43, 0, 27, 3, 0, "", "Angka pertumbuhan belum dicocokkan dengan sumber.", "The growth figure was not compared with a source; it gives this ceiling exactly."},  /* 2023-03-01 */
     {19783, 20148, 10042300, 43, 0, 28, 3, 0, "", "", ""},  /* 2024-03-01 */
-    {20148, 20513, 10547400, 43, 0, 29, 3, 0, "", "Angka pertumbuhan belum dicocokkan dengan sumber.", "Growth figure from memory."},  /* 2025-03-01 */
-    {20513, 2147483647, 11086300, 43, 0, 30, 3, 0, "", "Angka pertumbuhan belum dicocokkan dengan sumber.", "Growth figure from memory."},  /* 2026-03-01 */
+    {20148, 20513, 10547400, 43, 0, 29, 3, 0, "", "Angka pertumbuhan belum dicocokkan dengan sumber.", "The growth figure was not compared with a source; it gives this ceiling exactly."},  /* 2025-03-01 */
+    {20513, 2147483647, 11086300, 43, 0, 30, 3, 0, "", "Angka pertumbuhan belum dicocokkan dengan sumber.", "The growth figure was not compared with a source; it gives this ceiling exactly."},  /* 2026-03-01 */
     /* programme.compulsory_pu */
     {16617, 18659, 15, 43, 0, 1, 4, 0, "6 (3)", "", ""},  /* 2015-07-01 */
     {18659, 20120, 31, 43, 0, 9, 4, 0, "4", "JKP mensyaratkan kepesertaan JKN dan, bagi usaha menengah dan besar, JP; WNI, belum berusia 54 tahun saat didaftarkan. Program lain dalam baris ini belum terkonfirmasi.", "JKP needs health insurance and, in medium and large firms, also JP; Indonesian, below 54 at registration. The rest of the set is weak."},  /* 2021-02-01 */
@@ -513,29 +513,29 @@ static const struct jamsostek__row rows[] = {
     /* relief.covid_jp_deferral */
     {18475, 18659, 10000, 43, 0, 7, 3, 0, "17", "Sisanya dibayar sekaligus atau bertahap, mulai paling lambat 15 Mei 2021 dan selesai paling lambat 15 April 2022; pemberi kerja tetap memungut 1% dari pekerja.", "The rest is paid at once or in steps that start by 15 May 2021 and end by 15 April 2022; the employer still collects the worker's 1%."},  /* 2020-08-01 */
     /* rounding.jkk_direction */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jkk_base */
-    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jkm_direction */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jkm_base */
-    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jht_direction */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jht_base */
-    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jp_direction */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jp_base */
-    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jkp_direction */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jkp_base */
-    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.wage_direction */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.wage_base */
-    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Peraturan tidak mengatur; mengikuti praktik dalam uji penggajian yang terbuka untuk umum.", "The law has no rule; practice of public payroll test suites."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* wage.daily_factor */
     {16617, 2147483647, 25, 43, 0, 3, 1, 0, "19 (3)", "Untuk JHT: PP 46/2015 Pasal 17 ayat (3). Untuk JP tidak ada ketentuan di PP 45/2015; surat B/10/012024 juga memakai 25.", "For JHT: PP 46/2015 art. 17 (3). PP 45/2015 has no rule for JP; letter B/10/012024 uses 25 there too."},  /* 2015-07-01 */
     /* wage.piece_months */
@@ -937,7 +937,10 @@ const jamsostek_funding_info jamsostek__fundings[] = {
     {12, "asn_sponsor", "ASN penanggung iuran", "Civil servant as sponsor", 4, "Satu ASN menanggung satu pekerja", "One civil servant for one worker", "press", "", 4},
 };
 
-const jamsostek_date jamsostek__industries_since_2019 = 18232;  /* 2019-12-02 */
+const struct jamsostek__industry_list jamsostek__industry_lists[2] = {
+    {16617, 18232, 3, "Lampiran I"},
+    {18232, 2147483647, 6, "Lampiran I"},
+};
 const size_t jamsostek__n_industries = 191;
 const struct jamsostek__industry_row jamsostek__industries[] = {
     {"Penjahitan/konveksi", 1, 1, 1, 0, 1, 4},

@@ -55,7 +55,7 @@ jamsostek_industry_get(int32_t id, jamsostek_date day, jamsostek_industry *out,
                        jamsostek_error *err)
 {
     const struct jamsostek__industry_row *row;
-    bool old = day < jamsostek__industries_since_2019;
+    bool old = day < jamsostek__industry_lists[0].until;
 
     if (out == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "out is NULL");
