@@ -10,6 +10,7 @@
  * is a figure or the name of a status.  The last line is `N passed, M failed`.
  * Exit 0 only if every file was read and every case in it passed.
  */
+#include "benefit_case.h"
 #include "support.h"
 
 #include <string.h>
@@ -403,6 +404,50 @@ static const char *const budget_columns[] = {"id",
                                              "implied_workers",
                                              NULL};
 
+/* --- benefits.csv -------------------------------------------------------- */
+
+static const char *const benefit_columns[] = {
+    "id", "date", "programme", "case", "inputs", "item", "expected", NULL};
+
+/* Who answers for a programme. */
+static const struct {
+    const char *programme;
+    benefit_solver solve;
+} solvers[] = {
+    {NULL, NULL},
+};
+
+static void
+check_benefits(const struct table *table, struct tally *tally)
+{
+    size_t row, i;
+
+    for (row = 1; row < table->n_rows; row++) {
+        const char *programme = table_get(table, row, "programme");
+        struct benefit_case c = {.name = table_get(table, row, "case"),
+                                 .inputs = table_get(table, row, "inputs"),
+                                 .item = table_get(table, row, "item")};
+        jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+        struct answer got;
+        int64_t value = 0;
+        jamsostek_status status =
+            jamsostek_date_parse(table_get(table, row, "date"), &c.date, &err);
+
+        if (status == JAMSOSTEK_OK) {
+            status = JAMSOSTEK_ERR_UNKNOWN_KEY;
+            for (i = 0; solvers[i].programme != NULL; i++)
+                if (strcmp(solvers[i].programme, programme) == 0)
+                    status = solvers[i].solve(&c, &value, &err);
+        }
+        if (status == JAMSOSTEK_OK)
+            answer_number(&got, value);
+        else
+            answer_status(&got, status);
+        judge(tally, table_get(table, row, "id"), c.item,
+              table_get(table, row, "expected"), &got);
+    }
+}
+
 static const struct {
     const char *name;
     const char *const *columns;
@@ -410,6 +455,7 @@ static const struct {
 } formats[] = {
     {"contributions", contribution_columns, check_contributions},
     {"budgets", budget_columns, check_budgets},
+    {"benefits", benefit_columns, check_benefits},
 };
 
 static bool

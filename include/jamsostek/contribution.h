@@ -35,6 +35,7 @@
 
 #include <jamsostek/category.h>
 #include <jamsostek/date.h>
+#include <jamsostek/explanation.h>
 #include <jamsostek/money.h>
 #include <jamsostek/rules.h>
 #include <jamsostek/terms.h>
@@ -54,15 +55,11 @@ extern "C" {
 #define JAMSOSTEK_OPTION_JP_DEFERRAL UINT32_C(4)
 
 /**
- * @name Remarks on a result
+ * @name Remarks on a contribution
+ * Beside those that every result knows: #JAMSOSTEK_FLAG_WEAK,
+ * #JAMSOSTEK_FLAG_CARRIED, #JAMSOSTEK_FLAG_ALTERED.
  * @{
  */
-/** A figure rests on a rule whose confidence is `weak`. */
-#define JAMSOSTEK_FLAG_WEAK UINT32_C(1)
-/** A rule was carried forward past the last checked month (D20). */
-#define JAMSOSTEK_FLAG_CARRIED UINT32_C(2)
-/** A rule was altered by a what-if. */
-#define JAMSOSTEK_FLAG_ALTERED UINT32_C(4)
 /** The relief was granted; its other conditions are taken as met. */
 #define JAMSOSTEK_FLAG_RELIEF UINT32_C(8)
 /** The relief named is not in force in that month: the full amount is due. */
@@ -238,6 +235,55 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
 jamsostek_contribution_span(const jamsostek_rules *rules, jamsostek_date first,
                             int32_t months, const jamsostek_worker *worker,
                             jamsostek_contribution *out, jamsostek_error *err);
+
+/**
+ * @brief Contribution of one worker for one month, with its reasons.
+ * @param[in]  rules        A what-if, or NULL for the enacted law.
+ * @param[in]  month        Any day of the contribution month.
+ * @param[in]  worker       What is known of the worker.
+ * @param[out] out          The contribution, equal to that of
+ *                          jamsostek_contribution_compute(); may be NULL.
+ * @param[out] explanation  The steps; free them with
+ *                          jamsostek_explanation_free().
+ * @param[out] err          Detail of a failure, or NULL.
+ * @return As jamsostek_contribution_compute(); #JAMSOSTEK_ERR_MEMORY.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_contribution_explain(
+    const jamsostek_rules *rules, jamsostek_date month,
+    const jamsostek_worker *worker, jamsostek_contribution *out,
+    jamsostek_explanation **explanation, jamsostek_error *err);
+
+/**
+ * @brief Sum over months, with its reasons.
+ *
+ * Months of the same law and amount are explained once, by the first of them;
+ * each such run ends in a step `run` (its total times its months), and the
+ * whole in a step `total`.
+ *
+ * @param[in]  rules        A what-if, or NULL for the enacted law.
+ * @param[in]  first        Any day of the first month.
+ * @param[in]  months       How many, 1 to 1,200.
+ * @param[in]  worker       What is known of the worker.
+ * @param[out] out          The sum, equal to that of
+ *                          jamsostek_contribution_span(); may be NULL.
+ * @param[out] explanation  The steps; free them with
+ *                          jamsostek_explanation_free().
+ * @param[out] err          Detail of a failure, or NULL.
+ * @return As jamsostek_contribution_span(); #JAMSOSTEK_ERR_MEMORY.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_contribution_explain_span(const jamsostek_rules *rules,
+                                    jamsostek_date first, int32_t months,
+                                    const jamsostek_worker *worker,
+                                    jamsostek_contribution *out,
+                                    jamsostek_explanation **explanation,
+                                    jamsostek_error *err);
+
+/** @brief A remark in words.
+ * @param[in] flag  One JAMSOSTEK_FLAG_... above.
+ * @param[in] lang  `id` for Indonesian; anything else, NULL too, English.
+ * @return Static text without a final stop; NULL for what is no flag. */
+JAMSOSTEK_API const char *jamsostek_flag_text(uint32_t flag, const char *lang);
 
 /**
  * @brief Columns of workers.  Grows at its end only.

@@ -28,7 +28,9 @@
 #ifndef JAMSOSTEK_EXPLANATION_H
 #define JAMSOSTEK_EXPLANATION_H
 
-#include <jamsostek/contribution.h>
+#include <jamsostek/date.h>
+#include <jamsostek/rules.h>
+#include <jamsostek/terms.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -54,6 +56,8 @@ typedef enum jamsostek_operation {
 /** @brief One step.  Frozen; lives as long as its explanation. */
 typedef struct jamsostek_explanation_step {
     const char *node;      /**< what is computed: `jkk`, `jp_base`, `total` */
+    const char *label_id;  /**< the same in words, Indonesian */
+    const char *label_en;  /**< the same in words, English */
     int32_t operation;     /**< #jamsostek_operation */
     int32_t payer;         /**< #jamsostek_payer, or 0 */
     jamsostek_date month;  /**< contribution month; of a span: the first of the
@@ -68,53 +72,11 @@ typedef struct jamsostek_explanation_step {
     int64_t rounding_base; /**< multiple it was rounded to */
     jamsostek_rule rule;   /**< the rule behind it, without its steps;
                               `rule.key` NULL: none */
-    uint32_t flag;         /**< the JAMSOSTEK_FLAG_... of a remark, or 0 */
+    uint32_t flag;         /**< the flag of the result that a remark is about,
+                            or 0 */
     const char *text_id;   /**< remark in Indonesian, static; or NULL */
     const char *text_en;   /**< remark in English, static; or NULL */
 } jamsostek_explanation_step;
-
-/**
- * @brief Contribution of one worker for one month, with its reasons.
- * @param[in]  rules        A what-if, or NULL for the enacted law.
- * @param[in]  month        Any day of the contribution month.
- * @param[in]  worker       What is known of the worker.
- * @param[out] out          The contribution, equal to that of
- *                          jamsostek_contribution_compute(); may be NULL.
- * @param[out] explanation  The steps; free them with
- *                          jamsostek_explanation_free().
- * @param[out] err          Detail of a failure, or NULL.
- * @return As jamsostek_contribution_compute(); #JAMSOSTEK_ERR_MEMORY.
- */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_contribution_explain(
-    const jamsostek_rules *rules, jamsostek_date month,
-    const jamsostek_worker *worker, jamsostek_contribution *out,
-    jamsostek_explanation **explanation, jamsostek_error *err);
-
-/**
- * @brief Sum over months, with its reasons.
- *
- * Months of the same law and amount are explained once, by the first of them;
- * each such run ends in a step `run` (its total times its months), and the
- * whole in a step `total`.
- *
- * @param[in]  rules        A what-if, or NULL for the enacted law.
- * @param[in]  first        Any day of the first month.
- * @param[in]  months       How many, 1 to 1,200.
- * @param[in]  worker       What is known of the worker.
- * @param[out] out          The sum, equal to that of
- *                          jamsostek_contribution_span(); may be NULL.
- * @param[out] explanation  The steps; free them with
- *                          jamsostek_explanation_free().
- * @param[out] err          Detail of a failure, or NULL.
- * @return As jamsostek_contribution_span(); #JAMSOSTEK_ERR_MEMORY.
- */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
-jamsostek_contribution_explain_span(const jamsostek_rules *rules,
-                                    jamsostek_date first, int32_t months,
-                                    const jamsostek_worker *worker,
-                                    jamsostek_contribution *out,
-                                    jamsostek_explanation **explanation,
-                                    jamsostek_error *err);
 
 /** @brief Number of steps.
  * @param[in] explanation  The steps, or NULL.
@@ -159,12 +121,6 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_explanation_text(
 JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
 jamsostek_explanation_json(const jamsostek_explanation *explanation, char *text,
                            size_t size, size_t *needed, jamsostek_error *err);
-
-/** @brief A remark in words.
- * @param[in] flag  One JAMSOSTEK_FLAG_... of contribution.h.
- * @param[in] lang  `id` for Indonesian; anything else, NULL too, English.
- * @return Static text without a final stop; NULL for what is no flag. */
-JAMSOSTEK_API const char *jamsostek_flag_text(uint32_t flag, const char *lang);
 
 /** @brief Frees an explanation.
  * @param[in] explanation  The steps, or NULL. */

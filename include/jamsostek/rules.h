@@ -118,6 +118,18 @@ typedef struct jamsostek_rule {
 #define JAMSOSTEK_OPTION_CARRY_FORWARD UINT32_C(1)
 
 /**
+ * @name Remarks that every result knows
+ * @{
+ */
+/** A figure rests on a rule whose confidence is `weak`. */
+#define JAMSOSTEK_FLAG_WEAK UINT32_C(1)
+/** A rule was carried forward past the last checked month (D20). */
+#define JAMSOSTEK_FLAG_CARRIED UINT32_C(2)
+/** A rule was altered by a what-if. */
+#define JAMSOSTEK_FLAG_ALTERED UINT32_C(4)
+/** @} */
+
+/**
  * @name The edition of the law
  * Threads: any.
  * @{

@@ -14,8 +14,8 @@
 
 #include <jamsostek/contribution.h>
 
-#include "contribution/trace.h"
 #include "law/law.h"
+#include "law/trace.h"
 
 /* Lines of a contribution, in the order of struct jamsostek_contribution. */
 enum item {

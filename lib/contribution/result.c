@@ -5,9 +5,76 @@
  */
 #include "contribution/profile.h"
 
+#include <string.h>
+
 #define RELIEF_OUTCOMES                                                        \
     (JAMSOSTEK_FLAG_RELIEF | JAMSOSTEK_FLAG_RELIEF_NOT_IN_FORCE |              \
      JAMSOSTEK_FLAG_RELIEF_EXCLUDED)
+
+static const struct {
+    uint32_t flag;
+    const char *id;
+    const char *en;
+} flag_words[] = {
+    {JAMSOSTEK_FLAG_WEAK,
+     "bertumpu pada aturan yang belum terkonfirmasi (weak)",
+     "rests on a rule that is unconfirmed (weak)"},
+    {JAMSOSTEK_FLAG_CARRIED,
+     "aturan terakhir diteruskan melewati bulan terakhir yang diperiksa (D20)",
+     "the last rule was carried past the last checked month (D20)"},
+    {JAMSOSTEK_FLAG_ALTERED, "aturan diubah oleh pengguna (andaian)",
+     "a rule was altered by the user (what-if)"},
+    {JAMSOSTEK_FLAG_RELIEF,
+     "keringanan diberikan; syarat lainnya dianggap terpenuhi",
+     "the relief is granted; its other conditions are taken as met"},
+    {JAMSOSTEK_FLAG_RELIEF_NOT_IN_FORCE,
+     "keringanan tidak berlaku pada bulan itu: iuran penuh",
+     "the relief is not in force in that month: full contribution"},
+    {JAMSOSTEK_FLAG_RELIEF_EXCLUDED,
+     "sumber dana ini dikecualikan dari keringanan: iuran penuh",
+     "this funding is excluded from the relief: full contribution"},
+    {JAMSOSTEK_FLAG_FUNDING_UNSETTLED,
+     "peraturan tidak menyebut apakah sumber dana ini mendapat keringanan",
+     "the law does not say whether this funding gets the relief"},
+    {JAMSOSTEK_FLAG_FUNDING_ASSUMED,
+     "sumber dana tidak disebut; dianggap uang peserta sendiri (D22)",
+     "no funding was given; taken as the participant's own (D22)"},
+    {JAMSOSTEK_FLAG_DAILY_JP,
+     "JP pekerja harian dengan x 25 menurut praktik BPJS, bukan peraturan (D4)",
+     "JP of a daily-paid worker by x 25 is practice, not law (D4)"},
+    {JAMSOSTEK_FLAG_JP_STOPPED,
+     "usia pensiun sudah tercapai: JP tidak lagi dibayar (D7)",
+     "the pension age is reached: JP is no longer due (D7)"},
+    {JAMSOSTEK_FLAG_JKP_ASSUMED,
+     "syarat peserta JKP (WNI, di bawah 54 tahun saat mendaftar, peserta JKN) "
+     "dianggap terpenuhi",
+     "JKP conditions (Indonesian, under 54 at registration, in health "
+     "insurance) are taken as met"},
+    {JAMSOSTEK_FLAG_BRACKET_GAP,
+     "penghasilan berada di antara dua baris tabel (D2)",
+     "the income lies between two printed brackets (D2)"},
+    {JAMSOSTEK_FLAG_LOW_INCOME,
+     "penghasilan di bawah yang lazim didaftarkan; baris pertama dipakai (D3)",
+     "the income is below what is registered in practice; first row (D3)"},
+    {JAMSOSTEK_FLAG_PMI_BETWEEN,
+     "masa kontrak di antara dua paket; paket lain dapat lebih murah (D14, "
+     "D15)",
+     "the term lies between packages; another may be cheaper (D14, D15)"},
+    {JAMSOSTEK_FLAG_VAT_REMOVED, "PPN dikeluarkan dari nilai kontrak (D13)",
+     "VAT was taken out of the contract value (D13)"},
+};
+
+const char *
+jamsostek_flag_text(uint32_t flag, const char *lang)
+{
+    bool indonesian = lang != NULL && strcmp(lang, "id") == 0;
+    size_t i;
+
+    for (i = 0; i < ARRAY_LEN(flag_words); i++)
+        if (flag_words[i].flag == flag)
+            return indonesian ? flag_words[i].id : flag_words[i].en;
+    return NULL;
+}
 
 int64_t *
 jamsostek__paid_by(jamsostek_contribution *out, int32_t payer)

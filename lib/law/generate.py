@@ -363,7 +363,8 @@ def write_keys(law):
     for name, value in (("N_KEYS", len(law.keys)), ("N_USED_KEYS", used),
                         ("N_MONTHLY_KEYS", len(law.monthly))):
         lines.append(f"#define {name} {value}")
-    options = [k for k in law.keys if k.name.startswith("choice.")]
+    options = [k for k in law.keys if k.options and not k.lookup_only
+               and not k.name.startswith("rounding.")]
     lines.append("\n/* Options of the choices, by number. */")
     for key in options:
         words = ",\n".join(

@@ -6,9 +6,78 @@
  * Nothing is computed here: every number was written down by the code that
  * made the figure.
  */
-#include "contribution/trace.h"
+#include "law/trace.h"
 
 #include <string.h>
+
+struct words {
+    const char *key;
+    const char *id;
+    const char *en;
+};
+
+static const struct words node_words[] = {
+    {"income", "Penghasilan", "Income"},
+    {"wage", "Upah sebulan", "Monthly wage"},
+    {"daily_wage", "Upah sehari", "Daily wage"},
+    {"piece_wage", "Upah borongan sebulan", "Piece wage of a month"},
+    {"piece_average", "Rata-rata upah borongan", "Average of piece wages"},
+    {"deemed_income", "Dasar penghasilan", "Deemed income"},
+    {"contract_without_vat", "Nilai kontrak tanpa PPN",
+     "Contract value without VAT"},
+    {"jkk_layer", "JKK, lapisan nilai kontrak", "JKK, layer of the contract"},
+    {"jkm_layer", "JKM, lapisan nilai kontrak", "JKM, layer of the contract"},
+    {"programmes", "Program wajib", "Compulsory programmes"},
+    {"risk_group", "Kelompok risiko", "Risk group"},
+    {"relief", "Keringanan", "Relief"},
+    {"jp_base", "Upah untuk JP", "Wage for JP"},
+    {"jkp_base", "Upah untuk JKP", "Wage for JKP"},
+    {"jkk", "JKK", "JKK"},
+    {"jkm", "JKM", "JKM"},
+    {"jht_employer", "JHT, pemberi kerja", "JHT, employer"},
+    {"jht_worker", "JHT, pekerja", "JHT, worker"},
+    {"jp_employer", "JP, pemberi kerja", "JP, employer"},
+    {"jp_worker", "JP, pekerja", "JP, worker"},
+    {"jkp_government", "JKP, pemerintah", "JKP, government"},
+    {"jkp_from_jkk", "JKP, bagian dari JKK", "JKP, slice of JKK"},
+    {"jkp_from_jkm", "JKP, bagian dari JKM", "JKP, slice of JKM"},
+    {"pmi_before_departure", "Sebelum berangkat", "Before departure"},
+    {"pmi_package", "Paket selama dan setelah bekerja",
+     "Package during and after work"},
+    {"pmi_longer_package",
+     "Paket lebih panjang yang lebih murah, tidak dipakai",
+     "Cheaper longer package, not taken"},
+    {"pmi_extra_months", "Bulan tambahan", "Months beyond the package"},
+    {"paid_by_worker", "Dibayar pekerja", "Paid by the worker"},
+    {"paid_by_employer", "Dibayar pemberi kerja", "Paid by the employer"},
+    {"paid_by_government", "Dibayar pemerintah", "Paid by the government"},
+    {"paid_by_sponsor", "Dibayar pihak lain", "Paid by a sponsor"},
+    {"to_jkk", "Masuk dana JKK", "To the JKK fund"},
+    {"to_jkm", "Masuk dana JKM", "To the JKM fund"},
+    {"to_jht", "Masuk dana JHT", "To the JHT fund"},
+    {"to_jp", "Masuk dana JP", "To the JP fund"},
+    {"to_jkp", "Masuk dana JKP", "To the JKP fund"},
+    {"to_pmi", "Masuk JKK dan JKM PMI", "To migrants' JKK and JKM"},
+    {"jp_deferred", "JP yang ditunda", "JP still to be paid"},
+    {"remark", "Catatan", "Remark"},
+    {"run", "Bulan-bulan ini", "These months"},
+    {"total", "Jumlah tagihan", "Total bill"},
+};
+
+/* Words for the nodes of contributions; others bring their own. */
+static void
+label(jamsostek_explanation_step *step)
+{
+    size_t i;
+
+    for (i = 0; i < ARRAY_LEN(node_words) && step->label_id == NULL; i++)
+        if (strcmp(node_words[i].key, step->node) == 0) {
+            step->label_id = node_words[i].id;
+            step->label_en = node_words[i].en;
+        }
+    if (step->label_id == NULL)
+        step->label_id = step->label_en = step->node;
+}
 
 void
 jamsostek__trace_rule(jamsostek_explanation *trace, const jamsostek_rule *rule,
@@ -31,6 +100,7 @@ jamsostek__trace_rule(jamsostek_explanation *trace, const jamsostek_rule *rule,
         return;
     to = &trace->steps[trace->n++];
     *to = *step;
+    label(to);
     to->month = trace->month;
     to->n_months = 1;
     if (to->factor_ppm == 0)
@@ -90,136 +160,6 @@ jamsostek_explanation_get(const jamsostek_explanation *explanation,
 }
 
 /* --- text ------------------------------------------------------------- */
-
-struct words {
-    const char *key;
-    const char *id;
-    const char *en;
-};
-
-static const struct words node_words[] = {
-    {"income", "Penghasilan", "Income"},
-    {"wage", "Upah sebulan", "Monthly wage"},
-    {"daily_wage", "Upah sehari", "Daily wage"},
-    {"piece_wage", "Upah borongan sebulan", "Piece wage of a month"},
-    {"piece_average", "Rata-rata upah borongan", "Average of piece wages"},
-    {"deemed_income", "Dasar penghasilan", "Deemed income"},
-    {"contract_without_vat", "Nilai kontrak tanpa PPN",
-     "Contract value without VAT"},
-    {"jkk_layer", "JKK, lapisan nilai kontrak", "JKK, layer of the contract"},
-    {"jkm_layer", "JKM, lapisan nilai kontrak", "JKM, layer of the contract"},
-    {"programmes", "Program wajib", "Compulsory programmes"},
-    {"risk_group", "Kelompok risiko", "Risk group"},
-    {"relief", "Keringanan", "Relief"},
-    {"jp_base", "Upah untuk JP", "Wage for JP"},
-    {"jkp_base", "Upah untuk JKP", "Wage for JKP"},
-    {"jkk", "JKK", "JKK"},
-    {"jkm", "JKM", "JKM"},
-    {"jht_employer", "JHT, pemberi kerja", "JHT, employer"},
-    {"jht_worker", "JHT, pekerja", "JHT, worker"},
-    {"jp_employer", "JP, pemberi kerja", "JP, employer"},
-    {"jp_worker", "JP, pekerja", "JP, worker"},
-    {"jkp_government", "JKP, pemerintah", "JKP, government"},
-    {"jkp_from_jkk", "JKP, bagian dari JKK", "JKP, slice of JKK"},
-    {"jkp_from_jkm", "JKP, bagian dari JKM", "JKP, slice of JKM"},
-    {"pmi_before_departure", "Sebelum berangkat", "Before departure"},
-    {"pmi_package", "Paket selama dan setelah bekerja",
-     "Package during and after work"},
-    {"pmi_longer_package",
-     "Paket lebih panjang yang lebih murah, tidak dipakai",
-     "Cheaper longer package, not taken"},
-    {"pmi_extra_months", "Bulan tambahan", "Months beyond the package"},
-    {"paid_by_worker", "Dibayar pekerja", "Paid by the worker"},
-    {"paid_by_employer", "Dibayar pemberi kerja", "Paid by the employer"},
-    {"paid_by_government", "Dibayar pemerintah", "Paid by the government"},
-    {"paid_by_sponsor", "Dibayar pihak lain", "Paid by a sponsor"},
-    {"to_jkk", "Masuk dana JKK", "To the JKK fund"},
-    {"to_jkm", "Masuk dana JKM", "To the JKM fund"},
-    {"to_jht", "Masuk dana JHT", "To the JHT fund"},
-    {"to_jp", "Masuk dana JP", "To the JP fund"},
-    {"to_jkp", "Masuk dana JKP", "To the JKP fund"},
-    {"to_pmi", "Masuk JKK dan JKM PMI", "To migrants' JKK and JKM"},
-    {"jp_deferred", "JP yang ditunda", "JP still to be paid"},
-    {"remark", "Catatan", "Remark"},
-    {"run", "Bulan-bulan ini", "These months"},
-    {"total", "Jumlah tagihan", "Total bill"},
-};
-
-static const struct {
-    uint32_t flag;
-    const char *id;
-    const char *en;
-} flag_words[] = {
-    {JAMSOSTEK_FLAG_WEAK,
-     "bertumpu pada aturan yang belum terkonfirmasi (weak)",
-     "rests on a rule that is unconfirmed (weak)"},
-    {JAMSOSTEK_FLAG_CARRIED,
-     "aturan terakhir diteruskan melewati bulan terakhir yang diperiksa (D20)",
-     "the last rule was carried past the last checked month (D20)"},
-    {JAMSOSTEK_FLAG_ALTERED, "aturan diubah oleh pengguna (andaian)",
-     "a rule was altered by the user (what-if)"},
-    {JAMSOSTEK_FLAG_RELIEF,
-     "keringanan diberikan; syarat lainnya dianggap terpenuhi",
-     "the relief is granted; its other conditions are taken as met"},
-    {JAMSOSTEK_FLAG_RELIEF_NOT_IN_FORCE,
-     "keringanan tidak berlaku pada bulan itu: iuran penuh",
-     "the relief is not in force in that month: full contribution"},
-    {JAMSOSTEK_FLAG_RELIEF_EXCLUDED,
-     "sumber dana ini dikecualikan dari keringanan: iuran penuh",
-     "this funding is excluded from the relief: full contribution"},
-    {JAMSOSTEK_FLAG_FUNDING_UNSETTLED,
-     "peraturan tidak menyebut apakah sumber dana ini mendapat keringanan",
-     "the law does not say whether this funding gets the relief"},
-    {JAMSOSTEK_FLAG_FUNDING_ASSUMED,
-     "sumber dana tidak disebut; dianggap uang peserta sendiri (D22)",
-     "no funding was given; taken as the participant's own (D22)"},
-    {JAMSOSTEK_FLAG_DAILY_JP,
-     "JP pekerja harian dengan x 25 menurut praktik BPJS, bukan peraturan (D4)",
-     "JP of a daily-paid worker by x 25 is practice, not law (D4)"},
-    {JAMSOSTEK_FLAG_JP_STOPPED,
-     "usia pensiun sudah tercapai: JP tidak lagi dibayar (D7)",
-     "the pension age is reached: JP is no longer due (D7)"},
-    {JAMSOSTEK_FLAG_JKP_ASSUMED,
-     "syarat peserta JKP (WNI, di bawah 54 tahun saat mendaftar, peserta JKN) "
-     "dianggap terpenuhi",
-     "JKP conditions (Indonesian, under 54 at registration, in health "
-     "insurance) are taken as met"},
-    {JAMSOSTEK_FLAG_BRACKET_GAP,
-     "penghasilan berada di antara dua baris tabel (D2)",
-     "the income lies between two printed brackets (D2)"},
-    {JAMSOSTEK_FLAG_LOW_INCOME,
-     "penghasilan di bawah yang lazim didaftarkan; baris pertama dipakai (D3)",
-     "the income is below what is registered in practice; first row (D3)"},
-    {JAMSOSTEK_FLAG_PMI_BETWEEN,
-     "masa kontrak di antara dua paket; paket lain dapat lebih murah (D14, "
-     "D15)",
-     "the term lies between packages; another may be cheaper (D14, D15)"},
-    {JAMSOSTEK_FLAG_VAT_REMOVED, "PPN dikeluarkan dari nilai kontrak (D13)",
-     "VAT was taken out of the contract value (D13)"},
-};
-
-static const char *
-node_label(const char *node, bool indonesian)
-{
-    size_t i;
-
-    for (i = 0; i < ARRAY_LEN(node_words); i++)
-        if (strcmp(node_words[i].key, node) == 0)
-            return indonesian ? node_words[i].id : node_words[i].en;
-    return node;
-}
-
-const char *
-jamsostek_flag_text(uint32_t flag, const char *lang)
-{
-    bool indonesian = lang != NULL && strcmp(lang, "id") == 0;
-    size_t i;
-
-    for (i = 0; i < ARRAY_LEN(flag_words); i++)
-        if (flag_words[i].flag == flag)
-            return indonesian ? flag_words[i].id : flag_words[i].en;
-    return NULL;
-}
 
 static void
 add_idr(struct jamsostek__text *text, int64_t amount)
@@ -425,7 +365,8 @@ add_step(struct jamsostek__text *text, const jamsostek_explanation_step *step,
 {
     const char *remark = indonesian ? step->text_id : step->text_en;
 
-    jamsostek__text_add(text, "%s: ", node_label(step->node, indonesian));
+    jamsostek__text_add(text,
+                        "%s: ", indonesian ? step->label_id : step->label_en);
     if (step->operation == JAMSOSTEK_OP_REMARK) {
         jamsostek__text_add(text, "%s", remark != NULL ? remark : "");
     } else if (step->operation == JAMSOSTEK_OP_RELIEF) {
@@ -472,6 +413,8 @@ jamsostek_explanation_text(const jamsostek_explanation *explanation,
                            size_t *needed, jamsostek_error *err)
 {
     struct jamsostek__text out = {text, size, 0};
+    char day[JAMSOSTEK_DATE_SIZE];
+    jamsostek_status status;
     bool indonesian;
     size_t i;
 
@@ -482,9 +425,17 @@ jamsostek_explanation_text(const jamsostek_explanation *explanation,
     if (!indonesian && strcmp(lang, "en") != 0)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "lang is neither id nor en");
-    jamsostek__text_add(&out, "%s ",
-                        indonesian ? "Bulan iuran" : "Contribution month");
-    add_months(&out, explanation->first, explanation->months, indonesian);
+    if (explanation->event) {
+        status =
+            jamsostek_date_format(explanation->first, day, sizeof day, err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+        jamsostek__text_add(&out, "%s %s", indonesian ? "Tanggal" : "Day", day);
+    } else {
+        jamsostek__text_add(&out, "%s ",
+                            indonesian ? "Bulan iuran" : "Contribution month");
+        add_months(&out, explanation->first, explanation->months, indonesian);
+    }
     jamsostek__text_add(&out, " (%s %s)\n",
                         indonesian ? "edisi aturan" : "law edition",
                         jamsostek_law_edition());
@@ -575,8 +526,8 @@ json_step(struct jamsostek__text *out, const jamsostek_explanation_step *step)
     json_number(out, "months", step->n_months);
     if (step->payer != 0)
         json_text(out, "payer", jamsostek_payer_name(step->payer));
-    json_text(out, "label_id", node_label(step->node, true));
-    json_text(out, "label_en", node_label(step->node, false));
+    json_text(out, "label_id", step->label_id);
+    json_text(out, "label_en", step->label_en);
     if (step->operation == JAMSOSTEK_OP_REMARK ||
         step->operation == JAMSOSTEK_OP_RELIEF) {
         json_number(out, "flag", step->flag);
@@ -612,10 +563,14 @@ jamsostek_explanation_json(const jamsostek_explanation *explanation, char *text,
     jamsostek__text_add(&out, "{\"format\":\"jamsostek-explanation/1\"");
     json_text(&out, "edition", jamsostek_law_edition());
     json_text(&out, "digest", jamsostek_law_digest());
-    json_date(
-        &out, "month",
-        jamsostek__month_start(jamsostek__month_number(explanation->first)));
-    json_number(&out, "months", explanation->months);
+    if (explanation->event) {
+        json_date(&out, "day", explanation->first);
+    } else {
+        json_date(&out, "month",
+                  jamsostek__month_start(
+                      jamsostek__month_number(explanation->first)));
+        json_number(&out, "months", explanation->months);
+    }
     json_number(&out, "flags", explanation->flags);
     jamsostek__text_add(&out, ",\"steps\":[");
     for (i = 0; i < explanation->n; i++) {

@@ -22,6 +22,7 @@ struct jamsostek_explanation {
     jamsostek_date month; /* of the steps being recorded */
     jamsostek_date first; /* first month of all */
     int32_t months;       /* how many; 1 unless a span */
+    bool event;           /* about a day, not about contribution months */
     uint32_t flags;       /* of the result */
 };
 

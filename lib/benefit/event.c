@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * event.c - the law of a day, its values and its reasons, for every benefit
+ */
+#include "benefit/event.h"
+
+#include <string.h>
+
+jamsostek_status
+jamsostek__event_begin(const jamsostek_rules *rules, jamsostek_date day,
+                       uint32_t options, jamsostek_explanation **why,
+                       struct jamsostek__event *out, jamsostek_error *err)
+{
+    const struct jamsostek__period *period;
+    jamsostek_date month;
+    jamsostek_status status;
+
+    memset(out, 0, sizeof *out);
+    out->law = jamsostek__law(rules);
+    out->day = day;
+    out->err = err;
+    status = jamsostek__period(out->law, day, options, &period, &month,
+                               &out->carried, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (out->carried)
+        out->flags |= JAMSOSTEK_FLAG_CARRIED;
+    if (why == NULL)
+        return JAMSOSTEK_OK;
+    out->trace = jamsostek__alloc(sizeof *out->trace);
+    if (out->trace == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY, "out of memory");
+    memset(out->trace, 0, sizeof *out->trace);
+    out->trace->first = out->trace->month = day;
+    out->trace->months = 1;
+    out->trace->event = true;
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek__event_row(struct jamsostek__event *event, int32_t key, uint16_t *row)
+{
+    const struct jamsostek__law *law = event->law;
+    const char *name = jamsostek__key_infos[key].name;
+
+    *row = jamsostek__row_on(law, (size_t)key, event->day);
+    if (*row == NO_ROW && event->day < law->rows[law->first_row[key]].from)
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_NO_RULE,
+                               "%s has no rule yet on that day", name);
+    if (*row == NO_ROW)
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_NOT_IN_FORCE,
+                               "%s is not in force on that day", name);
+    if (law->rows[*row].confidence == JAMSOSTEK_CONFIDENCE_WEAK)
+        event->flags |= JAMSOSTEK_FLAG_WEAK;
+    if (law->rows[*row].altered)
+        event->flags |= JAMSOSTEK_FLAG_ALTERED;
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek__event_value(struct jamsostek__event *event, int32_t key,
+                       int64_t *out)
+{
+    uint16_t row;
+    jamsostek_status status = jamsostek__event_row(event, key, &row);
+
+    if (status == JAMSOSTEK_OK)
+        *out = event->law->rows[row].amount;
+    return status;
+}
+
+void
+jamsostek__event_step(const struct jamsostek__event *event, int32_t key,
+                      const jamsostek_explanation_step *step)
+{
+    if (event->trace == NULL)
+        return;
+    jamsostek__trace_step(
+        event->trace, event->law, key,
+        key >= 0 ? jamsostek__row_on(event->law, (size_t)key, event->day)
+                 : NO_ROW,
+        event->carried, step);
+}
+
+void
+jamsostek__event_remark(const struct jamsostek__event *event, int32_t key,
+                        uint32_t flag, const char *text_id, const char *text_en)
+{
+    jamsostek_explanation_step step = {.node = "remark",
+                                       .operation = JAMSOSTEK_OP_REMARK,
+                                       .flag = flag,
+                                       .text_id = text_id,
+                                       .text_en = text_en};
+
+    jamsostek__event_step(event, key, &step);
+}
+
+jamsostek_status
+jamsostek__event_end(struct jamsostek__event *event, jamsostek_status status,
+                     jamsostek_explanation **why)
+{
+    if (event->trace == NULL)
+        return status;
+    if (status == JAMSOSTEK_OK && event->trace->failed)
+        status =
+            jamsostek__fail(event->err, JAMSOSTEK_ERR_MEMORY, "out of memory");
+    if (status != JAMSOSTEK_OK) {
+        jamsostek_explanation_free(event->trace);
+        return status;
+    }
+    event->trace->flags = event->flags;
+    *why = event->trace;
+    return JAMSOSTEK_OK;
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * event.h - what all benefits share: the law of a day, its values, its reasons
+ *
+ * A benefit follows the day of the accident, death, dismissal or payout
+ * (decision B1).  A function begins an event, reads values by key, records its
+ * steps, and ends the event, which hands the explanation over or frees it.
+ */
+#ifndef JAMSOSTEK_EVENT_H
+#define JAMSOSTEK_EVENT_H
+
+#include "law/law.h"
+#include "law/trace.h"
+
+struct jamsostek__event {
+    const struct jamsostek__law *law;
+    jamsostek_date day;
+    bool carried;
+    uint32_t flags; /* WEAK, CARRIED, ALTERED and those of the topic */
+    jamsostek_explanation *trace; /* NULL: nobody asks why */
+    jamsostek_error *err;
+};
+
+enum { NO_EVENT_KEY = -1 };
+
+/* The law of a day.  `why` is the caller's, or NULL for no explanation. */
+jamsostek_status jamsostek__event_begin(const jamsostek_rules *rules,
+                                        jamsostek_date day, uint32_t options,
+                                        jamsostek_explanation **why,
+                                        struct jamsostek__event *out,
+                                        jamsostek_error *err);
+
+/* The row of a key on the day; remembers whether it is weak or altered.  A key
+ * that is not in force then is JAMSOSTEK_ERR_NOT_IN_FORCE, before its first
+ * row JAMSOSTEK_ERR_NO_RULE. */
+jamsostek_status jamsostek__event_row(struct jamsostek__event *event,
+                                      int32_t key, uint16_t *row);
+
+/* The amount of a key on the day, without a step. */
+jamsostek_status jamsostek__event_value(struct jamsostek__event *event,
+                                        int32_t key, int64_t *out);
+
+/* Records a step with the rule of a key on the day (or NO_EVENT_KEY); nothing
+ * where nobody asks why.  Steps bring their labels in both languages. */
+void jamsostek__event_step(const struct jamsostek__event *event, int32_t key,
+                           const jamsostek_explanation_step *step);
+
+/* Records an assumption or a decision in words. */
+void jamsostek__event_remark(const struct jamsostek__event *event, int32_t key,
+                             uint32_t flag, const char *text_id,
+                             const char *text_en);
+
+/* Hands the explanation over, or frees it if the status is a failure; memory
+ * that ran out while recording is a failure too. */
+jamsostek_status jamsostek__event_end(struct jamsostek__event *event,
+                                      jamsostek_status status,
+                                      jamsostek_explanation **why);
+
+#endif
