@@ -221,7 +221,7 @@ print_cell(const struct table *table, size_t column, const char *text,
            const int *wides)
 {
     enum { USEFUL = 30 };
-    int wide = wides[column], blanks = wide - width(text), start;
+    int wide = wides[column], blanks = wide - width(text), start = 0;
     bool last = column + 1 == table->n_columns;
 
     if (last)
