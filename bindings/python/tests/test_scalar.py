@@ -252,7 +252,8 @@ class Explanations(unittest.TestCase):
                          jamsostek.span("2025-12", 8, **worker))
         runs = [s for s in why.steps if s.node == "run"]
         self.assertEqual([(s.month, s.n_months) for s in runs],
-                         [(date(2025, 12, 1), 3), (date(2026, 3, 1), 5)])
+                         [(datetime.date(2025, 12, 1), 3),
+                          (datetime.date(2026, 3, 1), 5)])
         self.assertEqual(sum(s.amount for s in runs), why.contribution.total)
         with self.assertRaises(ValueError):
             jamsostek.explain("2025-12", 0, **worker)
