@@ -226,6 +226,11 @@ add_citation(struct jamsostek__text *text, const jamsostek_rule *rule,
                                                 "press", "unconfirmed"};
     bool article = rule->article[0] >= '0' && rule->article[0] <= '9';
 
+    if (rule->altered) {
+        jamsostek__text_add(text, " [%s]",
+                            indonesian ? "diubah oleh pengguna" : "what-if");
+        return;
+    }
     jamsostek__text_add(text, " [");
     add_short_title(text, rule->source->title);
     if (rule->article[0] != '\0')
@@ -529,10 +534,11 @@ json_step(struct jamsostek__text *out, const jamsostek_explanation_step *step)
     json_text(out, "label_id", step->label_id);
     json_text(out, "label_en", step->label_en);
     if (step->operation == JAMSOSTEK_OP_REMARK ||
-        step->operation == JAMSOSTEK_OP_RELIEF) {
+        step->operation == JAMSOSTEK_OP_RELIEF)
         json_number(out, "flag", step->flag);
-        json_text(out, "text_id", step->text_id != NULL ? step->text_id : "");
-        json_text(out, "text_en", step->text_en != NULL ? step->text_en : "");
+    if (step->text_id != NULL) {
+        json_text(out, "text_id", step->text_id);
+        json_text(out, "text_en", step->text_en);
     }
     if (step->operation != JAMSOSTEK_OP_REMARK) {
         json_number(out, "base", step->base);
