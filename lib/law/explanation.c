@@ -519,7 +519,8 @@ json_rule(struct jamsostek__text *out, const jamsostek_rule *rule)
 }
 
 static void
-json_step(struct jamsostek__text *out, const jamsostek_explanation_step *step)
+json_step(struct jamsostek__text *out, const jamsostek_explanation_step *step,
+          bool event)
 {
     static const char *const roundings[] = {"half_up", "down", "up",
                                             "half_even"};
@@ -527,8 +528,10 @@ json_step(struct jamsostek__text *out, const jamsostek_explanation_step *step)
     jamsostek__text_add(out, "{\"node\":");
     jamsostek__text_json(out, step->node);
     json_text(out, "operation", operation_name(step->operation));
-    json_date(out, "month", step->month);
-    json_number(out, "months", step->n_months);
+    if (!event) {
+        json_date(out, "month", step->month);
+        json_number(out, "months", step->n_months);
+    }
     if (step->payer != 0)
         json_text(out, "payer", jamsostek_payer_name(step->payer));
     json_text(out, "label_id", step->label_id);
@@ -581,7 +584,7 @@ jamsostek_explanation_json(const jamsostek_explanation *explanation, char *text,
     jamsostek__text_add(&out, ",\"steps\":[");
     for (i = 0; i < explanation->n; i++) {
         jamsostek__text_add(&out, i > 0 ? ",\n" : "\n");
-        json_step(&out, &explanation->steps[i]);
+        json_step(&out, &explanation->steps[i], explanation->event);
     }
     jamsostek__text_add(&out, "]}\n");
     return finish(&out, needed, err);
