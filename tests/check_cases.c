@@ -414,6 +414,9 @@ static const struct {
     const char *programme;
     benefit_solver solve;
 } solvers[] = {
+    {"jkk", solve_jkk},
+    {"jkm", solve_jkm},
+    {"pmi", solve_pmi},
     {NULL, NULL},
 };
 

@@ -276,7 +276,8 @@ units_and_kinds_have_words(void **state)
     assert_string_equal(jamsostek_kind_name(JAMSOSTEK_KIND_MENU), "menu");
     assert_string_equal(jamsostek_kind_name(JAMSOSTEK_KIND_RELIEF), "relief");
     assert_null(jamsostek_kind_name(0));
-    assert_null(jamsostek_kind_name(7));
+    assert_string_equal(jamsostek_kind_name(JAMSOSTEK_KIND_TABLE), "table");
+    assert_null(jamsostek_kind_name(8));
 }
 
 /* Every version of every key, in order, as bytes that can be compared. */

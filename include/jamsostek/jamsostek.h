@@ -21,6 +21,11 @@
 #include <jamsostek/contribution.h>
 #include <jamsostek/explanation.h>
 
+#include <jamsostek/jkk.h>
+#include <jamsostek/jkm.h>
+#include <jamsostek/pmi.h>
+#include <jamsostek/scholarship.h>
+
 #include <jamsostek/csv.h>
 #include <jamsostek/plan.h>
 #include <jamsostek/region.h>

@@ -59,7 +59,8 @@ typedef enum jamsostek_kind {
     JAMSOSTEK_KIND_LAYERS = 3,   /**< rate on the part above each bound */
     JAMSOSTEK_KIND_PACKAGES = 4, /**< amount by term in months */
     JAMSOSTEK_KIND_MENU = 5,     /**< the amounts one may choose from */
-    JAMSOSTEK_KIND_RELIEF = 6    /**< share that remains payable, in ppm */
+    JAMSOSTEK_KIND_RELIEF = 6,   /**< share that remains payable, in ppm */
+    JAMSOSTEK_KIND_TABLE = 7     /**< amount by number: disability table */
 } jamsostek_kind;
 
 /** @brief Which day decides the version. */
@@ -68,10 +69,11 @@ typedef enum jamsostek_basis {
     JAMSOSTEK_BASIS_DAY = 2    /**< the day of the event or payment */
 } jamsostek_basis;
 
-/** @brief One step of a scale, of layers, packages or a menu. */
+/** @brief One step of a scale, of layers, packages, a menu or a table. */
 typedef struct jamsostek_rule_step {
-    int64_t bound;  /**< lower bound in rupiah, or term in months */
-    int64_t amount; /**< rupiah, or ppm for layers */
+    int64_t bound;  /**< lower bound in rupiah or months, term in months, or
+                         number of a line */
+    int64_t amount; /**< in the unit of the key; ppm for layers */
 } jamsostek_rule_step;
 
 /** @brief A regulation, circular or letter.  Frozen; static lifetime. */

@@ -22,7 +22,7 @@ from fractions import Fraction
 
 UNITS = ["idr", "ppm", "years", "months", "days", "day_of_month", "factor",
          "programmes", "option"]
-KINDS = ["value", "scale", "layers", "packages", "menu", "relief"]
+KINDS = ["value", "scale", "layers", "packages", "menu", "relief", "table"]
 BASES = ["month", "day"]
 CONFIDENCE = ["text", "official", "press", "weak"]
 WORDING = ["read", "known", "uncertain"]
@@ -30,8 +30,11 @@ SEGMENTS = ["pu", "bpu", "construction", "pmi"]
 PROGRAMMES = ["jkk", "jkm", "jht", "jp", "jkp"]
 RISK_GROUPS = ["very_low", "low", "medium", "high", "very_high"]
 PAYERS = ["worker", "employer", "government", "sponsor"]
+LOSS_UNITS = ["once", "each", "range", "per_10_db", "per_10_percent",
+              "formula"]
 # Files that are not a list of dated keys.
-SPECIAL = ["sources", "edition", "funding", "industry", "category"]
+SPECIAL = ["sources", "edition", "funding", "industry", "category",
+           "disability"]
 OPEN = 2**31 - 1
 LARGEST = 2**53  # so that every figure survives JSON and Lua 5.1
 # What a unit allows, unless the key says `least` or `most`.
@@ -286,6 +289,31 @@ class Law:
                  key.where, "conditions differ between the languages")
             if "jkp_from_jkk" in table:
                 self.family("relief." + table["jkp_from_jkk"], key.where)
+
+        self.read_disability()
+
+    def read_disability(self):
+        """The lines of the table, beside their percentages by date."""
+        self.disability = self.raw["disability"]["line"]
+        need([r["id"] for r in self.disability] ==
+             list(range(1, len(self.disability) + 1)), "disability.toml",
+             "ids do not run from 1")
+        with_percent = {r["id"] for r in self.disability
+                        if r["unit"] != "formula"}
+        chosen = {r["id"] for r in self.disability if r["unit"] == "range"}
+        for row in self.disability:
+            where = f"disability.toml {row['id']}"
+            need(row["unit"] in LOSS_UNITS, where, "unknown unit")
+            other = row.get("mirror", 0)
+            need(other == 0 or
+                 self.disability[other - 1].get("mirror") == row["id"], where,
+                 "is not the mirror of its mirror")
+        for name, wanted in (("jkk.disability", with_percent),
+                             ("jkk.disability_least", chosen)):
+            key = self.keys[self.by_name[name]]
+            for row in key.rows:
+                need({s[0] for s in row["steps"]} == wanted, row["where"],
+                     "does not give the lines of disability.toml")
 
     def family(self, prefix, where):
         """First of five keys, one per risk group, that stand in a row."""
@@ -581,6 +609,17 @@ def write_lists(law, lines):
         lines.append(f"    {{{quoted(i['name_id'])}, {i['no']}, "
                      f"{group(i['group'])}, {old[0]}, {old[1]}, "
                      f"{CONFIDENCE.index(i['confidence']) + 1}, {later}}},")
+    lines.append("};\n")
+
+    lines.append(f"const size_t jamsostek__n_losses = {len(law.disability)};")
+    lines.append("const struct jamsostek__loss jamsostek__losses[] = {")
+    for row in law.disability:
+        lines.append(f"    {{{quoted(row['loss_id'])}, "
+                     f"{quoted(row['loss_en'])}, "
+                     f"{LOSS_UNITS.index(row['unit']) + 1}, "
+                     f"{row.get('mirror', 0)}, "
+                     f"{int(row.get('mirror_printed', False))}, "
+                     f"{row.get('at_most', 1)}}},")
     lines.append("};\n")
 
     reliefs = {k.name.split(".", 1)[1]: k.table["id"] for k in law.reliefs}

@@ -116,6 +116,16 @@ struct jamsostek__industry_row {
     int32_t confidence_2019;
 };
 
+/* A line of the disability table; its number is its place, from 1. */
+struct jamsostek__loss {
+    const char *label_id;
+    const char *label_en;
+    int32_t unit;           /* jamsostek_loss_unit */
+    int32_t mirror;         /* line of the other side, or 0 */
+    int32_t mirror_printed; /* 1: the note on left-handed persons is printed */
+    int32_t at_most;        /* how often a body can suffer it */
+};
+
 extern const struct jamsostek__edition jamsostek__edition;
 extern const size_t jamsostek__n_sources;
 extern const jamsostek_source jamsostek__sources[];
@@ -129,6 +139,8 @@ extern const jamsostek_funding_info jamsostek__fundings[];
 extern const struct jamsostek__industry_list jamsostek__industry_lists[2];
 extern const size_t jamsostek__n_industries;
 extern const struct jamsostek__industry_row jamsostek__industries[];
+extern const size_t jamsostek__n_losses;
+extern const struct jamsostek__loss jamsostek__losses[];
 extern const size_t jamsostek__n_categories;
 extern const jamsostek_category jamsostek__categories[];
 
@@ -159,6 +171,11 @@ void jamsostek__rule(const struct jamsostek__law *law, size_t key, uint16_t row,
 const jamsostek_rule_step *jamsostek__step_at(const struct jamsostek__law *law,
                                               const struct jamsostek__row *row,
                                               int64_t x);
+
+/* The amount of a table for a number; false if it has none. */
+bool jamsostek__table_at(const struct jamsostek__law *law,
+                         const struct jamsostek__row *row, int64_t number,
+                         int64_t *out);
 
 const struct jamsostek__relief *jamsostek__relief(int32_t id);
 

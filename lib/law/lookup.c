@@ -100,8 +100,8 @@ jamsostek_unit_name(int32_t unit)
 const char *
 jamsostek_kind_name(int32_t kind)
 {
-    static const char *const names[] = {"value",    "scale", "layers",
-                                        "packages", "menu",  "relief"};
+    static const char *const names[] = {"value", "scale",  "layers", "packages",
+                                        "menu",  "relief", "table"};
 
     return kind >= 1 && kind <= (int32_t)ARRAY_LEN(names) ? names[kind - 1]
                                                           : NULL;
@@ -189,6 +189,19 @@ jamsostek__step_at(const struct jamsostek__law *law,
         n -= half;
     }
     return step;
+}
+
+bool
+jamsostek__table_at(const struct jamsostek__law *law,
+                    const struct jamsostek__row *row, int64_t number,
+                    int64_t *out)
+{
+    const jamsostek_rule_step *step = jamsostek__step_at(law, row, number);
+
+    if (step == NULL || step->bound != number)
+        return false;
+    *out = step->amount;
+    return true;
 }
 
 const struct jamsostek__relief *

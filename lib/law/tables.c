@@ -11,10 +11,10 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "9c15fae941149e0c3d0a3f365b516d1197962c7d9594c998fe51dbd86df42870",
+    "e04eccb699a2a9af91886d96d7a0f3fa77e26d84219f42b41f4d0eef45001e42",
 };
 
-const size_t jamsostek__n_sources = 36;
+const size_t jamsostek__n_sources = 37;
 const jamsostek_source jamsostek__sources[] = {
     {"uu-7-2021", "UU 7/2021 tentang Harmonisasi Peraturan Perpajakan", "Undang-undang pajak 2021: PPN 11% mulai April 2022.", "Tax law of 2021: VAT of 11% from April 2022.", "brackets from tax year 2022", "known"},
     {"perpres-109-2013", "Perpres 109/2013 tentang Penahapan Kepesertaan Program Jaminan Sosial", "Penahapan kepesertaan: program wajib menurut skala usaha.", "Stages of membership: which programmes bind a firm of which size.", "2013", "known"},
@@ -52,6 +52,7 @@ const jamsostek_source jamsostek__sources[] = {
     {"library", "Decisions of libjamsostek", "Pilihan baku bila peraturan tidak mengatur; kolom pasal memuat nomor keputusan.", "Defaults where the law is silent; the article is the number of the decision.", "", "known"},
     {"press", "Press and public sites named in the note", "Media dan situs publik; tiap baris menyebut sumbernya.", "News pages and public repositories; each row names its own.", "", "known"},
     {"bpjs", "BPJS Ketenagakerjaan pages", "Informasi publik BPJS Ketenagakerjaan, sebagian dikutip pihak lain.", "Public information of BPJS Ketenagakerjaan, partly quoted by others.", "", "known"},
+    {"permenaker-1-2025", "Permenaker 1/2025 tentang Perubahan atas Permenaker 5/2021", "Masa tunggu JKM bagi BPU dan pelaporan kecelakaan; naskahnya tidak terbaca.", "Waiting rule of JKM for BPU, accident reports; wording not seen.", "promulgated 24 Feb 2025", "known"},
 };
 
 static const char *const options_choice_bpu_bracket_gap[] = {
@@ -117,6 +118,38 @@ static const char *const options_choice_pmi_between[] = {
 static const char *const options_choice_pmi_short[] = {
     "smallest_package",
     "refuse",
+};
+static const char *const options_choice_construction_daily_wage[] = {
+    "construction_factor",
+    "wage_earner_factor",
+};
+static const char *const options_choice_jkm_waiting[] = {
+    "paid_months",
+    "membership_days",
+};
+static const char *const options_choice_unequal_eyes[] = {
+    "divided_by_4",
+    "as_printed",
+};
+static const char *const options_choice_left_handed_fingers[] = {
+    "as_printed",
+    "reversed",
+};
+static const char *const options_choice_jkm_several_memberships[] = {
+    "each",
+    "once",
+};
+static const char *const options_choice_disability_steps[] = {
+    "whole",
+    "proportional",
+};
+static const char *const options_jkk_transport_modes[] = {
+    "each",
+    "together",
+};
+static const char *const options_scholarship_not_yet_at_school[] = {
+    "starts_later",
+    "none",
 };
 static const char *const options_rounding_jp_ceiling_direction[] = {
     "half_up",
@@ -197,11 +230,74 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"wage.piece_weather_months", "Upah borongan yang bergantung cuaca, rata-rata bulan terakhir", "Piece work that depends on the weather, months averaged", 4, 1, 1, 0, NULL, 20778, 1, 1200},
     {"choice.pmi_between", "Masa kontrak PMI di antara dua paket", "PMI term between two packages", 9, 1, 2, 2, options_choice_pmi_between, 20778, 0, 1},
     {"choice.pmi_short", "Masa kontrak PMI lebih pendek dari paket terkecil", "PMI term shorter than the smallest package", 9, 1, 2, 2, options_choice_pmi_short, 20778, 0, 1},
+    {"choice.construction_daily_wage", "Upah harian menjadi upah sebulan untuk manfaat jasa konstruksi", "Daily wage of a construction worker to monthly wage, for benefits", 9, 1, 2, 2, options_choice_construction_daily_wage, 20778, 0, 1},
+    {"choice.jkm_waiting", "Masa tunggu JKM peserta BPU", "Waiting time of a BPU in JKM", 9, 1, 2, 2, options_choice_jkm_waiting, 20778, 0, 1},
+    {"choice.unequal_eyes", "Penglihatan kanan dan kiri berbeda (baris 45)", "Unequal eyes (line 45)", 9, 1, 2, 2, options_choice_unequal_eyes, 20778, 0, 1},
+    {"choice.left_handed_fingers", "Jari peserta kidal (baris 15-24)", "Fingers of left-handed persons (lines 15-24)", 9, 1, 2, 2, options_choice_left_handed_fingers, 20778, 0, 1},
+    {"choice.jkm_several_memberships", "Biaya pemakaman bila ada beberapa kepesertaan", "Funeral money with several memberships", 9, 1, 2, 2, options_choice_jkm_several_memberships, 20778, 0, 1},
+    {"choice.disability_steps", "Kehilangan yang dihitung setiap 10 desibel atau 10%", "Losses counted for each 10 decibels or 10%", 9, 1, 2, 2, options_choice_disability_steps, 20778, 0, 1},
+    {"jkk.transport_land", "Biaya angkutan darat, sungai, atau danau, paling banyak", "Transport by land, river or lake, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.transport_sea", "Biaya angkutan laut, paling banyak", "Transport by sea, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.transport_air", "Biaya angkutan udara, paling banyak", "Transport by air, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.transport_modes", "Lebih dari satu jenis angkutan", "Several means of transport", 9, 1, 2, 2, options_jkk_transport_modes, 20778, 0, 1},
+    {"jkk.incapacity", "Santunan sementara tidak mampu bekerja, bagian dari upah menurut bulan", "Temporary incapacity, share of the wage by month", 2, 2, 2, 0, NULL, 20778, 0, 1000000},
+    {"jkk.incapacity_month_days", "Bagian bulan tidak mampu bekerja, upah dibagi", "Part of a month of incapacity, the wage divided by", 5, 1, 2, 0, NULL, 20778, 1, 31},
+    {"jkk.wages", "Santunan sekaligus, dikalikan upah sebulan", "Lump sums, times the wage of a month", 7, 1, 2, 0, NULL, 20778, 0, 1000},
+    {"jkk.function_wages", "Santunan cacat sebagian fungsi, dikalikan upah sebulan", "Loss of function, times the wage of a month", 7, 1, 2, 0, NULL, 20778, 0, 1000},
+    {"jkk.disability", "Cacat sebagian, persentase menurut baris tabel", "Partial disability, percentage by line of the table", 2, 7, 2, 0, NULL, 20778, 0, 1000000},
+    {"jkk.disability_least", "Cacat sebagian yang dipilih dokter, persentase terendah", "Partial disability chosen by the doctor, lowest percentage", 2, 7, 2, 0, NULL, 20778, 0, 1000000},
+    {"jkk.total_share", "Cacat total tetap, bagian dari 80 bulan upah", "Total permanent disability, share of 80 wages", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jkk.death_share", "Kematian karena kecelakaan kerja, bagian dari 80 bulan upah", "Death from work, share of 80 wages", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jkk.funeral", "Biaya pemakaman, kecelakaan kerja", "Funeral money, death from work", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.periodic_amount", "Santunan berkala kecelakaan kerja, sebulan", "Periodic benefit of JKK, a month", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.periodic_months", "Santunan berkala kecelakaan kerja, banyak bulan dibayar sekaligus", "Periodic benefit of JKK, months paid at once", 7, 1, 2, 0, NULL, 20778, 0, 1000},
+    {"jkk.home_care", "Perawatan di rumah, paling banyak", "Home care, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.home_care_months", "Perawatan di rumah, paling lama", "Home care, at most so long", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkk.denture", "Gigi tiruan, paling banyak", "Denture, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.hearing_aid", "Alat bantu dengar, paling banyak", "Hearing aid, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.glasses", "Kacamata, paling banyak", "Glasses, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.prosthesis_extra", "Orthesa dan prothesa, tambahan atas harga pusat rehabilitasi", "Prosthesis or orthosis, on top of the price of the rehabilitation centre", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jkm.lump_sum", "Santunan sekaligus JKM", "Lump sum of JKM", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkm.periodic", "Santunan berkala JKM, dibayar sekaligus", "Periodic benefit of JKM, paid at once", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkm.funeral", "Biaya pemakaman, JKM", "Funeral money of JKM", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkm.waiting_months", "Masa tunggu JKM peserta BPU, bulan iuran berturut-turut sejak terdaftar", "JKM of a BPU: consecutive paid months since registration", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkm.waiting_days", "Masa tunggu JKM peserta BPU, hari kepesertaan", "JKM of a BPU: days of membership", 5, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkm.heirs", "Urutan ahli waris menurut hubungan", "Order of the heirs by relation", 7, 7, 2, 0, NULL, 20778, 1, 32},
     {"jp.pension_age", "Usia pensiun", "Pension age", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"pmi.before_departure", "Iuran PMI sebelum penempatan", "PMI contribution before departure", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.packages", "Paket iuran PMI selama dan setelah bekerja", "PMI packages during and after work", 1, 4, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.extra_month", "Iuran PMI tiap bulan di luar paket", "PMI contribution for each month beyond the package", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.jht_menu", "Pilihan iuran JHT PMI per bulan", "JHT amounts a PMI can choose, a month", 1, 5, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.death_lump_sum", "JKM PMI sebelum atau setelah bekerja, santunan sekaligus", "Migrant's JKM before or after work, lump sum", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.death_periodic", "JKM PMI sebelum atau setelah bekerja, santunan berkala", "Migrant's JKM before or after work, periodic benefit", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.death_funeral", "JKM PMI sebelum atau setelah bekerja, biaya pemakaman", "Migrant's JKM before or after work, funeral money", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.death_while_working", "JKM PMI selama bekerja, seluruhnya", "Migrant's JKM while working, all parts", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.work_death_while_working", "JKK PMI meninggal selama bekerja", "Migrant's JKK, death while working", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.abroad_treatment", "Penggantian biaya pengobatan di luar negeri setelah kecelakaan, per kasus paling banyak", "Treatment abroad after an accident, per case at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.home_care", "Perawatan di rumah PMI, paling banyak", "Migrant's home care, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.home_care_months", "Perawatan di rumah PMI, paling lama", "Migrant's home care, at most so long", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"pmi.hearing_aid", "Alat bantu dengar PMI, paling banyak", "Migrant's hearing aid, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.glasses", "Kacamata PMI, paling banyak", "Migrant's glasses, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.failed_departure", "Gagal berangkat bukan karena kesalahan sendiri", "Failed departure, not one's own fault", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.misplacement", "Penempatan tidak sesuai perjanjian", "Placed against the contract", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.misplacement_transport", "Pulang karena penempatan tidak sesuai perjanjian, angkutan paling banyak", "Transport home when placed against the contract, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.loss_on_return", "Kerugian akibat pihak lain saat pulang, paling banyak", "Loss through others on the way home, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.rape", "Korban pemerkosaan", "Rape", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.dismissal_after_accident", "Pemutusan hubungan kerja karena kecelakaan kerja, menurut bulan bekerja", "Dismissed because of a work accident, by months of work", 1, 2, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.one_sided_dismissal", "Pemutusan hubungan kerja sepihak bukan karena kecelakaan, sebulan", "One-sided dismissal, not from an accident, a month", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.scholarship", "Beasiswa anak PMI per tahun menurut jenjang", "Scholarship of a migrant's child, a year by level", 1, 7, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.scholarship_higher", "Beasiswa anak PMI di pendidikan tinggi, per tahun", "Scholarship of a migrant's child in higher education, a year", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.scholarship_years", "Beasiswa anak PMI, paling lama menurut jenjang", "Scholarship of a migrant's child, years at most by level", 3, 7, 2, 0, NULL, 20778, 0, 30},
+    {"pmi.scholarship_children", "Beasiswa PMI, paling banyak anak", "Scholarship of a migrant, children at most", 7, 1, 2, 0, NULL, 20778, 0, 1000},
+    {"scholarship.lump_sum", "Beasiswa sekaligus untuk setiap peserta", "Scholarship, one sum for each participant", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"scholarship.year_amount", "Beasiswa per anak per tahun menurut jenjang", "Scholarship per child and year by level", 1, 7, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"scholarship.years", "Beasiswa, paling lama menurut jenjang", "Scholarship, years at most by level", 3, 7, 2, 0, NULL, 20778, 0, 30},
+    {"scholarship.children", "Beasiswa, paling banyak anak", "Scholarship, children at most", 7, 1, 2, 0, NULL, 20778, 0, 1000},
+    {"scholarship.jkm_contribution_years", "Beasiswa JKM, masa iuran paling sedikit", "Scholarship of JKM, years of contributions at least", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"scholarship.age_below", "Beasiswa berakhir pada usia", "Scholarship ends at age", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"scholarship.late_years", "Klaim beasiswa terlambat, tahun ajaran ke belakang paling banyak", "Late claim of a scholarship, earlier school years at most", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"scholarship.not_yet_at_school", "Anak yang belum bersekolah", "Child not yet at school", 9, 1, 2, 2, options_scholarship_not_yet_at_school, 20778, 0, 1},
+    {"wage.construction_benefit_factor", "Upah harian menjadi upah sebulan untuk manfaat jasa konstruksi, dikalikan", "Daily wage to monthly wage for construction benefits, times", 7, 1, 2, 0, NULL, 20778, 1, 1000},
     {"bpu.enrolment_age_below", "Pendaftaran BPU: belum berusia", "BPU registration: below the age of", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"bpu.jobs_at_most", "Pekerjaan yang dapat didaftarkan, paling banyak", "Jobs that can be registered, at most", 7, 1, 1, 0, NULL, 20778, 0, 1000},
     {"construction.instalment_first", "Angsuran pertama iuran proyek", "First instalment of a project's contribution", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
@@ -214,6 +310,14 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"employer.small_capital", "Usaha kecil: modal paling banyak", "Small firm: capital up to", 1, 1, 1, 0, NULL, 20778, 0, 9007199254740992},
     {"employer.small_sales", "Usaha kecil: hasil penjualan tahunan paling banyak", "Small firm: sales up to", 1, 1, 1, 0, NULL, 20778, 0, 9007199254740992},
     {"jkk.review_within", "Peninjauan kelompok risiko, paling lama", "Longest time between reviews of the risk groups", 3, 1, 1, 0, NULL, 20778, 0, 150},
+    {"jkk.claim_years", "Hak menuntut manfaat JKK gugur setelah", "A JKK claim lapses after", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"jkk.settle_days", "BPJS membayar JKK paling lama, hari kerja", "BPJS pays JKK within, working days", 5, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkk.late_payment", "Ganti rugi keterlambatan BPJS membayar JKK, per hari", "BPJS pays JKK late: compensation a day", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jkk.report_days", "Laporan tahap pertama dan kedua, paling lama", "First and second report, within", 5, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkk.disease_years", "Penyakit akibat kerja setelah hubungan kerja berakhir, paling lama", "Occupational disease after the employment ended, within", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"jkk.suspicion_days", "Dugaan kecelakaan atau penyakit akibat kerja diputus paling lama", "Suspected accident or disease decided within", 5, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkm.settle_days", "BPJS membayar JKM paling lama, hari kerja", "BPJS pays JKM within, working days", 5, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkm.late_payment", "Ganti rugi keterlambatan BPJS membayar JKM, per hari", "BPJS pays JKM late: compensation a day", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
     {"jkp.jkk_kept_very_low", "Bagian JKK yang tetap di dana JKK, risiko sangat rendah", "JKK share kept by the JKK fund, very low risk", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"jkp.jkk_kept_low", "Bagian JKK yang tetap di dana JKK, risiko rendah", "JKK share kept by the JKK fund, low risk", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"jkp.jkk_kept_medium", "Bagian JKK yang tetap di dana JKK, risiko sedang", "JKK share kept by the JKK fund, medium risk", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
@@ -233,84 +337,155 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"payment.arrears_covered", "Tunggakan BPU yang manfaatnya masih dibayar sebagian", "BPU in arrears, still covered in part", 4, 1, 1, 0, NULL, 20778, 0, 1200},
     {"payment.settle_days", "Pemberitahuan kelebihan atau kekurangan iuran", "Notice of over- or underpayment", 5, 1, 1, 0, NULL, 20778, 0, 1200},
     {"payment.bpu_advance", "Pilihan pembayaran di muka BPU", "Months a BPU can pay ahead", 4, 5, 1, 0, NULL, 20778, 0, 1200},
+    {"pmi.failed_placement", "Gagal ditempatkan bukan karena kesalahan sendiri", "Failed placement, not one's own fault", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.denture", "Gigi tiruan PMI, paling banyak", "Migrant's denture, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.disability_total", "Cacat total PMI", "Migrant's total disability", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.claim_years", "Hak menuntut manfaat JKK PMI gugur setelah", "A migrant's JKK claim lapses after", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"pmi.cover_before_departure", "Perlindungan sebelum berangkat", "Cover before departure", 4, 1, 2, 0, NULL, 20778, 0, 1200},
     {"programme.foreigner_months", "Tenaga kerja asing wajib menjadi peserta setelah bekerja", "A foreigner is a member after working here", 4, 1, 1, 0, NULL, 20778, 0, 1200},
     {"relief.covid_fine", "Denda masa COVID-19 per bulan", "COVID-19 fine, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"relief.covid_due_day", "Jatuh tempo masa COVID-19, tanggal", "COVID-19 due day", 6, 1, 1, 0, NULL, 20778, 1, 31},
     {"rounding.jp_ceiling_direction", "Arah pembulatan batas upah JP", "Rounding of the JP ceiling, direction", 9, 1, 1, 4, options_rounding_jp_ceiling_direction, 20778, 0, 3},
     {"rounding.jp_ceiling_base", "Satuan pembulatan batas upah JP", "Rounding of the JP ceiling, unit", 1, 1, 1, 0, NULL, 20778, 1, 1000000},
-    {"wage.construction_benefit_factor", "Upah harian menjadi upah sebulan untuk manfaat jasa konstruksi, dikalikan", "Daily wage to monthly wage for construction benefits, times", 7, 1, 2, 0, NULL, 20778, 0, 1000},
 };
 
 const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     5,  /* bpu.bracket_gap */
-    76,  /* bpu.enrolment_age_below */
+    139,  /* bpu.enrolment_age_below */
     3,  /* bpu.income */
     2,  /* bpu.jht_rate */
     1,  /* bpu.jkk_rate */
     0,  /* bpu.jkm */
-    77,  /* bpu.jobs_at_most */
+    140,  /* bpu.jobs_at_most */
     4,  /* bpu.practice_minimum_income */
     6,  /* choice.bpu_bracket_gap */
     7,  /* choice.bpu_low_income */
+    71,  /* choice.construction_daily_wage */
     8,  /* choice.daily_wage_jp */
+    76,  /* choice.disability_steps */
+    75,  /* choice.jkm_several_memberships */
+    72,  /* choice.jkm_waiting */
+    74,  /* choice.left_handed_fingers */
     9,  /* choice.pension_age_reached */
     69,  /* choice.pmi_between */
     70,  /* choice.pmi_short */
     10,  /* choice.relief_funding_not_given */
-    82,  /* construction.certificate_days */
-    78,  /* construction.instalment_first */
-    79,  /* construction.instalment_second */
-    80,  /* construction.instalment_third */
+    73,  /* choice.unequal_eyes */
+    145,  /* construction.certificate_days */
+    141,  /* construction.instalment_first */
+    142,  /* construction.instalment_second */
+    143,  /* construction.instalment_third */
     13,  /* construction.jkk_layers */
     11,  /* construction.jkk_rate */
     14,  /* construction.jkm_layers */
     12,  /* construction.jkm_rate */
-    81,  /* construction.registration_days */
+    144,  /* construction.registration_days */
     15,  /* construction.vat */
-    83,  /* employer.micro_capital */
-    84,  /* employer.micro_sales */
-    85,  /* employer.small_capital */
-    86,  /* employer.small_sales */
+    146,  /* employer.micro_capital */
+    147,  /* employer.micro_sales */
+    148,  /* employer.small_capital */
+    149,  /* employer.small_sales */
     16,  /* jht.rate_employer */
     17,  /* jht.rate_worker */
+    151,  /* jkk.claim_years */
+    88,  /* jkk.death_share */
+    94,  /* jkk.denture */
+    85,  /* jkk.disability */
+    86,  /* jkk.disability_least */
+    155,  /* jkk.disease_years */
+    84,  /* jkk.function_wages */
+    89,  /* jkk.funeral */
+    96,  /* jkk.glasses */
+    95,  /* jkk.hearing_aid */
+    92,  /* jkk.home_care */
+    93,  /* jkk.home_care_months */
+    81,  /* jkk.incapacity */
+    82,  /* jkk.incapacity_month_days */
+    153,  /* jkk.late_payment */
+    90,  /* jkk.periodic_amount */
+    91,  /* jkk.periodic_months */
+    97,  /* jkk.prosthesis_extra */
     21,  /* jkk.rate_high */
     19,  /* jkk.rate_low */
     20,  /* jkk.rate_medium */
     22,  /* jkk.rate_very_high */
     18,  /* jkk.rate_very_low */
-    87,  /* jkk.review_within */
+    154,  /* jkk.report_days */
+    150,  /* jkk.review_within */
+    152,  /* jkk.settle_days */
+    156,  /* jkk.suspicion_days */
+    87,  /* jkk.total_share */
+    79,  /* jkk.transport_air */
+    77,  /* jkk.transport_land */
+    80,  /* jkk.transport_modes */
+    78,  /* jkk.transport_sea */
+    83,  /* jkk.wages */
+    100,  /* jkm.funeral */
+    103,  /* jkm.heirs */
+    158,  /* jkm.late_payment */
+    98,  /* jkm.lump_sum */
+    99,  /* jkm.periodic */
     23,  /* jkm.rate */
-    94,  /* jkp.age_below */
+    157,  /* jkm.settle_days */
+    102,  /* jkm.waiting_days */
+    101,  /* jkm.waiting_months */
+    165,  /* jkp.age_below */
     27,  /* jkp.ceiling */
     25,  /* jkp.from_jkk */
     26,  /* jkp.from_jkm */
-    91,  /* jkp.jkk_kept_high */
-    89,  /* jkp.jkk_kept_low */
-    90,  /* jkp.jkk_kept_medium */
-    92,  /* jkp.jkk_kept_very_high */
-    88,  /* jkp.jkk_kept_very_low */
-    93,  /* jkp.jkm_kept */
+    162,  /* jkp.jkk_kept_high */
+    160,  /* jkp.jkk_kept_low */
+    161,  /* jkp.jkk_kept_medium */
+    163,  /* jkp.jkk_kept_very_high */
+    159,  /* jkp.jkk_kept_very_low */
+    164,  /* jkp.jkm_kept */
     24,  /* jkp.rate_government */
     30,  /* jp.ceiling */
-    71,  /* jp.pension_age */
-    95,  /* jp.pension_deferral */
+    104,  /* jp.pension_age */
+    166,  /* jp.pension_deferral */
     28,  /* jp.rate_employer */
     29,  /* jp.rate_worker */
-    104,  /* payment.arrears_covered */
-    106,  /* payment.bpu_advance */
-    103,  /* payment.bpu_inactive_after */
-    96,  /* payment.due_day */
-    99,  /* payment.due_months_after_bpu_jht */
-    98,  /* payment.due_months_after_bpu_jkk_jkm */
-    97,  /* payment.due_months_after_pu */
-    100,  /* payment.fine */
-    101,  /* payment.fine_registration */
-    102,  /* payment.registration_warning */
-    105,  /* payment.settle_days */
-    72,  /* pmi.before_departure */
-    74,  /* pmi.extra_month */
-    75,  /* pmi.jht_menu */
-    73,  /* pmi.packages */
+    175,  /* payment.arrears_covered */
+    177,  /* payment.bpu_advance */
+    174,  /* payment.bpu_inactive_after */
+    167,  /* payment.due_day */
+    170,  /* payment.due_months_after_bpu_jht */
+    169,  /* payment.due_months_after_bpu_jkk_jkm */
+    168,  /* payment.due_months_after_pu */
+    171,  /* payment.fine */
+    172,  /* payment.fine_registration */
+    173,  /* payment.registration_warning */
+    176,  /* payment.settle_days */
+    114,  /* pmi.abroad_treatment */
+    105,  /* pmi.before_departure */
+    181,  /* pmi.claim_years */
+    182,  /* pmi.cover_before_departure */
+    111,  /* pmi.death_funeral */
+    109,  /* pmi.death_lump_sum */
+    110,  /* pmi.death_periodic */
+    112,  /* pmi.death_while_working */
+    179,  /* pmi.denture */
+    180,  /* pmi.disability_total */
+    124,  /* pmi.dismissal_after_accident */
+    107,  /* pmi.extra_month */
+    119,  /* pmi.failed_departure */
+    178,  /* pmi.failed_placement */
+    118,  /* pmi.glasses */
+    117,  /* pmi.hearing_aid */
+    115,  /* pmi.home_care */
+    116,  /* pmi.home_care_months */
+    108,  /* pmi.jht_menu */
+    122,  /* pmi.loss_on_return */
+    120,  /* pmi.misplacement */
+    121,  /* pmi.misplacement_transport */
+    125,  /* pmi.one_sided_dismissal */
+    106,  /* pmi.packages */
+    123,  /* pmi.rape */
+    126,  /* pmi.scholarship */
+    129,  /* pmi.scholarship_children */
+    127,  /* pmi.scholarship_higher */
+    128,  /* pmi.scholarship_years */
+    113,  /* pmi.work_death_while_working */
     37,  /* programme.compulsory_bpu */
     38,  /* programme.compulsory_construction */
     39,  /* programme.compulsory_pmi */
@@ -320,7 +495,7 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     32,  /* programme.compulsory_pu_micro */
     33,  /* programme.compulsory_pu_small */
     36,  /* programme.compulsory_pu_state */
-    107,  /* programme.foreigner_months */
+    183,  /* programme.foreigner_months */
     41,  /* programme.open_bpu */
     42,  /* programme.open_construction */
     43,  /* programme.open_pmi */
@@ -328,8 +503,8 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     52,  /* relief.bpu_other */
     51,  /* relief.bpu_transport */
     44,  /* relief.covid */
-    109,  /* relief.covid_due_day */
-    108,  /* relief.covid_fine */
+    185,  /* relief.covid_due_day */
+    184,  /* relief.covid_fine */
     53,  /* relief.covid_jp_deferral */
     45,  /* relief.labour_intensive */
     49,  /* relief.labour_intensive_jkp_from_jkk_high */
@@ -346,19 +521,27 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     63,  /* rounding.jkp_base */
     62,  /* rounding.jkp_direction */
     61,  /* rounding.jp_base */
-    111,  /* rounding.jp_ceiling_base */
-    110,  /* rounding.jp_ceiling_direction */
+    187,  /* rounding.jp_ceiling_base */
+    186,  /* rounding.jp_ceiling_direction */
     60,  /* rounding.jp_direction */
     65,  /* rounding.wage_base */
     64,  /* rounding.wage_direction */
-    112,  /* wage.construction_benefit_factor */
+    135,  /* scholarship.age_below */
+    133,  /* scholarship.children */
+    134,  /* scholarship.jkm_contribution_years */
+    136,  /* scholarship.late_years */
+    130,  /* scholarship.lump_sum */
+    137,  /* scholarship.not_yet_at_school */
+    131,  /* scholarship.year_amount */
+    132,  /* scholarship.years */
+    138,  /* wage.construction_benefit_factor */
     66,  /* wage.daily_factor */
     67,  /* wage.piece_months */
     68,  /* wage.piece_weather_months */
 };
 
 static const uint16_t first_rows[N_KEYS + 1] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 34, 36, 38, 39, 40, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 80, 81, 83, 85, 87, 89, 91, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 123, 126, 129, 130, 132, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 147, 149, 151, 153, 155, 157, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 173, 174, 175, 176, 177, 178,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 34, 36, 38, 39, 40, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 80, 81, 83, 85, 87, 89, 91, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 119, 120, 122, 124, 126, 128, 130, 131, 133, 135, 137, 139, 141, 143, 145, 147, 149, 150, 151, 153, 154, 155, 157, 159, 161, 163, 164, 165, 166, 176, 179, 182, 183, 185, 187, 189, 191, 193, 195, 196, 197, 198, 199, 200, 202, 203, 204, 205, 206, 207, 208, 210, 211, 212, 214, 215, 216, 217, 218, 220, 221, 222, 223, 224, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 239, 240, 241, 242, 243, 244, 245, 246, 248, 250, 252, 254, 256, 258, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 277, 278, 280, 281, 282, 283, 284,
 };
 
 static const struct jamsostek__row rows[] = {
@@ -546,113 +729,294 @@ static const struct jamsostek__row rows[] = {
     {17379, 2147483647, 0, 43, 0, 33, 4, 0, "D14", "Paket terpanjang yang tidak melebihi kontrak ditambah bulan tambahan; 23 bulan lebih mahal daripada paket 24 bulan.", "Largest package not longer than the term plus single months; 23 months cost more than the 24-month package."},  /* 2017-08-01 */
     /* choice.pmi_short */
     {17379, 2147483647, 0, 43, 0, 33, 4, 0, "D15", "Kontrak yang lebih pendek membayar paket terkecil.", "A term below the smallest package pays that package."},  /* 2017-08-01 */
+    /* choice.construction_daily_wage */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B3", "wage.construction_benefit_factor (satu kasus tahun 2018); pilihan lain wage.daily_factor.", "wage.construction_benefit_factor (one case of 2018); else wage.daily_factor."},  /* 2015-07-01 */
+    /* choice.jkm_waiting */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B4", "Bulan iuran berturut-turut sejak terdaftar sesuai sebutan BPJS; pilihan lain hari kepesertaan.", "Consecutive paid months since registration, as BPJS words it; else days of membership."},  /* 2015-07-01 */
+    /* choice.unequal_eyes */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B10", "Pembagian dengan 4 adalah kebiasaan dan tidak tercetak.", "Dividing is customary and not printed."},  /* 2015-07-01 */
+    /* choice.left_handed_fingers */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B12", "Catatan untuk orang kidal hanya tercetak pada baris lengan dan tangan.", "The note on left-handed persons is printed at the arm and hand lines only."},  /* 2015-07-01 */
+    /* choice.jkm_several_memberships */
+    {16617, 20143, 0, 43, 0, 33, 4, 0, "B13", "Setiap bagian untuk setiap kepesertaan, seperti dibayar BPJS pada 2023.", "Every part for each membership, as BPJS paid in 2023."},  /* 2015-07-01 */
+    {20143, 2147483647, 1, 43, 0, 33, 4, 0, "B13", "Brosur BPJS tahun 2026; kemungkinan sejak Permenaker 1/2025.", "BPJS brochure of 2026; probably since Permenaker 1/2025."},  /* 2025-02-24 */
+    /* choice.disability_steps */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "Lampiran III", "Hanya puluhan penuh yang dihitung karena tercetak setiap 10; pilihan lain sebanding.", "Whole tens count, as the print says each 10; else in proportion."},  /* 2015-07-01 */
+    /* jkk.transport_land */
+    {16617, 18232, 1000000, 43, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 5000000, 43, 0, 6, 1, 0, "Lampiran III", "", ""},  /* 2019-12-02 */
+    /* jkk.transport_sea */
+    {16617, 18232, 1500000, 43, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 2000000, 43, 0, 6, 2, 0, "Lampiran III", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    /* jkk.transport_air */
+    {16617, 18232, 2500000, 43, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 10000000, 43, 0, 6, 2, 0, "Lampiran III", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    /* jkk.transport_modes */
+    {16617, 18232, 0, 43, 0, 3, 1, 0, "Lampiran III", "Batas masing-masing angkutan yang digunakan.", "The cap of each means that was used."},  /* 2015-07-01 */
+    {18232, 2147483647, 0, 43, 0, 6, 4, 0, "Lampiran III", "Satu salinan (radarmukomuko.disway.id) menyebut jumlah batas angkutan yang digunakan.", "One copy (radarmukomuko.disway.id) words it as the sum of the caps of the means that were used."},  /* 2019-12-02 */
+    /* jkk.incapacity */
+    {16617, 18232, 0, 43, 3, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 0, 46, 2, 6, 2, 0, "Lampiran III", "Brosur BPJS tahun 2026.", "BPJS brochure of 2026."},  /* 2019-12-02 */
+    /* jkk.incapacity_month_days */
+    {16617, 2147483647, 30, 48, 0, 33, 4, 0, "B11", "Satu kalkulator publik; peraturan tidak mengatur.", "One public calculator; the law is silent."},  /* 2015-07-01 */
+    /* jkk.wages */
+    {16617, 18232, 80, 48, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 80, 48, 0, 6, 2, 0, "Lampiran III", "Direktur BPJS di merdeka.com untuk kematian; pers untuk cacat.", "BPJS director in merdeka.com, for death; press for disability."},  /* 2019-12-02 */
+    /* jkk.function_wages */
+    {16617, 18232, 80, 48, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 80, 48, 0, 6, 4, 0, "Lampiran III", "Satu salinan: radarmukomuko.disway.id.", "One copy: radarmukomuko.disway.id."},  /* 2019-12-02 */
+    /* jkk.disability */
+    {16617, 18232, 0, 48, 46, 3, 1, 0, "Lampiran III", "Baris diberi nomor di sini; cetakan tidak bernomor. Baris 45 adalah rumus.", "The lines are numbered here; the print has no numbers. Line 45 is a formula and has none."},  /* 2015-07-01 */
+    {18232, 2147483647, 0, 94, 46, 6, 3, 0, "25 (5), Lampiran III", "17 baris cocok dengan satu salinan; tidak ada sumber yang menyebut perubahan.", "17 lines agree in one copy; no source reports a change."},  /* 2019-12-02 */
+    /* jkk.disability_least */
+    {16617, 18232, 0, 140, 1, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 0, 141, 1, 6, 3, 0, "25 (5), Lampiran III", "", ""},  /* 2019-12-02 */
+    /* jkk.total_share */
+    {16617, 18232, 700000, 142, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 700000, 142, 0, 6, 3, 0, "Lampiran III", "detik.com; radarmukomuko.disway.id.", "detik.com; radarmukomuko.disway.id."},  /* 2019-12-02 */
+    /* jkk.death_share */
+    {16617, 18232, 600000, 142, 0, 3, 1, 0, "Lampiran III", "Paling sedikit sebesar santunan sekaligus JKM.", "At least the lump sum of JKM."},  /* 2015-07-01 */
+    {18232, 2147483647, 600000, 142, 0, 6, 2, 0, "Lampiran III", "Direktur BPJS di merdeka.com. Paling sedikit sebesar santunan sekaligus JKM.", "BPJS director in merdeka.com. At least the lump sum of JKM."},  /* 2019-12-02 */
+    /* jkk.funeral */
+    {16617, 18232, 3000000, 142, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 10000000, 142, 0, 6, 2, 0, "Lampiran III", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    /* jkk.periodic_amount */
+    {16617, 18232, 200000, 142, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 500000, 142, 0, 6, 2, 0, "Lampiran III", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    /* jkk.periodic_months */
+    {16617, 18232, 24, 142, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 24, 142, 0, 6, 2, 0, "Lampiran III", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    /* jkk.home_care */
+    {18232, 2147483647, 20000000, 142, 0, 6, 1, 0, "25 (2) a 13, Lampiran III", "", ""},  /* 2019-12-02 */
+    /* jkk.home_care_months */
+    {18232, 2147483647, 12, 142, 0, 6, 1, 0, "25 (2) a 13, Lampiran III", "Satu tahun.", "One year."},  /* 2019-12-02 */
+    /* jkk.denture */
+    {16617, 18232, 3000000, 142, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 5000000, 142, 0, 6, 2, 0, "Lampiran III", "Brosur BPJS tahun 2026.", "BPJS brochure of 2026."},  /* 2019-12-02 */
+    /* jkk.hearing_aid */
+    {18232, 2147483647, 2500000, 142, 0, 6, 2, 0, "25 (2) b 7", "Jenisnya ada dalam peraturan, besarannya dalam brosur BPJS tahun 2026.", "The item is in the law, the amount in the BPJS brochure of 2026."},  /* 2019-12-02 */
+    /* jkk.glasses */
+    {18232, 2147483647, 1000000, 142, 0, 6, 2, 0, "25 (2) b 7", "Jenisnya ada dalam peraturan, besarannya pada poster BPJS.", "The item is in the law, the amount on the BPJS poster."},  /* 2019-12-02 */
+    /* jkk.prosthesis_extra */
+    {16617, 18232, 400000, 142, 0, 3, 1, 0, "Lampiran III", "Harga ditetapkan pusat rehabilitasi rumah sakit pemerintah; ditambah biaya rehabilitasi medik.", "The price is that of the rehabilitation centre of the government hospital; medical rehabilitation comes on top."},  /* 2015-07-01 */
+    {18232, 2147483647, 400000, 142, 0, 6, 2, 0, "Lampiran III", "Brosur BPJS tahun 2026.", "BPJS brochure of 2026."},  /* 2019-12-02 */
+    /* jkm.lump_sum */
+    {16617, 18232, 16200000, 142, 0, 3, 1, 0, "34 (1) a", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 20000000, 142, 0, 6, 1, 0, "34 (1) a", "", ""},  /* 2019-12-02 */
+    /* jkm.periodic */
+    {16617, 18232, 4800000, 142, 0, 3, 1, 0, "34 (1) b", "24 kali 200.000.", "24 times 200,000."},  /* 2015-07-01 */
+    {18232, 2147483647, 12000000, 142, 0, 6, 1, 0, "34 (1) b", "", ""},  /* 2019-12-02 */
+    /* jkm.funeral */
+    {16617, 18232, 3000000, 142, 0, 3, 1, 0, "34 (1) c", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 10000000, 142, 0, 6, 1, 0, "34 (1) c", "", ""},  /* 2019-12-02 */
+    /* jkm.waiting_months */
+    {20143, 2147483647, 3, 142, 0, 36, 2, 0, "", "Menurut brosur BPJS tahun 2026; pasalnya tidak terbaca. Sebelum terpenuhi hanya biaya pemakaman.", "Wording of the BPJS brochure of 2026; the article was not seen. Before it is reached, only the funeral money."},  /* 2025-02-24 */
+    /* jkm.waiting_days */
+    {20143, 2147483647, 90, 142, 0, 36, 4, 0, "", "Penyebutan lain dari aturan yang sama; hanya dipakai bila dipilih (B4).", "Paraphrase of the same rule; counts only if chosen (B4)."},  /* 2025-02-24 */
+    /* jkm.heirs */
+    {16617, 2147483647, 0, 142, 8, 3, 1, 0, "37 (5), 40 (2)", "1 janda atau duda, 2 anak, 3 orang tua, 4 kakek atau nenek, 5 cucu, 6 saudara kandung, 7 mertua, 8 pihak dalam wasiat. Sama untuk PMI: Permenaker 4/2023 Pasal 57 ayat (4).", "1 widow or widower, 2 child, 3 parent, 4 grandparent, 5 grandchild, 6 sibling, 7 parent-in-law, 8 named in the will. The same for migrant workers: Permenaker 4/2023 art. 57 (4)."},  /* 2015-07-01 */
     /* jp.pension_age */
-    {16617, 17897, 56, 43, 0, 4, 1, 0, "15", "", ""},  /* 2015-07-01 */
-    {17897, 18993, 57, 43, 0, 4, 1, 0, "15", "", ""},  /* 2019-01-01 */
-    {18993, 20089, 58, 43, 0, 4, 1, 0, "15", "", ""},  /* 2022-01-01 */
-    {20089, 21184, 59, 43, 0, 4, 1, 0, "15", "", ""},  /* 2025-01-01 */
-    {21184, 22280, 60, 43, 0, 4, 1, 0, "15", "", ""},  /* 2028-01-01 */
-    {22280, 23376, 61, 43, 0, 4, 1, 0, "15", "", ""},  /* 2031-01-01 */
-    {23376, 24472, 62, 43, 0, 4, 1, 0, "15", "", ""},  /* 2034-01-01 */
-    {24472, 25567, 63, 43, 0, 4, 1, 0, "15", "", ""},  /* 2037-01-01 */
-    {25567, 26663, 64, 43, 0, 4, 1, 0, "15", "", ""},  /* 2040-01-01 */
-    {26663, 2147483647, 65, 43, 0, 4, 1, 0, "15", "", ""},  /* 2043-01-01 */
+    {16617, 17897, 56, 150, 0, 4, 1, 0, "15", "", ""},  /* 2015-07-01 */
+    {17897, 18993, 57, 150, 0, 4, 1, 0, "15", "", ""},  /* 2019-01-01 */
+    {18993, 20089, 58, 150, 0, 4, 1, 0, "15", "", ""},  /* 2022-01-01 */
+    {20089, 21184, 59, 150, 0, 4, 1, 0, "15", "", ""},  /* 2025-01-01 */
+    {21184, 22280, 60, 150, 0, 4, 1, 0, "15", "", ""},  /* 2028-01-01 */
+    {22280, 23376, 61, 150, 0, 4, 1, 0, "15", "", ""},  /* 2031-01-01 */
+    {23376, 24472, 62, 150, 0, 4, 1, 0, "15", "", ""},  /* 2034-01-01 */
+    {24472, 25567, 63, 150, 0, 4, 1, 0, "15", "", ""},  /* 2037-01-01 */
+    {25567, 26663, 64, 150, 0, 4, 1, 0, "15", "", ""},  /* 2040-01-01 */
+    {26663, 2147483647, 65, 150, 0, 4, 1, 0, "15", "", ""},  /* 2043-01-01 */
     /* pmi.before_departure */
-    {17379, 17875, 37500, 43, 0, 17, 4, 0, "", "Bulan mulai berlaku belum terkonfirmasi.", "Starting month weak."},  /* 2017-08-01 */
-    {17875, 19410, 37500, 43, 0, 18, 3, 0, "", "Bagian dari total Rp370.000 (baroindo.id, grid.id). Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "Part of the printed total of Rp370,000 (baroindo.id, grid.id). The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
-    {19410, 2147483647, 37500, 43, 0, 19, 1, 0, "18 (1) a", "Sekali bayar melalui perusahaan penempatan; perlindungan paling lama 5 bulan.", "Once, through a placement company; covers up to 5 months."},  /* 2023-02-22 */
+    {17379, 17875, 37500, 150, 0, 17, 4, 0, "", "Bulan mulai berlaku belum terkonfirmasi.", "Starting month weak."},  /* 2017-08-01 */
+    {17875, 19410, 37500, 150, 0, 18, 3, 0, "", "Bagian dari total Rp370.000 (baroindo.id, grid.id). Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "Part of the printed total of Rp370,000 (baroindo.id, grid.id). The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 37500, 150, 0, 19, 1, 0, "18 (1) a", "Sekali bayar melalui perusahaan penempatan; perlindungan paling lama 5 bulan.", "Once, through a placement company; covers up to 5 months."},  /* 2023-02-22 */
     /* pmi.packages */
-    {17379, 17875, 0, 43, 1, 17, 4, 0, "", "Satu besaran untuk kontrak sampai dengan 24 bulan. Bulan mulai berlaku belum terkonfirmasi.", "One amount for any contract up to 24 months. Starting month weak."},  /* 2017-08-01 */
-    {17875, 19410, 0, 44, 1, 18, 3, 0, "12-14", "Satu besaran untuk kontrak sampai dengan 24 bulan. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "One amount for any contract up to 24 months. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 45, 3, 19, 1, 0, "18 (1) b, (2)", "", ""},  /* 2023-02-22 */
+    {17379, 17875, 0, 150, 1, 17, 4, 0, "", "Satu besaran untuk kontrak sampai dengan 24 bulan. Bulan mulai berlaku belum terkonfirmasi.", "One amount for any contract up to 24 months. Starting month weak."},  /* 2017-08-01 */
+    {17875, 19410, 0, 151, 1, 18, 3, 0, "12-14", "Satu besaran untuk kontrak sampai dengan 24 bulan. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "One amount for any contract up to 24 months. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 152, 3, 19, 1, 0, "18 (1) b, (2)", "", ""},  /* 2023-02-22 */
     /* pmi.extra_month */
-    {19410, 2147483647, 13500, 48, 0, 19, 1, 0, "18 (3)", "Berlaku juga untuk perpanjangan; semua bulan dibayar sekaligus.", "Also on extension; all months are paid at once."},  /* 2023-02-22 */
+    {19410, 2147483647, 13500, 155, 0, 19, 1, 0, "18 (3)", "Berlaku juga untuk perpanjangan; semua bulan dibayar sekaligus.", "Also on extension; all months are paid at once."},  /* 2023-02-22 */
     /* pmi.jht_menu */
-    {17875, 19410, 0, 48, 7, 18, 4, 0, "", "Sumber berbeda soal pilihan terendah, 50.000 atau 105.000; pilihan di antaranya mengikuti aturan 2023.", "Sources differ on the lowest amount, 50,000 or 105,000; the steps between are those of 2023."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 55, 7, 19, 3, 0, "", "Nomor pasal belum dipastikan.", "Article not confirmed."},  /* 2023-02-22 */
-    /* bpu.enrolment_age_below */
-    {16617, 20454, 65, 62, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
-    {20454, 2147483647, 65, 62, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
-    /* bpu.jobs_at_most */
-    {16617, 2147483647, 2, 62, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
-    /* construction.instalment_first */
-    {16617, 2147483647, 500000, 62, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
-    /* construction.instalment_second */
-    {16617, 2147483647, 250000, 62, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
-    /* construction.instalment_third */
-    {16617, 2147483647, 250000, 62, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
-    /* construction.registration_days */
-    {16800, 2147483647, 14, 62, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
-    /* construction.certificate_days */
-    {16800, 2147483647, 1, 62, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
-    /* employer.micro_capital */
-    {16617, 2147483647, 1000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* employer.micro_sales */
-    {16617, 2147483647, 2000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* employer.small_capital */
-    {16617, 2147483647, 5000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* employer.small_sales */
-    {16617, 2147483647, 15000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* jkk.review_within */
-    {16617, 2147483647, 2, 62, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
-    /* jkp.jkk_kept_very_low */
-    {18659, 20120, 1000, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 1000, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_low */
-    {18659, 20120, 4000, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 4000, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_medium */
-    {18659, 20120, 7500, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 7500, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_high */
-    {18659, 20120, 11300, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 11300, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_very_high */
-    {18659, 20120, 16000, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 16000, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkm_kept */
-    {18659, 20120, 2000, 62, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
-    {20120, 2147483647, 3000, 62, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
-    /* jkp.age_below */
-    {18660, 20126, 54, 62, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
-    {20126, 2147483647, 54, 62, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
-    /* jp.pension_deferral */
-    {16617, 2147483647, 3, 62, 0, 4, 1, 0, "15 (4)", "Peserta yang masih bekerja dapat memilih menerima pensiun pada usia pensiun atau saat berhenti bekerja.", "Who works on may start the pension at pension age or on leaving."},  /* 2015-07-01 */
-    /* payment.due_day */
-    {16617, 2147483647, 15, 62, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "Bila jatuh pada hari libur, bergeser ke hari kerja berikutnya; untuk JHT PP 46/2015 Pasal 19 dan 21. Untuk JP tidak ada aturan hari libur (PP 45/2015 Pasal 30 ayat (3)).", "A holiday moves it to the next working day; for JHT PP 46/2015 art. 19 and 21. JP has no holiday rule (PP 45/2015 art. 30 (3))."},  /* 2015-07-01 */
-    /* payment.due_months_after_pu */
-    {16617, 2147483647, 1, 62, 0, 3, 1, 0, "21 (2)", "JHT: PP 46/2015 Pasal 19 ayat (2). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
-    /* payment.due_months_after_bpu_jkk_jkm */
-    {16617, 2147483647, 0, 62, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
-    /* payment.due_months_after_bpu_jht */
-    {16617, 2147483647, 1, 62, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
-    /* payment.fine */
-    {16617, 2147483647, 20000, 62, 0, 3, 1, 0, "22", "Hanya pemberi kerja. JHT: PP 46/2015 Pasal 20. JP: PP 45/2015 Pasal 31. Tidak ada batas tertinggi; peserta BPU tidak dikenai denda.", "Employers only. JHT: PP 46/2015 art. 20. JP: PP 45/2015 art. 31. No cap is printed; BPU pay no fine."},  /* 2015-07-01 */
-    /* payment.fine_registration */
-    {16617, 2147483647, 1000, 62, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
-    /* payment.registration_warning */
-    {16617, 2147483647, 10, 62, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
-    /* payment.bpu_inactive_after */
-    {16617, 2147483647, 3, 62, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
-    /* payment.arrears_covered */
-    {16617, 2147483647, 3, 62, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat.", "Up to 3 months in a row, nothing afterwards."},  /* 2015-07-01 */
-    /* payment.settle_days */
-    {16617, 2147483647, 14, 62, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
-    /* payment.bpu_advance */
-    {16617, 2147483647, 0, 62, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
-    /* programme.foreigner_months */
-    {16617, 19631, 6, 65, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
-    {19631, 2147483647, 6, 65, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
-    /* relief.covid_fine */
-    {18475, 18659, 5000, 65, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
-    /* relief.covid_due_day */
-    {18475, 18659, 30, 65, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15.", "30th of the next month instead of the 15th."},  /* 2020-08-01 */
-    /* rounding.jp_ceiling_direction */
-    {16861, 2147483647, 1, 65, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
-    /* rounding.jp_ceiling_base */
-    {16861, 2147483647, 100, 65, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    {17875, 19410, 0, 155, 7, 18, 4, 0, "", "Sumber berbeda soal pilihan terendah, 50.000 atau 105.000; pilihan di antaranya mengikuti aturan 2023.", "Sources differ on the lowest amount, 50,000 or 105,000; the steps between are those of 2023."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 162, 7, 19, 3, 0, "", "Nomor pasal belum dipastikan.", "Article not confirmed."},  /* 2023-02-22 */
+    /* pmi.death_lump_sum */
+    {17875, 19410, 16200000, 169, 0, 18, 2, 0, "", "bpjsketenagakerjaan.go.id. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "bpjsketenagakerjaan.go.id. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 20000000, 169, 0, 19, 2, 0, "", "bpjsketenagakerjaan.go.id; suarantb.com.", "bpjsketenagakerjaan.go.id; suarantb.com."},  /* 2023-02-22 */
+    /* pmi.death_periodic */
+    {17875, 19410, 4800000, 169, 0, 18, 2, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 12000000, 169, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
+    /* pmi.death_funeral */
+    {17875, 19410, 3000000, 169, 0, 18, 2, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 10000000, 169, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
+    /* pmi.death_while_working */
+    {17875, 19410, 85000000, 169, 0, 18, 2, 0, "", "bpjsketenagakerjaan.go.id; radarjogja.", "bpjsketenagakerjaan.go.id; radarjogja."},  /* 2018-12-10 */
+    {19410, 2147483647, 85000000, 169, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
+    /* pmi.work_death_while_working */
+    {17875, 19410, 85000000, 169, 0, 18, 3, 0, "", "suarantb.com; focustaiwan.tw.", "suarantb.com; focustaiwan.tw."},  /* 2018-12-10 */
+    {19410, 2147483647, 85000000, 169, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
+    /* pmi.abroad_treatment */
+    {19410, 2147483647, 50000000, 169, 0, 19, 3, 0, "27", "jpnn.com; satubanten.", "jpnn.com; satubanten."},  /* 2023-02-22 */
+    /* pmi.home_care */
+    {19410, 2147483647, 20000000, 169, 0, 19, 3, 0, "27", "satubanten; okezone.com.", "satubanten; okezone.com."},  /* 2023-02-22 */
+    /* pmi.home_care_months */
+    {19410, 2147483647, 12, 169, 0, 19, 3, 0, "27", "Satu tahun.", "One year."},  /* 2023-02-22 */
+    /* pmi.hearing_aid */
+    {19410, 2147483647, 2500000, 169, 0, 19, 3, 0, "27", "okezone.com; satubanten.", "okezone.com; satubanten."},  /* 2023-02-22 */
+    /* pmi.glasses */
+    {19410, 2147483647, 1000000, 169, 0, 19, 3, 0, "27", "satubanten dan lainnya.", "satubanten and others."},  /* 2023-02-22 */
+    /* pmi.failed_departure */
+    {17875, 19410, 7500000, 169, 0, 18, 4, 0, "", "ipol.id (kantor cabang BPJS).", "ipol.id (BPJS branch)."},  /* 2018-12-10 */
+    {19410, 2147483647, 10000000, 169, 0, 19, 3, 0, "34 (1)", "ipol.id; jpnn.com.", "ipol.id; jpnn.com."},  /* 2023-02-22 */
+    /* pmi.misplacement */
+    {19410, 2147483647, 25000000, 169, 0, 19, 3, 0, "34 (1)", "inews.id (Menteri); adbmi.", "inews.id (Minister); adbmi."},  /* 2023-02-22 */
+    /* pmi.misplacement_transport */
+    {19410, 2147483647, 15000000, 169, 0, 19, 3, 0, "34 (1)", "inews.id (Menteri); adbmi.", "inews.id (Minister); adbmi."},  /* 2023-02-22 */
+    /* pmi.loss_on_return */
+    {19410, 2147483647, 10000000, 169, 0, 19, 3, 0, "34 (1)", "ipol.id; jpnn.com.", "ipol.id; jpnn.com."},  /* 2023-02-22 */
+    /* pmi.rape */
+    {19410, 2147483647, 50000000, 169, 0, 19, 3, 0, "27 (4)", "Sudah termasuk santunan cacat sebagian (naskah); besarannya dari ipol.id dan jpnn.com.", "Includes the amount for partial disability (text); the figure from ipol.id and jpnn.com."},  /* 2023-02-22 */
+    /* pmi.dismissal_after_accident */
+    {17875, 19410, 0, 169, 5, 18, 4, 0, "", "star.grid.id; langkah terakhir hanya dari ingatan.", "star.grid.id; the last step is remembered only."},  /* 2018-12-10 */
+    /* pmi.one_sided_dismissal */
+    {19410, 2147483647, 1500000, 174, 0, 19, 3, 0, "34 (1)", "Untuk setiap bulan; banyaknya bulan tidak disebut.", "For each month; the number of months is not stated."},  /* 2023-02-22 */
+    /* pmi.scholarship */
+    {17875, 19410, 0, 174, 4, 18, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 178, 4, 19, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2023-02-22 */
+    /* pmi.scholarship_higher */
+    {19410, 2147483647, 12000000, 182, 0, 19, 4, 0, "", "", ""},  /* 2023-02-22 */
+    /* pmi.scholarship_years */
+    {19410, 2147483647, 0, 182, 5, 19, 3, 0, "", "Pendidikan tinggi belum terkonfirmasi.", "Higher education is weak."},  /* 2023-02-22 */
+    /* pmi.scholarship_children */
+    {17875, 19410, 2, 187, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 2, 187, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
+    /* scholarship.lump_sum */
+    {16617, 18232, 12000000, 187, 0, 3, 1, 0, "25 (3), 34 (1) d, (2), (3)", "Bagi peserta yang mempunyai anak sah yang masih sekolah.", "For a participant who has a legitimate child at school."},  /* 2015-07-01 */
+    /* scholarship.year_amount */
+    {18232, 2147483647, 0, 187, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    /* scholarship.years */
+    {18232, 2147483647, 0, 192, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    /* scholarship.children */
+    {18232, 2147483647, 2, 197, 0, 6, 1, 0, "25 (3), 34 (3)", "Anak yang sah.", "Legitimate children."},  /* 2019-12-02 */
+    /* scholarship.jkm_contribution_years */
+    {16617, 18232, 5, 197, 0, 3, 1, 0, "34 (1) d", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 3, 197, 0, 6, 1, 0, "34 (1) d", "", ""},  /* 2019-12-02 */
+    /* scholarship.age_below */
+    {18232, 2147483647, 23, 197, 0, 6, 3, 0, "", "Juga bila menikah atau bekerja.", "Also with marriage or own work."},  /* 2019-12-02 */
+    /* scholarship.late_years */
+    {18232, 2147483647, 3, 197, 0, 31, 2, 0, "", "Ada pengecualian bila anak bekerja.", "Exceptions where the child works."},  /* 2019-12-02 */
+    /* scholarship.not_yet_at_school */
+    {18232, 2147483647, 0, 197, 0, 34, 4, 0, "", "Dimulai saat anak masuk sekolah.", "Starts when the child enters school."},  /* 2019-12-02 */
     /* wage.construction_benefit_factor */
-    {16617, 2147483647, 30, 65, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
+    {16617, 2147483647, 30, 197, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
+    /* bpu.enrolment_age_below */
+    {16617, 20454, 65, 197, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
+    {20454, 2147483647, 65, 197, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
+    /* bpu.jobs_at_most */
+    {16617, 2147483647, 2, 197, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
+    /* construction.instalment_first */
+    {16617, 2147483647, 500000, 197, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.instalment_second */
+    {16617, 2147483647, 250000, 197, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.instalment_third */
+    {16617, 2147483647, 250000, 197, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.registration_days */
+    {16800, 2147483647, 14, 197, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    /* construction.certificate_days */
+    {16800, 2147483647, 1, 197, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    /* employer.micro_capital */
+    {16617, 2147483647, 1000000000, 197, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.micro_sales */
+    {16617, 2147483647, 2000000000, 197, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.small_capital */
+    {16617, 2147483647, 5000000000, 197, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.small_sales */
+    {16617, 2147483647, 15000000000, 197, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* jkk.review_within */
+    {16617, 2147483647, 2, 197, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
+    /* jkk.claim_years */
+    {16617, 18232, 2, 197, 0, 3, 1, 0, "26", "Sejak kecelakaan.", "From the accident."},  /* 2015-07-01 */
+    {18232, 2147483647, 5, 197, 0, 6, 1, 0, "26", "Sejak kecelakaan atau diagnosis.", "From the accident or the diagnosis."},  /* 2019-12-02 */
+    /* jkk.settle_days */
+    {16617, 2147483647, 7, 197, 0, 3, 1, 0, "37 (2)", "Sejak sembuh dan berkas lengkap.", "After recovery and complete papers."},  /* 2015-07-01 */
+    /* jkk.late_payment */
+    {16617, 2147483647, 10000, 197, 0, 3, 1, 0, "37 (3)", "Dari santunan.", "Of the cash benefit."},  /* 2015-07-01 */
+    /* jkk.report_days */
+    {16617, 2147483647, 2, 197, 0, 3, 1, 0, "43 (2), (4), 44 (2), (4)", "2 x 24 jam: sejak kecelakaan atau diagnosis, dan sejak dinyatakan sembuh, cacat, atau meninggal.", "2 x 24 hours: after the accident or the diagnosis, and after recovery, disability or death is certified."},  /* 2015-07-01 */
+    /* jkk.disease_years */
+    {16617, 2147483647, 3, 197, 0, 3, 1, 0, "48 (2)", "", ""},  /* 2015-07-01 */
+    /* jkk.suspicion_days */
+    {19636, 2147483647, 30, 197, 0, 11, 1, 0, "25A, 25B", "Sejak laporan tahap pertama; perawatan dijamin sampai saat itu.", "From the first report; care is guaranteed until then."},  /* 2023-10-06 */
+    /* jkm.settle_days */
+    {16617, 2147483647, 3, 197, 0, 3, 1, 0, "40 (3)", "Sejak permohonan diterima.", "After the request."},  /* 2015-07-01 */
+    /* jkm.late_payment */
+    {16617, 2147483647, 10000, 197, 0, 3, 1, 0, "40 (4)", "", ""},  /* 2015-07-01 */
+    /* jkp.jkk_kept_very_low */
+    {18659, 20120, 1000, 197, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 1000, 197, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_low */
+    {18659, 20120, 4000, 197, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 4000, 197, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_medium */
+    {18659, 20120, 7500, 197, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 7500, 197, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_high */
+    {18659, 20120, 11300, 197, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 11300, 197, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_very_high */
+    {18659, 20120, 16000, 197, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 16000, 197, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkm_kept */
+    {18659, 20120, 2000, 197, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
+    {20120, 2147483647, 3000, 197, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
+    /* jkp.age_below */
+    {18660, 20126, 54, 197, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
+    {20126, 2147483647, 54, 197, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
+    /* jp.pension_deferral */
+    {16617, 2147483647, 3, 197, 0, 4, 1, 0, "15 (4)", "Peserta yang masih bekerja dapat memilih menerima pensiun pada usia pensiun atau saat berhenti bekerja.", "Who works on may start the pension at pension age or on leaving."},  /* 2015-07-01 */
+    /* payment.due_day */
+    {16617, 2147483647, 15, 197, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "Bila jatuh pada hari libur, bergeser ke hari kerja berikutnya; untuk JHT PP 46/2015 Pasal 19 dan 21. Untuk JP tidak ada aturan hari libur (PP 45/2015 Pasal 30 ayat (3)).", "A holiday moves it to the next working day; for JHT PP 46/2015 art. 19 and 21. JP has no holiday rule (PP 45/2015 art. 30 (3))."},  /* 2015-07-01 */
+    /* payment.due_months_after_pu */
+    {16617, 2147483647, 1, 197, 0, 3, 1, 0, "21 (2)", "JHT: PP 46/2015 Pasal 19 ayat (2). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
+    /* payment.due_months_after_bpu_jkk_jkm */
+    {16617, 2147483647, 0, 197, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
+    /* payment.due_months_after_bpu_jht */
+    {16617, 2147483647, 1, 197, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
+    /* payment.fine */
+    {16617, 2147483647, 20000, 197, 0, 3, 1, 0, "22", "Hanya pemberi kerja. JHT: PP 46/2015 Pasal 20. JP: PP 45/2015 Pasal 31. Tidak ada batas tertinggi; peserta BPU tidak dikenai denda.", "Employers only. JHT: PP 46/2015 art. 20. JP: PP 45/2015 art. 31. No cap is printed; BPU pay no fine."},  /* 2015-07-01 */
+    /* payment.fine_registration */
+    {16617, 2147483647, 1000, 197, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
+    /* payment.registration_warning */
+    {16617, 2147483647, 10, 197, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
+    /* payment.bpu_inactive_after */
+    {16617, 2147483647, 3, 197, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
+    /* payment.arrears_covered */
+    {16617, 2147483647, 3, 197, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat.", "Up to 3 months in a row, nothing afterwards."},  /* 2015-07-01 */
+    /* payment.settle_days */
+    {16617, 2147483647, 14, 197, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
+    /* payment.bpu_advance */
+    {16617, 2147483647, 0, 197, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
+    /* pmi.failed_placement */
+    {19410, 2147483647, 25000000, 200, 0, 19, 4, 0, "34 (1) d", "Ditambah tiket.", "And the ticket."},  /* 2023-02-22 */
+    /* pmi.denture */
+    {19410, 2147483647, 5000000, 200, 0, 19, 4, 0, "27", "idxchannel.com.", "idxchannel.com."},  /* 2023-02-22 */
+    /* pmi.disability_total */
+    {19410, 2147483647, 100000000, 200, 0, 19, 4, 0, "27, 34", "", ""},  /* 2023-02-22 */
+    /* pmi.claim_years */
+    {17875, 19410, 2, 200, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 5, 200, 0, 19, 3, 0, "", "jpnn.com; idxchannel.com.", "jpnn.com; idxchannel.com."},  /* 2023-02-22 */
+    /* pmi.cover_before_departure */
+    {19410, 2147483647, 5, 200, 0, 19, 4, 0, "", "Satu sumber.", "One source."},  /* 2023-02-22 */
+    /* programme.foreigner_months */
+    {16617, 19631, 6, 200, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
+    {19631, 2147483647, 6, 200, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
+    /* relief.covid_fine */
+    {18475, 18659, 5000, 200, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
+    /* relief.covid_due_day */
+    {18475, 18659, 30, 200, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15.", "30th of the next month instead of the 15th."},  /* 2020-08-01 */
+    /* rounding.jp_ceiling_direction */
+    {16861, 2147483647, 1, 200, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    /* rounding.jp_ceiling_base */
+    {16861, 2147483647, 100, 200, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
 };
 
 static const jamsostek_rule_step steps[] = {
@@ -699,6 +1063,113 @@ static const jamsostek_rule_step steps[] = {
     {500000000, 200},
     {1000000000, 100},
     {5000000000, 100},
+    {0, 1000000},
+    {7, 750000},
+    {13, 500000},
+    {0, 1000000},
+    {13, 500000},
+    {1, 400000},
+    {2, 350000},
+    {3, 350000},
+    {4, 300000},
+    {5, 320000},
+    {6, 280000},
+    {7, 700000},
+    {8, 350000},
+    {9, 500000},
+    {10, 250000},
+    {11, 700000},
+    {12, 350000},
+    {13, 400000},
+    {14, 200000},
+    {15, 150000},
+    {16, 120000},
+    {17, 90000},
+    {18, 70000},
+    {19, 40000},
+    {20, 30000},
+    {21, 45000},
+    {22, 35000},
+    {23, 20000},
+    {24, 15000},
+    {25, 50000},
+    {26, 30000},
+    {27, 20000},
+    {28, 300000},
+    {29, 400000},
+    {30, 100000},
+    {31, 200000},
+    {32, 300000},
+    {33, 60000},
+    {34, 30000},
+    {35, 50000},
+    {36, 100000},
+    {37, 300000},
+    {38, 150000},
+    {39, 100000},
+    {40, 400000},
+    {41, 200000},
+    {42, 50000},
+    {43, 700000},
+    {44, 70000},
+    {46, 100000},
+    {47, 70000},
+    {1, 400000},
+    {2, 350000},
+    {3, 350000},
+    {4, 300000},
+    {5, 320000},
+    {6, 280000},
+    {7, 700000},
+    {8, 350000},
+    {9, 500000},
+    {10, 250000},
+    {11, 700000},
+    {12, 350000},
+    {13, 400000},
+    {14, 200000},
+    {15, 150000},
+    {16, 120000},
+    {17, 90000},
+    {18, 70000},
+    {19, 40000},
+    {20, 30000},
+    {21, 45000},
+    {22, 35000},
+    {23, 20000},
+    {24, 15000},
+    {25, 50000},
+    {26, 30000},
+    {27, 20000},
+    {28, 300000},
+    {29, 400000},
+    {30, 100000},
+    {31, 200000},
+    {32, 300000},
+    {33, 60000},
+    {34, 30000},
+    {35, 50000},
+    {36, 100000},
+    {37, 300000},
+    {38, 150000},
+    {39, 100000},
+    {40, 400000},
+    {41, 200000},
+    {42, 50000},
+    {43, 700000},
+    {44, 70000},
+    {46, 100000},
+    {47, 70000},
+    {28, 100000},
+    {28, 100000},
+    {1, 1},
+    {2, 1},
+    {3, 2},
+    {4, 2},
+    {5, 2},
+    {6, 3},
+    {7, 4},
+    {8, 5},
     {24, 332500},
     {24, 332500},
     {6, 108000},
@@ -718,6 +1189,34 @@ static const jamsostek_rule_step steps[] = {
     {400000, 400000},
     {500000, 500000},
     {600000, 600000},
+    {0, 0},
+    {3, 2000000},
+    {6, 3000000},
+    {12, 4000000},
+    {18, 5000000},
+    {1, 1200000},
+    {2, 1200000},
+    {3, 1800000},
+    {4, 2400000},
+    {1, 1500000},
+    {2, 1500000},
+    {3, 2000000},
+    {4, 3000000},
+    {1, 2},
+    {2, 6},
+    {3, 3},
+    {4, 3},
+    {5, 5},
+    {1, 1500000},
+    {2, 1500000},
+    {3, 2000000},
+    {4, 3000000},
+    {5, 12000000},
+    {1, 2},
+    {2, 6},
+    {3, 3},
+    {4, 3},
+    {5, 5},
     {3, 3},
     {6, 6},
     {12, 12},
@@ -867,7 +1366,7 @@ static const uint8_t period_of_month[] = {
 };
 
 const struct jamsostek__law jamsostek__enacted = {
-    first_rows, rows, 178, steps, 65, periods, sizeof periods / sizeof periods[0],
+    first_rows, rows, 284, steps, 200, periods, sizeof periods / sizeof periods[0],
     period_of_month, sizeof period_of_month, first_month,
 };
 
@@ -1134,6 +1633,57 @@ const struct jamsostek__industry_row jamsostek__industries[] = {
     {"Tambang mangan", 22, 5, 5, 0, 1, 4},
     {"Tambang logam lainnya", 23, 5, 5, 0, 1, 4},
     {"Pabrik bahan peledak, bahan petasan, dan pabrik kembang api", 24, 5, 5, 0, 1, 4},
+};
+
+const size_t jamsostek__n_losses = 47;
+const struct jamsostek__loss jamsostek__losses[] = {
+    {"Lengan kanan dari sendi bahu ke bawah", "right arm from the shoulder joint down", 1, 2, 1, 1},
+    {"Lengan kiri dari sendi bahu ke bawah", "left arm from the shoulder joint down", 1, 1, 1, 1},
+    {"Lengan kanan dari atau dari atas siku ke bawah", "right arm from or above the elbow down", 1, 4, 1, 1},
+    {"Lengan kiri dari atau dari atas siku ke bawah", "left arm from or above the elbow down", 1, 3, 1, 1},
+    {"Tangan kanan dari atau dari atas pergelangan ke bawah", "right hand from or above the wrist down", 1, 6, 1, 1},
+    {"Tangan kiri dari atau dari atas pergelangan ke bawah", "left hand from or above the wrist down", 1, 5, 1, 1},
+    {"Kedua belah kaki dari pangkal paha ke bawah", "both legs from the groin down", 1, 0, 0, 1},
+    {"Sebelah kaki dari pangkal paha ke bawah", "one leg from the groin down", 1, 0, 0, 2},
+    {"Kedua belah kaki dari mata kaki ke bawah", "both feet from the ankle down", 1, 0, 0, 1},
+    {"Sebelah kaki dari mata kaki ke bawah", "one foot from the ankle down", 1, 0, 0, 2},
+    {"Kedua belah mata", "both eyes", 1, 0, 0, 1},
+    {"Sebelah mata atau diplopia pada penglihatan dekat", "one eye, or diplopia in near vision", 1, 0, 0, 2},
+    {"Pendengaran pada kedua belah telinga", "hearing of both ears", 1, 0, 0, 1},
+    {"Pendengaran pada sebelah telinga", "hearing of one ear", 1, 0, 0, 2},
+    {"Ibu jari tangan kanan", "right thumb", 1, 16, 0, 1},
+    {"Ibu jari tangan kiri", "left thumb", 1, 15, 0, 1},
+    {"Telunjuk tangan kanan", "right index finger", 1, 18, 0, 1},
+    {"Telunjuk tangan kiri", "left index finger", 1, 17, 0, 1},
+    {"Salah satu jari lain tangan kanan", "one other finger of the right hand", 2, 20, 0, 3},
+    {"Salah satu jari lain tangan kiri", "one other finger of the left hand", 2, 19, 0, 3},
+    {"Ruas pertama telunjuk kanan", "first phalanx of the right index finger", 1, 22, 0, 1},
+    {"Ruas pertama telunjuk kiri", "first phalanx of the left index finger", 1, 21, 0, 1},
+    {"Ruas pertama jari lain tangan kanan", "first phalanx of another finger of the right hand", 2, 24, 0, 3},
+    {"Ruas pertama jari lain tangan kiri", "first phalanx of another finger of the left hand", 2, 23, 0, 3},
+    {"Salah satu ibu jari kaki", "one big toe", 2, 0, 0, 2},
+    {"Salah satu jari telunjuk kaki", "one second toe", 2, 0, 0, 2},
+    {"Salah satu jari kaki lain", "one other toe", 2, 0, 0, 6},
+    {"Terkelupasnya kulit kepala", "scalp torn off (share chosen by the doctor)", 3, 0, 0, 1},
+    {"Impotensi", "impotence", 1, 0, 0, 1},
+    {"Kaki memendek sebelah kurang dari 5 cm", "one leg shortened by less than 5 cm", 1, 0, 0, 1},
+    {"Kaki memendek sebelah 5 cm sampai kurang dari 7,5 cm", "one leg shortened by 5 to less than 7.5 cm", 1, 0, 0, 1},
+    {"Kaki memendek sebelah 7,5 cm atau lebih", "one leg shortened by 7.5 cm or more", 1, 0, 0, 1},
+    {"Penurunan daya dengar kedua belah telinga setiap 10 desibel", "reduced hearing of both ears", 4, 0, 0, 1},
+    {"Penurunan daya dengar sebelah telinga setiap 10 desibel", "reduced hearing of one ear", 4, 0, 0, 2},
+    {"Kehilangan daun telinga sebelah", "loss of one external ear", 1, 0, 0, 2},
+    {"Kehilangan kedua belah daun telinga", "loss of both external ears", 1, 0, 0, 1},
+    {"Cacat hilangnya cuping hidung", "loss of the nose tip or wing", 1, 0, 0, 1},
+    {"Perforasi sekat rongga hidung", "perforation of the nasal septum", 1, 0, 0, 1},
+    {"Kehilangan daya penciuman", "loss of the sense of smell", 1, 0, 0, 1},
+    {"Hilangnya kemampuan kerja fisik 51% sampai 70%", "loss of physical working capacity of 51 to 70 per cent", 1, 0, 0, 1},
+    {"Hilangnya kemampuan kerja fisik 26% sampai 50%", "loss of physical working capacity of 26 to 50 per cent", 1, 0, 0, 1},
+    {"Hilangnya kemampuan kerja fisik 10% sampai 25%", "loss of physical working capacity of 10 to 25 per cent", 1, 0, 0, 1},
+    {"Hilangnya kemampuan kerja mental tetap", "permanent loss of mental working capacity", 1, 0, 0, 1},
+    {"Kehilangan sebagian fungsi penglihatan, setiap kehilangan efisiensi tajam penglihatan 10%", "partial loss of sight, for each 10 per cent of visual efficiency lost", 5, 0, 0, 1},
+    {"Efisiensi penglihatan kanan dan kiri berbeda", "unequal eyes: (3 x better eye %) + worse eye % as printed, then line 44; dividing by 4 is customary and not printed", 6, 0, 0, 1},
+    {"Kehilangan penglihatan warna", "loss of colour vision", 1, 0, 0, 1},
+    {"Setiap kehilangan lapangan pandang 10%", "for each 10 per cent of the visual field lost", 5, 0, 0, 2},
 };
 
 const size_t jamsostek__n_categories = 77;

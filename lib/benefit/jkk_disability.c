@@ -1,0 +1,461 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * jkk_disability.c - partial permanent disability
+ *
+ * Lampiran III: percentage of the table x 80 x wage; for the loss of a function
+ * also x the share of it that is lost.  Percentages are added exactly, in
+ * millionths of a ppm, and the amount is rounded once (B2).
+ */
+#include "benefit/jkk.h"
+
+enum { MAX_LOSSES = 100, MAX_DECIBELS = 200, EYES_LINE = 45, SIGHT_LINE = 44 };
+
+/* A share of 100 % in millionths of a ppm. */
+#define WHOLE (INT64_C(1000000) * PPM)
+
+/* The table of the day. */
+struct table {
+    const struct jamsostek__row *most;
+    const struct jamsostek__row *least;
+};
+
+int32_t
+jamsostek_jkk_line_count(void)
+{
+    return (int32_t)jamsostek__n_losses;
+}
+
+static jamsostek_status
+no_line(jamsostek_error *err, int32_t line)
+{
+    return jamsostek__fail(err, JAMSOSTEK_ERR_NOT_FOUND,
+                           "the disability table has no line %d", (int)line);
+}
+
+jamsostek_status
+jamsostek_jkk_line_get(const jamsostek_rules *rules, int32_t line,
+                       jamsostek_date day, uint32_t options,
+                       jamsostek_jkk_line *out, jamsostek_error *err)
+{
+    const struct jamsostek__loss *loss;
+    struct jamsostek__event event;
+    uint16_t most, least;
+    int64_t most_ppm = 0, least_ppm;
+    jamsostek_status status;
+
+    if (out == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "out is NULL");
+    if (line < 1 || line > jamsostek_jkk_line_count())
+        return no_line(err, line);
+    status = jamsostek__event_begin(rules, day, options, NULL, &event, err);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_row(&event, KEY_JKK_DISABILITY, &most);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_row(&event, KEY_JKK_DISABILITY_LEAST, &least);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    loss = &jamsostek__losses[line - 1];
+    if (loss->unit != JAMSOSTEK_LOSS_FORMULA &&
+        !jamsostek__table_at(event.law, &event.law->rows[most], line,
+                             &most_ppm))
+        return no_line(err, line);
+    least_ppm = most_ppm;
+    if (loss->unit == JAMSOSTEK_LOSS_RANGE &&
+        !jamsostek__table_at(event.law, &event.law->rows[least], line,
+                             &least_ppm))
+        return no_line(err, line);
+    *out = (jamsostek_jkk_line){
+        .line = line,
+        .unit = loss->unit,
+        .label_id = loss->label_id,
+        .label_en = loss->label_en,
+        .least_ppm = least_ppm,
+        .most_ppm = most_ppm,
+        .mirror = loss->mirror,
+        .mirror_printed = loss->mirror_printed,
+        .at_most = loss->at_most,
+        .confidence = event.law->rows[most].confidence,
+    };
+    return JAMSOSTEK_OK;
+}
+
+static jamsostek_status
+bad(struct jamsostek__event *event, size_t i, const char *what)
+{
+    return jamsostek__fail(event->err, JAMSOSTEK_ERR_DOMAIN, "loss %zu: %s",
+                           i + 1, what);
+}
+
+/* What does not depend on the table. */
+static jamsostek_status
+check_loss(struct jamsostek__event *event, const jamsostek_jkk_input *in,
+           size_t i)
+{
+    const jamsostek_jkk_loss *loss = &in->losses[i];
+    int64_t suffered = 0;
+    size_t j;
+
+    if (loss->line < 0 || loss->line > jamsostek_jkk_line_count())
+        return no_line(event->err, loss->line);
+    if (loss->function_ppm < 0 || loss->function_ppm > PPM)
+        return bad(event, i, "function_ppm is not 0 to 100 per cent");
+    if (loss->share_ppm < 0 || loss->share_ppm > PPM)
+        return bad(event, i, "share_ppm is not 0 to 100 per cent");
+    if (loss->count < 0 || loss->count > MAX_LOSSES)
+        return bad(event, i, "count cannot be");
+    if (loss->line == 0)
+        return loss->share_ppm > 0
+                   ? JAMSOSTEK_OK
+                   : jamsostek__fail(event->err, JAMSOSTEK_ERR_MISSING,
+                                     "loss %zu: needs a line or share_ppm",
+                                     i + 1);
+    for (j = 0; j <= i; j++)
+        if (in->losses[j].line == loss->line)
+            suffered += in->losses[j].count > 0 ? in->losses[j].count : 1;
+    if (suffered > jamsostek__losses[loss->line - 1].at_most)
+        return bad(event, i, "a body cannot suffer this line so often");
+    return JAMSOSTEK_OK;
+}
+
+/* Right and left change places for a left-handed person. */
+static jamsostek_status
+side(struct jamsostek__event *event, const jamsostek_jkk_input *in,
+     int32_t *line)
+{
+    const struct jamsostek__loss *loss = &jamsostek__losses[*line - 1];
+    int64_t choice;
+    jamsostek_status status;
+
+    if (!in->left_handed || loss->mirror == 0)
+        return JAMSOSTEK_OK;
+    if (loss->mirror_printed) {
+        *line = loss->mirror;
+        jamsostek__event_remark(event, KEY_JKK_DISABILITY, 0,
+                                "Kidal: kanan dan kiri dipertukarkan",
+                                "Left-handed: right and left change places");
+        return JAMSOSTEK_OK;
+    }
+    status =
+        jamsostek__event_value(event, KEY_CHOICE_LEFT_HANDED_FINGERS, &choice);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (choice == OPTION_CHOICE_LEFT_HANDED_FINGERS_REVERSED)
+        *line = loss->mirror;
+    jamsostek__part_flag(event, KEY_CHOICE_LEFT_HANDED_FINGERS,
+                         JAMSOSTEK_JKK_FLAG_LEFT_FINGERS,
+                         "Jari orang kidal: tidak diatur (B12)",
+                         "Fingers of a left-handed person: not settled (B12)");
+    return JAMSOSTEK_OK;
+}
+
+/* The percentage for each ten of a measure.  A part of ten counts only if the
+ * choice says so; a percentage times a hundred tens is far from 64 bits. */
+static jamsostek_status
+per_ten(struct jamsostek__event *event, int64_t ppm, int64_t measure,
+        int64_t ten, int64_t *share)
+{
+    int64_t choice = OPTION_CHOICE_DISABILITY_STEPS_WHOLE;
+    jamsostek_status status = JAMSOSTEK_OK;
+
+    if (measure % ten != 0)
+        status =
+            jamsostek__event_value(event, KEY_CHOICE_DISABILITY_STEPS, &choice);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    *share = ppm * PPM * (measure / ten);
+    if (choice == OPTION_CHOICE_DISABILITY_STEPS_PROPORTIONAL)
+        *share += ppm * (measure % ten * PPM / ten);
+    if (measure % ten != 0)
+        jamsostek__event_remark(event, KEY_CHOICE_DISABILITY_STEPS, 0,
+                                "Bagian dari sepuluh",
+                                "A part of ten is left over");
+    return JAMSOSTEK_OK;
+}
+
+/* Line 45: three times the better eye and once the worse (B10). */
+static jamsostek_status
+eyes(struct jamsostek__event *event, size_t i, const jamsostek_jkk_loss *loss,
+     const struct table *table, int64_t *share)
+{
+    int64_t choice, ppm, sight, ten = PPM / 10;
+    jamsostek_status status =
+        jamsostek__event_value(event, KEY_CHOICE_UNEQUAL_EYES, &choice);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (loss->measure < 0 || loss->worse_eye < 1 || loss->worse_eye > PPM ||
+        loss->measure > loss->worse_eye)
+        return bad(event, i,
+                   "measure is what the better eye lost, worse_eye what "
+                   "the worse eye lost, at most 100 per cent");
+    if (!jamsostek__table_at(event->law, table->most, SIGHT_LINE, &ppm))
+        return no_line(event->err, SIGHT_LINE);
+    sight = 3 * loss->measure + loss->worse_eye;
+    if (choice == OPTION_CHOICE_UNEQUAL_EYES_DIVIDED_BY_4)
+        ten *= 4;
+    jamsostek__part_flag(
+        event, KEY_CHOICE_UNEQUAL_EYES, JAMSOSTEK_JKK_FLAG_UNEQUAL_EYES,
+        "Mata kanan dan kiri berbeda (B10)", "Unequal eyes (B10)");
+    return per_ten(event, ppm, sight, ten, share);
+}
+
+/* The percentage of a line, without the share of a function. */
+static jamsostek_status
+line_share(struct jamsostek__event *event, size_t i,
+           const jamsostek_jkk_loss *loss, int32_t line,
+           const struct table *table, int64_t *share)
+{
+    int32_t unit = jamsostek__losses[line - 1].unit;
+    int64_t ppm, least;
+
+    if (unit == JAMSOSTEK_LOSS_FORMULA)
+        return eyes(event, i, loss, table, share);
+    if (!jamsostek__table_at(event->law, table->most, line, &ppm))
+        return no_line(event->err, line);
+    switch (unit) {
+    case JAMSOSTEK_LOSS_RANGE:
+        if (loss->share_ppm == 0)
+            return jamsostek__fail(event->err, JAMSOSTEK_ERR_MISSING,
+                                   "loss %zu: share_ppm is what the doctor "
+                                   "chose",
+                                   i + 1);
+        if (!jamsostek__table_at(event->law, table->least, line, &least))
+            return no_line(event->err, line);
+        if (loss->share_ppm < least || loss->share_ppm > ppm)
+            return bad(event, i, "share_ppm is outside the range of the line");
+        *share = loss->share_ppm * PPM;
+        break;
+    case JAMSOSTEK_LOSS_PER_10_DB:
+        if (loss->measure < 1 || loss->measure > MAX_DECIBELS)
+            return bad(event, i, "measure is not 1 to 200 decibels");
+        return per_ten(event, ppm, loss->measure, 10, share);
+    case JAMSOSTEK_LOSS_PER_10_PERCENT:
+        if (loss->measure < 1 || loss->measure > PPM)
+            return bad(event, i, "measure is not above 0 to 100 per cent");
+        return per_ten(event, ppm, loss->measure, PPM / 10, share);
+    default:
+        *share = ppm * PPM * (loss->count > 0 ? loss->count : 1);
+        break;
+    }
+    return JAMSOSTEK_OK;
+}
+
+/* base x share, exact, then to whole rupiah for the step alone. */
+static bool
+amount_of(int64_t base, int64_t share, struct jamsostek__micro *out)
+{
+    int64_t whole, rest;
+
+    if (mul_overflows(base, share / PPM, &whole) ||
+        mul_overflows(base, share % PPM, &rest) ||
+        add_overflows(whole, rest / PPM, &out->micro))
+        return false;
+    out->more = rest % PPM != 0;
+    return true;
+}
+
+static jamsostek_status
+record(struct jamsostek__event *event, int32_t line, int64_t base,
+       int64_t share)
+{
+    struct jamsostek__micro exact;
+    jamsostek_explanation_step step = {
+        .node = "loss",
+        .label_id = line > 0 ? jamsostek__losses[line - 1].label_id : "Cacat",
+        .label_en =
+            line > 0 ? jamsostek__losses[line - 1].label_en : "Disability",
+        .operation = JAMSOSTEK_OP_SHARE,
+        .base = base,
+        .rate = share / PPM};
+
+    if (!amount_of(base, share, &exact))
+        return jamsostek__part_too_large(event);
+    step.exact_micro = exact.micro;
+    step.amount = jamsostek__round(exact, JAMSOSTEK_ROUND_HALF_UP, 1);
+    jamsostek__event_step(event, line > 0 ? KEY_JKK_DISABILITY : NO_EVENT_KEY,
+                          &step);
+    return JAMSOSTEK_OK;
+}
+
+/* What the losses add up to, parts of the body and functions apart. */
+struct sum {
+    int64_t share;
+    int64_t function;
+};
+
+static jamsostek_status
+one_loss(struct jamsostek__event *event, const jamsostek_jkk_input *in,
+         size_t i, const struct table *table, int64_t base, struct sum *sum)
+{
+    static const struct jamsostek__name lost = {"function_lost",
+                                                "Bagian fungsi yang hilang",
+                                                "Share of the function lost"};
+    const jamsostek_jkk_loss *loss = &in->losses[i];
+    int64_t share = loss->share_ppm * PPM, f = loss->function_ppm, ignored;
+    int32_t line = loss->line;
+    jamsostek_status status = check_loss(event, in, i);
+
+    if (status == JAMSOSTEK_OK && line > 0)
+        status = side(event, in, &line);
+    if (status == JAMSOSTEK_OK && line > 0)
+        status = line_share(event, i, loss, line, table, &share);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (share > WHOLE)
+        return bad(event, i, "comes to more than 100 per cent");
+    status = record(event, line, base, share);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (f == 0) {
+        sum->share += share; /* at most 100 times 100 % */
+        return JAMSOSTEK_OK;
+    }
+    share = share / PPM * f + share % PPM * f / PPM;
+    sum->function += share;
+    return jamsostek__part_share(event, NO_EVENT_KEY, &lost, base, share / PPM,
+                                 &ignored);
+}
+
+/* The caller's limit on the sum; the law has none (B6). */
+static void
+limit(struct jamsostek__event *event, const jamsostek_jkk_input *in,
+      struct sum *sum)
+{
+    int64_t most = in->disability_limit_ppm * PPM;
+
+    if (in->disability_limit_ppm != 0 && sum->share + sum->function > most) {
+        sum->share = most;
+        sum->function = 0;
+        jamsostek__part_flag(event, NO_EVENT_KEY, JAMSOSTEK_JKK_FLAG_LIMITED,
+                             "Jumlah persentase dibatasi oleh pemanggil (B6)",
+                             "The sum of the percentages is limited by the "
+                             "caller (B6)");
+    } else if (sum->share + sum->function > WHOLE) {
+        jamsostek__part_flag(
+            event, NO_EVENT_KEY, JAMSOSTEK_JKK_FLAG_SUM_OVER_100,
+            "Jumlah persentase di atas 100% tanpa batas tercetak (B6)",
+            "The percentages add up to more than 100%; no cap is printed (B6)");
+    }
+}
+
+static jamsostek_status
+read_table(struct jamsostek__event *event, struct table *table)
+{
+    uint16_t most, least;
+    jamsostek_status status =
+        jamsostek__event_row(event, KEY_JKK_DISABILITY, &most);
+
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_row(event, KEY_JKK_DISABILITY_LEAST, &least);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    table->most = &event->law->rows[most];
+    table->least = &event->law->rows[least];
+    return JAMSOSTEK_OK;
+}
+
+/* 80 wages, by the factor for parts of the body and by that for functions;
+ * where only one kind was lost, both are its base. */
+struct bases {
+    int64_t share;
+    int64_t function;
+};
+
+static jamsostek_status
+read_bases(struct jamsostek__event *event, const jamsostek_jkk_input *in,
+           int64_t wage, struct bases *out)
+{
+    static const struct jamsostek__name name = {"wages", "80 bulan upah",
+                                                "80 times the wage"};
+    size_t i, functions = 0;
+    jamsostek_status status = JAMSOSTEK_OK;
+
+    for (i = 0; i < in->n_losses; i++)
+        functions += in->losses[i].function_ppm != 0;
+    if (functions > 0)
+        status = jamsostek__part_times(event, KEY_JKK_FUNCTION_WAGES, &name,
+                                       wage, &out->function);
+    out->share = out->function;
+    if (status == JAMSOSTEK_OK && functions < in->n_losses)
+        status = jamsostek__part_times(event, KEY_JKK_WAGES, &name, wage,
+                                       &out->share);
+    if (functions == 0)
+        out->function = out->share;
+    return status;
+}
+
+static jamsostek_status
+total(struct jamsostek__event *event, const struct bases *bases,
+      const struct sum *sum, jamsostek_jkk_benefit *out)
+{
+    struct jamsostek__micro exact, more = {0, false};
+    jamsostek_explanation_step step = {.node = "lump_sum",
+                                       .label_id = "Santunan sekaligus",
+                                       .label_en = "Lump sum",
+                                       .operation = JAMSOSTEK_OP_SUM};
+    bool alike = bases->share == bases->function;
+
+    /* One base: the shares are added before anything is multiplied. */
+    if (!amount_of(bases->share, sum->share + (alike ? sum->function : 0),
+                   &exact) ||
+        (!alike && !amount_of(bases->function, sum->function, &more)) ||
+        add_overflows(exact.micro, more.micro, &exact.micro))
+        return jamsostek__part_too_large(event);
+    exact.more |= more.more;
+    out->lump_sum = jamsostek__round(exact, JAMSOSTEK_ROUND_HALF_UP, 1);
+    out->share_ppm = (sum->share + sum->function) / PPM;
+    out->total = out->total_with_scholarship = out->lump_sum;
+    step.exact_micro = exact.micro;
+    step.amount = out->lump_sum;
+    step.rounding_base = exact.micro % PPM != 0 || exact.more;
+    jamsostek__event_step(event, NO_EVENT_KEY, &step);
+    return JAMSOSTEK_OK;
+}
+
+static jamsostek_status
+partial(struct jamsostek__event *event, const jamsostek_jkk_input *in,
+        jamsostek_jkk_benefit *out)
+{
+    struct table table;
+    struct bases bases = {0, 0};
+    struct sum sum = {0, 0};
+    size_t i;
+    jamsostek_status status;
+
+    if (in->losses == NULL || in->n_losses == 0)
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_MISSING,
+                               "losses are needed");
+    if (in->n_losses > MAX_LOSSES)
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_DOMAIN,
+                               "n_losses is not 1 to %d", MAX_LOSSES);
+    if (in->disability_limit_ppm < 0 ||
+        in->disability_limit_ppm > MAX_LOSSES * PPM)
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_DOMAIN,
+                               "disability_limit_ppm cannot be");
+    status = jamsostek__jkk_wage(event, in, &out->wage);
+    if (status == JAMSOSTEK_OK)
+        status = read_bases(event, in, out->wage, &bases);
+    if (status == JAMSOSTEK_OK)
+        status = read_table(event, &table);
+    for (i = 0; i < in->n_losses && status == JAMSOSTEK_OK; i++)
+        status = one_loss(event, in, i, &table,
+                          in->losses[i].function_ppm != 0 ? bases.function
+                                                          : bases.share,
+                          &sum);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    limit(event, in, &sum);
+    return total(event, &bases, &sum, out);
+}
+
+jamsostek_status
+jamsostek_jkk_partial_disability(const jamsostek_rules *rules,
+                                 jamsostek_date day,
+                                 const jamsostek_jkk_input *in,
+                                 jamsostek_jkk_benefit *out,
+                                 jamsostek_explanation **why,
+                                 jamsostek_error *err)
+{
+    return jamsostek__jkk_run(rules, day, in, partial, out, why, err);
+}
