@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "9c15fae941149e0c3d0a3f365b516d1197962c7d9594c998fe51dbd86df42870",
+    "505931369b7a6b451c17cf4960b7412e3e9b5b70a9bc8060bf93e741320e701b",
 };
 
 const size_t jamsostek__n_sources = 36;
@@ -118,7 +118,29 @@ static const char *const options_choice_pmi_short[] = {
     "smallest_package",
     "refuse",
 };
+static const char *const options_choice_jp_limits_start[] = {
+    "as_listed",
+    "january",
+    "february",
+    "march",
+};
+static const char *const options_choice_jp_survivor_limits[] = {
+    "applied",
+    "not_applied",
+};
 static const char *const options_rounding_jp_ceiling_direction[] = {
+    "half_up",
+    "down",
+    "up",
+    "half_even",
+};
+static const char *const options_rounding_jp_limits_direction[] = {
+    "half_up",
+    "down",
+    "up",
+    "half_even",
+};
+static const char *const options_rounding_benefit_direction[] = {
     "half_up",
     "down",
     "up",
@@ -197,11 +219,47 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"wage.piece_weather_months", "Upah borongan yang bergantung cuaca, rata-rata bulan terakhir", "Piece work that depends on the weather, months averaged", 4, 1, 1, 0, NULL, 20778, 1, 1200},
     {"choice.pmi_between", "Masa kontrak PMI di antara dua paket", "PMI term between two packages", 9, 1, 2, 2, options_choice_pmi_between, 20778, 0, 1},
     {"choice.pmi_short", "Masa kontrak PMI lebih pendek dari paket terkecil", "PMI term shorter than the smallest package", 9, 1, 2, 2, options_choice_pmi_short, 20778, 0, 1},
+    {"choice.jp_limits_start", "Mulai berlakunya batas manfaat JP tahunan", "First day of the yearly JP limits", 9, 1, 2, 4, options_choice_jp_limits_start, 20778, 0, 3},
+    {"choice.jp_survivor_limits", "Batas manfaat JP bagi ahli waris", "JP limits on survivors' pensions", 9, 1, 2, 2, options_choice_jp_survivor_limits, 20778, 0, 1},
+    {"jkp.cash_rate", "Besaran uang tunai menurut bulan", "Cash benefit by month", 2, 2, 2, 0, NULL, 20778, 0, 1000000},
+    {"jkp.cash_months", "Bulan uang tunai, paling banyak", "Most months of cash", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.cash_ceiling", "Batas upah untuk uang tunai", "Wage ceiling of the cash benefit", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkp.paid_months", "Bulan iuran yang diperlukan", "Contribution months needed", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.paid_within", "Dalam berapa bulan sebelum PHK", "Within so many months before the dismissal", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.paid_in_row", "Bulan iuran berturut-turut sebelum PHK", "Contribution months in a row before the dismissal", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.claims", "Klaim selama bekerja, paling banyak", "Most claims in a working life", 7, 1, 2, 0, NULL, 20778, 0, 1000},
+    {"jkp.claim_gap", "Bulan iuran sejak klaim sebelumnya", "Contribution months since the claim before", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.claim_within", "Batas waktu klaim sejak PHK", "Time to claim after the dismissal", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.arrears", "Tunggakan berturut-turut yang tetap dibayar BPJS", "Arrears in a row with which BPJS still pays", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.arrears_closed", "Tunggakan perusahaan pailit atau tutup yang tetap dibayar BPJS", "Arrears of a bankrupt or closed employer with which BPJS still pays", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.refund_within", "Permintaan penggantian sejak membayar pekerja", "Time to ask for the refund after paying the worker", 4, 1, 2, 0, NULL, 20778, 0, 1200},
     {"jp.pension_age", "Usia pensiun", "Pension age", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"jp.pension_deferral", "Penundaan pembayaran pensiun, paling lama", "Longest deferral of the pension past pension age", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"jp.accrual", "Manfaat pensiun per tahun iuran", "Pension per year of contributions", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jp.qualifying_months", "Masa iur untuk pensiun bulanan", "Contribution months for a monthly pension", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jp.density", "Kepadatan iuran, paling sedikit", "Least density of contributions", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jp.death_membership", "Masa kepesertaan sebelum meninggal, paling sedikit", "Least membership before a death", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jp.disability_wait", "Masa sejak terdaftar sampai cacat, paling sedikit", "Least time from enrolment to disability", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jp.share_spouse", "Bagian janda atau duda", "Share of the widow or widower", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jp.share_child", "Bagian anak bila tidak ada janda atau duda", "Share of a child where no widow or widower is", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jp.share_child_after_spouse", "Bagian anak dari pensiun janda atau duda", "Share of a child in the widow's or widower's pension", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jp.share_parent", "Bagian orang tua", "Share of a parent", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jp.children", "Anak penerima, paling banyak", "Most children who receive", 7, 1, 2, 0, NULL, 20778, 0, 1000},
+    {"jp.parents", "Orang tua penerima, paling banyak", "Most parents who receive", 7, 1, 2, 0, NULL, 20778, 0, 1000},
+    {"jp.child_below", "Usia anak yang mengakhiri pensiun", "Age at which a child's pension ends", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"jp.enrolment_before", "Pendaftaran terakhir sebelum usia pensiun", "Latest enrolment before pension age", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jp.minimum", "Manfaat pensiun paling sedikit", "Least pension a month", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jp.maximum", "Manfaat pensiun paling banyak", "Greatest pension a month", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.before_departure", "Iuran PMI sebelum penempatan", "PMI contribution before departure", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.packages", "Paket iuran PMI selama dan setelah bekerja", "PMI packages during and after work", 1, 4, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.extra_month", "Iuran PMI tiap bulan di luar paket", "PMI contribution for each month beyond the package", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.jht_menu", "Pilihan iuran JHT PMI per bulan", "JHT amounts a PMI can choose, a month", 1, 5, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"rounding.jp_ceiling_direction", "Arah pembulatan batas upah JP", "Rounding of the JP ceiling, direction", 9, 1, 2, 4, options_rounding_jp_ceiling_direction, 20778, 0, 3},
+    {"rounding.jp_ceiling_base", "Satuan pembulatan batas upah JP", "Rounding of the JP ceiling, unit", 1, 1, 2, 0, NULL, 20778, 1, 1000000},
+    {"rounding.jp_limits_direction", "Arah pembulatan batas manfaat JP", "Rounding of the JP limits, direction", 9, 1, 2, 4, options_rounding_jp_limits_direction, 20778, 0, 3},
+    {"rounding.jp_limits_base", "Satuan pembulatan batas manfaat JP", "Rounding of the JP limits, unit", 1, 1, 2, 0, NULL, 20778, 1, 1000000},
+    {"rounding.benefit_direction", "Arah pembulatan manfaat", "Rounding of benefits, direction", 9, 1, 2, 4, options_rounding_benefit_direction, 20778, 0, 3},
+    {"rounding.benefit_base", "Satuan pembulatan manfaat", "Rounding of benefits, unit", 1, 1, 2, 0, NULL, 20778, 1, 1000000},
     {"bpu.enrolment_age_below", "Pendaftaran BPU: belum berusia", "BPU registration: below the age of", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"bpu.jobs_at_most", "Pekerjaan yang dapat didaftarkan, paling banyak", "Jobs that can be registered, at most", 7, 1, 1, 0, NULL, 20778, 0, 1000},
     {"construction.instalment_first", "Angsuran pertama iuran proyek", "First instalment of a project's contribution", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
@@ -221,7 +279,11 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"jkp.jkk_kept_very_high", "Bagian JKK yang tetap di dana JKK, risiko sangat tinggi", "JKK share kept by the JKK fund, very high risk", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"jkp.jkm_kept", "Bagian JKM yang tetap di dana JKM", "JKM share kept by the JKM fund", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"jkp.age_below", "Pendaftaran JKP: belum berusia", "JKP registration: below the age of", 3, 1, 2, 0, NULL, 20778, 0, 150},
-    {"jp.pension_deferral", "Penundaan pembayaran pensiun, paling lama", "Longest deferral of the pension past pension age", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"jkp.refund_days", "Penggantian oleh BPJS, hari kerja", "Working days for BPJS to refund", 5, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.month_claim_days", "Hari untuk mengajukan bulan ke-2 sampai ke-5", "Days to claim months 2 to 5", 5, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jp.late_payment", "Denda keterlambatan BPJS per bulan", "What BPJS owes for paying late, a month", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jp.confirmation_months", "Konfirmasi data penerima, setiap", "Pensioners confirm their data every", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jp.confirmation_stop", "Tanpa konfirmasi, pembayaran berakhir setelah", "Without confirmation the pension stops after", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"payment.due_day", "Jatuh tempo iuran, tanggal", "Due day", 6, 1, 1, 0, NULL, 20778, 1, 31},
     {"payment.due_months_after_pu", "Jatuh tempo PU, bulan setelah bulan iuran", "Due, wage earners: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
     {"payment.due_months_after_bpu_jkk_jkm", "Jatuh tempo JKK dan JKM BPU, bulan setelah bulan iuran", "Due, BPU JKK and JKM: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
@@ -236,41 +298,41 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"programme.foreigner_months", "Tenaga kerja asing wajib menjadi peserta setelah bekerja", "A foreigner is a member after working here", 4, 1, 1, 0, NULL, 20778, 0, 1200},
     {"relief.covid_fine", "Denda masa COVID-19 per bulan", "COVID-19 fine, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"relief.covid_due_day", "Jatuh tempo masa COVID-19, tanggal", "COVID-19 due day", 6, 1, 1, 0, NULL, 20778, 1, 31},
-    {"rounding.jp_ceiling_direction", "Arah pembulatan batas upah JP", "Rounding of the JP ceiling, direction", 9, 1, 1, 4, options_rounding_jp_ceiling_direction, 20778, 0, 3},
-    {"rounding.jp_ceiling_base", "Satuan pembulatan batas upah JP", "Rounding of the JP ceiling, unit", 1, 1, 1, 0, NULL, 20778, 1, 1000000},
     {"wage.construction_benefit_factor", "Upah harian menjadi upah sebulan untuk manfaat jasa konstruksi, dikalikan", "Daily wage to monthly wage for construction benefits, times", 7, 1, 2, 0, NULL, 20778, 0, 1000},
 };
 
 const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     5,  /* bpu.bracket_gap */
-    76,  /* bpu.enrolment_age_below */
+    112,  /* bpu.enrolment_age_below */
     3,  /* bpu.income */
     2,  /* bpu.jht_rate */
     1,  /* bpu.jkk_rate */
     0,  /* bpu.jkm */
-    77,  /* bpu.jobs_at_most */
+    113,  /* bpu.jobs_at_most */
     4,  /* bpu.practice_minimum_income */
     6,  /* choice.bpu_bracket_gap */
     7,  /* choice.bpu_low_income */
     8,  /* choice.daily_wage_jp */
+    71,  /* choice.jp_limits_start */
+    72,  /* choice.jp_survivor_limits */
     9,  /* choice.pension_age_reached */
     69,  /* choice.pmi_between */
     70,  /* choice.pmi_short */
     10,  /* choice.relief_funding_not_given */
-    82,  /* construction.certificate_days */
-    78,  /* construction.instalment_first */
-    79,  /* construction.instalment_second */
-    80,  /* construction.instalment_third */
+    118,  /* construction.certificate_days */
+    114,  /* construction.instalment_first */
+    115,  /* construction.instalment_second */
+    116,  /* construction.instalment_third */
     13,  /* construction.jkk_layers */
     11,  /* construction.jkk_rate */
     14,  /* construction.jkm_layers */
     12,  /* construction.jkm_rate */
-    81,  /* construction.registration_days */
+    117,  /* construction.registration_days */
     15,  /* construction.vat */
-    83,  /* employer.micro_capital */
-    84,  /* employer.micro_sales */
-    85,  /* employer.small_capital */
-    86,  /* employer.small_sales */
+    119,  /* employer.micro_capital */
+    120,  /* employer.micro_sales */
+    121,  /* employer.small_capital */
+    122,  /* employer.small_sales */
     16,  /* jht.rate_employer */
     17,  /* jht.rate_worker */
     21,  /* jkk.rate_high */
@@ -278,39 +340,71 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     20,  /* jkk.rate_medium */
     22,  /* jkk.rate_very_high */
     18,  /* jkk.rate_very_low */
-    87,  /* jkk.review_within */
+    123,  /* jkk.review_within */
     23,  /* jkm.rate */
-    94,  /* jkp.age_below */
+    130,  /* jkp.age_below */
+    82,  /* jkp.arrears */
+    83,  /* jkp.arrears_closed */
+    75,  /* jkp.cash_ceiling */
+    74,  /* jkp.cash_months */
+    73,  /* jkp.cash_rate */
     27,  /* jkp.ceiling */
+    80,  /* jkp.claim_gap */
+    81,  /* jkp.claim_within */
+    79,  /* jkp.claims */
     25,  /* jkp.from_jkk */
     26,  /* jkp.from_jkm */
-    91,  /* jkp.jkk_kept_high */
-    89,  /* jkp.jkk_kept_low */
-    90,  /* jkp.jkk_kept_medium */
-    92,  /* jkp.jkk_kept_very_high */
-    88,  /* jkp.jkk_kept_very_low */
-    93,  /* jkp.jkm_kept */
+    127,  /* jkp.jkk_kept_high */
+    125,  /* jkp.jkk_kept_low */
+    126,  /* jkp.jkk_kept_medium */
+    128,  /* jkp.jkk_kept_very_high */
+    124,  /* jkp.jkk_kept_very_low */
+    129,  /* jkp.jkm_kept */
+    132,  /* jkp.month_claim_days */
+    78,  /* jkp.paid_in_row */
+    76,  /* jkp.paid_months */
+    77,  /* jkp.paid_within */
     24,  /* jkp.rate_government */
+    131,  /* jkp.refund_days */
+    84,  /* jkp.refund_within */
+    87,  /* jp.accrual */
     30,  /* jp.ceiling */
-    71,  /* jp.pension_age */
-    95,  /* jp.pension_deferral */
+    98,  /* jp.child_below */
+    96,  /* jp.children */
+    134,  /* jp.confirmation_months */
+    135,  /* jp.confirmation_stop */
+    90,  /* jp.death_membership */
+    89,  /* jp.density */
+    91,  /* jp.disability_wait */
+    99,  /* jp.enrolment_before */
+    133,  /* jp.late_payment */
+    101,  /* jp.maximum */
+    100,  /* jp.minimum */
+    97,  /* jp.parents */
+    85,  /* jp.pension_age */
+    86,  /* jp.pension_deferral */
+    88,  /* jp.qualifying_months */
     28,  /* jp.rate_employer */
     29,  /* jp.rate_worker */
-    104,  /* payment.arrears_covered */
-    106,  /* payment.bpu_advance */
-    103,  /* payment.bpu_inactive_after */
-    96,  /* payment.due_day */
-    99,  /* payment.due_months_after_bpu_jht */
-    98,  /* payment.due_months_after_bpu_jkk_jkm */
-    97,  /* payment.due_months_after_pu */
-    100,  /* payment.fine */
-    101,  /* payment.fine_registration */
-    102,  /* payment.registration_warning */
-    105,  /* payment.settle_days */
-    72,  /* pmi.before_departure */
-    74,  /* pmi.extra_month */
-    75,  /* pmi.jht_menu */
-    73,  /* pmi.packages */
+    93,  /* jp.share_child */
+    94,  /* jp.share_child_after_spouse */
+    95,  /* jp.share_parent */
+    92,  /* jp.share_spouse */
+    144,  /* payment.arrears_covered */
+    146,  /* payment.bpu_advance */
+    143,  /* payment.bpu_inactive_after */
+    136,  /* payment.due_day */
+    139,  /* payment.due_months_after_bpu_jht */
+    138,  /* payment.due_months_after_bpu_jkk_jkm */
+    137,  /* payment.due_months_after_pu */
+    140,  /* payment.fine */
+    141,  /* payment.fine_registration */
+    142,  /* payment.registration_warning */
+    145,  /* payment.settle_days */
+    102,  /* pmi.before_departure */
+    104,  /* pmi.extra_month */
+    105,  /* pmi.jht_menu */
+    103,  /* pmi.packages */
     37,  /* programme.compulsory_bpu */
     38,  /* programme.compulsory_construction */
     39,  /* programme.compulsory_pmi */
@@ -320,7 +414,7 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     32,  /* programme.compulsory_pu_micro */
     33,  /* programme.compulsory_pu_small */
     36,  /* programme.compulsory_pu_state */
-    107,  /* programme.foreigner_months */
+    147,  /* programme.foreigner_months */
     41,  /* programme.open_bpu */
     42,  /* programme.open_construction */
     43,  /* programme.open_pmi */
@@ -328,8 +422,8 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     52,  /* relief.bpu_other */
     51,  /* relief.bpu_transport */
     44,  /* relief.covid */
-    109,  /* relief.covid_due_day */
-    108,  /* relief.covid_fine */
+    149,  /* relief.covid_due_day */
+    148,  /* relief.covid_fine */
     53,  /* relief.covid_jp_deferral */
     45,  /* relief.labour_intensive */
     49,  /* relief.labour_intensive_jkp_from_jkk_high */
@@ -337,6 +431,8 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     48,  /* relief.labour_intensive_jkp_from_jkk_medium */
     50,  /* relief.labour_intensive_jkp_from_jkk_very_high */
     46,  /* relief.labour_intensive_jkp_from_jkk_very_low */
+    111,  /* rounding.benefit_base */
+    110,  /* rounding.benefit_direction */
     59,  /* rounding.jht_base */
     58,  /* rounding.jht_direction */
     55,  /* rounding.jkk_base */
@@ -346,19 +442,21 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     63,  /* rounding.jkp_base */
     62,  /* rounding.jkp_direction */
     61,  /* rounding.jp_base */
-    111,  /* rounding.jp_ceiling_base */
-    110,  /* rounding.jp_ceiling_direction */
+    107,  /* rounding.jp_ceiling_base */
+    106,  /* rounding.jp_ceiling_direction */
     60,  /* rounding.jp_direction */
+    109,  /* rounding.jp_limits_base */
+    108,  /* rounding.jp_limits_direction */
     65,  /* rounding.wage_base */
     64,  /* rounding.wage_direction */
-    112,  /* wage.construction_benefit_factor */
+    150,  /* wage.construction_benefit_factor */
     66,  /* wage.daily_factor */
     67,  /* wage.piece_months */
     68,  /* wage.piece_weather_months */
 };
 
 static const uint16_t first_rows[N_KEYS + 1] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 34, 36, 38, 39, 40, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 80, 81, 83, 85, 87, 89, 91, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 123, 126, 129, 130, 132, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 147, 149, 151, 153, 155, 157, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 173, 174, 175, 176, 177, 178,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 34, 36, 38, 39, 40, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 80, 81, 83, 85, 87, 89, 91, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 117, 119, 121, 123, 125, 126, 128, 130, 132, 134, 135, 137, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 173, 185, 188, 191, 192, 194, 195, 196, 197, 199, 200, 201, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 216, 218, 220, 222, 224, 226, 228, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 247, 248, 249, 250,
 };
 
 static const struct jamsostek__row rows[] = {
@@ -546,113 +644,223 @@ static const struct jamsostek__row rows[] = {
     {17379, 2147483647, 0, 43, 0, 33, 4, 0, "D14", "Paket terpanjang yang tidak melebihi kontrak ditambah bulan tambahan; 23 bulan lebih mahal daripada paket 24 bulan.", "Largest package not longer than the term plus single months; 23 months cost more than the 24-month package."},  /* 2017-08-01 */
     /* choice.pmi_short */
     {17379, 2147483647, 0, 43, 0, 33, 4, 0, "D15", "Kontrak yang lebih pendek membayar paket terkecil.", "A term below the smallest package pays that package."},  /* 2017-08-01 */
+    /* choice.jp_limits_start */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B7", "Tanggalnya tidak disebut: 1 Februari pada 2026, 1 Maret sebelumnya; pilihan lain memakai tanggal 1 bulan itu setiap tahun.", "No text names the day: 1 February in 2026, 1 March before; the other options take the first of that month in every year."},  /* 2015-07-01 */
+    /* choice.jp_survivor_limits */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B15", "Pasal 1 angka 3 dan Pasal 16 memasukkan pensiun ahli waris sebagai manfaat pensiun, sehingga batas Pasal 18 berlaku bagi tiap bagian.", "Art. 1 no. 3 and art. 16 count survivors' pensions as pensions, so the limits of art. 18 hold for each share."},  /* 2015-07-01 */
+    /* jkp.cash_rate */
+    {18660, 20126, 0, 43, 2, 9, 1, 0, "21 (1)", "Mulai bulan manfaat keberapa, dan bagiannya dari upah.", "From which month of the benefit on, and its share of the wage."},  /* 2021-02-02 */
+    {20126, 2147483647, 0, 45, 1, 12, 1, 0, "21 (1)", "Sisa bulan klaim yang sedang berjalan pada 7 Februari 2025 dibayar dengan besaran ini juga (Pasal II angka 2).", "The months of claims running on 7 February 2025 that are paid from then on have this rate too (art. II no. 2)."},  /* 2025-02-07 */
+    /* jkp.cash_months */
+    {18660, 20126, 6, 46, 0, 9, 1, 0, "21 (1)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 6, 46, 0, 12, 1, 0, "21 (1)", "", ""},  /* 2025-02-07 */
+    /* jkp.cash_ceiling */
+    {18660, 20126, 5000000, 46, 0, 9, 1, 0, "21 (3)-(4)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 5000000, 46, 0, 12, 1, 0, "21 (3)-(4)", "", ""},  /* 2025-02-07 */
+    /* jkp.paid_months */
+    {18660, 20126, 12, 46, 0, 9, 1, 0, "19 (3)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 12, 46, 0, 12, 1, 0, "19 (3)", "Dijumlahkan; penjelasan memuat tiga simulasi, tanpa menghitung bulan PHK.", "Added up; the explanation prints three simulations, which leave the month of the dismissal out."},  /* 2025-02-07 */
+    /* jkp.paid_within */
+    {18660, 20126, 24, 46, 0, 9, 1, 0, "19 (3)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 24, 46, 0, 12, 1, 0, "19 (3)", "Bulan kalender.", "Calendar months."},  /* 2025-02-07 */
+    /* jkp.paid_in_row */
+    {18660, 20126, 6, 46, 0, 9, 1, 0, "19 (3)", "Dihapus oleh PP 6/2025.", "Dropped by PP 6/2025."},  /* 2021-02-02 */
+    /* jkp.claims */
+    {18660, 20126, 3, 46, 0, 9, 1, 0, "35", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 3, 46, 0, 12, 1, 0, "35", "", ""},  /* 2025-02-07 */
+    /* jkp.claim_gap */
+    {18660, 20126, 60, 46, 0, 9, 1, 0, "35", "Lima tahun masa iur.", "Five years of contributions."},  /* 2021-02-02 */
+    {20126, 2147483647, 60, 46, 0, 12, 1, 0, "35", "Lima tahun masa iur.", "Five years of contributions."},  /* 2025-02-07 */
+    /* jkp.claim_within */
+    {18660, 20126, 3, 46, 0, 9, 1, 0, "40", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 6, 46, 0, 12, 1, 0, "40", "", ""},  /* 2025-02-07 */
+    /* jkp.arrears */
+    {18660, 20126, 3, 46, 0, 9, 1, 0, "39 (1)-(2)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 3, 46, 0, 12, 1, 0, "39 (1)-(2)", "", ""},  /* 2025-02-07 */
+    /* jkp.arrears_closed */
+    {20126, 2147483647, 6, 46, 0, 12, 1, 0, "39A", "Pailit dengan putusan berkekuatan hukum tetap, atau tutup dengan surat kementerian hukum; tunggakan dan denda tetap terutang.", "Bankruptcy by a final judgment, or a closing by a letter of the law ministry; arrears and fines stay due."},  /* 2025-02-07 */
+    /* jkp.refund_within */
+    {18660, 20126, 3, 46, 0, 9, 1, 0, "39 (3)-(6)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 3, 46, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
     /* jp.pension_age */
-    {16617, 17897, 56, 43, 0, 4, 1, 0, "15", "", ""},  /* 2015-07-01 */
-    {17897, 18993, 57, 43, 0, 4, 1, 0, "15", "", ""},  /* 2019-01-01 */
-    {18993, 20089, 58, 43, 0, 4, 1, 0, "15", "", ""},  /* 2022-01-01 */
-    {20089, 21184, 59, 43, 0, 4, 1, 0, "15", "", ""},  /* 2025-01-01 */
-    {21184, 22280, 60, 43, 0, 4, 1, 0, "15", "", ""},  /* 2028-01-01 */
-    {22280, 23376, 61, 43, 0, 4, 1, 0, "15", "", ""},  /* 2031-01-01 */
-    {23376, 24472, 62, 43, 0, 4, 1, 0, "15", "", ""},  /* 2034-01-01 */
-    {24472, 25567, 63, 43, 0, 4, 1, 0, "15", "", ""},  /* 2037-01-01 */
-    {25567, 26663, 64, 43, 0, 4, 1, 0, "15", "", ""},  /* 2040-01-01 */
-    {26663, 2147483647, 65, 43, 0, 4, 1, 0, "15", "", ""},  /* 2043-01-01 */
-    /* pmi.before_departure */
-    {17379, 17875, 37500, 43, 0, 17, 4, 0, "", "Bulan mulai berlaku belum terkonfirmasi.", "Starting month weak."},  /* 2017-08-01 */
-    {17875, 19410, 37500, 43, 0, 18, 3, 0, "", "Bagian dari total Rp370.000 (baroindo.id, grid.id). Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "Part of the printed total of Rp370,000 (baroindo.id, grid.id). The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
-    {19410, 2147483647, 37500, 43, 0, 19, 1, 0, "18 (1) a", "Sekali bayar melalui perusahaan penempatan; perlindungan paling lama 5 bulan.", "Once, through a placement company; covers up to 5 months."},  /* 2023-02-22 */
-    /* pmi.packages */
-    {17379, 17875, 0, 43, 1, 17, 4, 0, "", "Satu besaran untuk kontrak sampai dengan 24 bulan. Bulan mulai berlaku belum terkonfirmasi.", "One amount for any contract up to 24 months. Starting month weak."},  /* 2017-08-01 */
-    {17875, 19410, 0, 44, 1, 18, 3, 0, "12-14", "Satu besaran untuk kontrak sampai dengan 24 bulan. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "One amount for any contract up to 24 months. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 45, 3, 19, 1, 0, "18 (1) b, (2)", "", ""},  /* 2023-02-22 */
-    /* pmi.extra_month */
-    {19410, 2147483647, 13500, 48, 0, 19, 1, 0, "18 (3)", "Berlaku juga untuk perpanjangan; semua bulan dibayar sekaligus.", "Also on extension; all months are paid at once."},  /* 2023-02-22 */
-    /* pmi.jht_menu */
-    {17875, 19410, 0, 48, 7, 18, 4, 0, "", "Sumber berbeda soal pilihan terendah, 50.000 atau 105.000; pilihan di antaranya mengikuti aturan 2023.", "Sources differ on the lowest amount, 50,000 or 105,000; the steps between are those of 2023."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 55, 7, 19, 3, 0, "", "Nomor pasal belum dipastikan.", "Article not confirmed."},  /* 2023-02-22 */
-    /* bpu.enrolment_age_below */
-    {16617, 20454, 65, 62, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
-    {20454, 2147483647, 65, 62, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
-    /* bpu.jobs_at_most */
-    {16617, 2147483647, 2, 62, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
-    /* construction.instalment_first */
-    {16617, 2147483647, 500000, 62, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
-    /* construction.instalment_second */
-    {16617, 2147483647, 250000, 62, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
-    /* construction.instalment_third */
-    {16617, 2147483647, 250000, 62, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
-    /* construction.registration_days */
-    {16800, 2147483647, 14, 62, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
-    /* construction.certificate_days */
-    {16800, 2147483647, 1, 62, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
-    /* employer.micro_capital */
-    {16617, 2147483647, 1000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* employer.micro_sales */
-    {16617, 2147483647, 2000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* employer.small_capital */
-    {16617, 2147483647, 5000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* employer.small_sales */
-    {16617, 2147483647, 15000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* jkk.review_within */
-    {16617, 2147483647, 2, 62, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
-    /* jkp.jkk_kept_very_low */
-    {18659, 20120, 1000, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 1000, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_low */
-    {18659, 20120, 4000, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 4000, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_medium */
-    {18659, 20120, 7500, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 7500, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_high */
-    {18659, 20120, 11300, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 11300, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_very_high */
-    {18659, 20120, 16000, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 16000, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkm_kept */
-    {18659, 20120, 2000, 62, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
-    {20120, 2147483647, 3000, 62, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
-    /* jkp.age_below */
-    {18660, 20126, 54, 62, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
-    {20126, 2147483647, 54, 62, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
+    {16617, 17897, 56, 46, 0, 4, 1, 0, "15", "", ""},  /* 2015-07-01 */
+    {17897, 18993, 57, 46, 0, 4, 1, 0, "15", "", ""},  /* 2019-01-01 */
+    {18993, 20089, 58, 46, 0, 4, 1, 0, "15", "", ""},  /* 2022-01-01 */
+    {20089, 21184, 59, 46, 0, 4, 1, 0, "15", "", ""},  /* 2025-01-01 */
+    {21184, 22280, 60, 46, 0, 4, 1, 0, "15", "", ""},  /* 2028-01-01 */
+    {22280, 23376, 61, 46, 0, 4, 1, 0, "15", "", ""},  /* 2031-01-01 */
+    {23376, 24472, 62, 46, 0, 4, 1, 0, "15", "", ""},  /* 2034-01-01 */
+    {24472, 25567, 63, 46, 0, 4, 1, 0, "15", "", ""},  /* 2037-01-01 */
+    {25567, 26663, 64, 46, 0, 4, 1, 0, "15", "", ""},  /* 2040-01-01 */
+    {26663, 2147483647, 65, 46, 0, 4, 1, 0, "15", "", ""},  /* 2043-01-01 */
     /* jp.pension_deferral */
-    {16617, 2147483647, 3, 62, 0, 4, 1, 0, "15 (4)", "Peserta yang masih bekerja dapat memilih menerima pensiun pada usia pensiun atau saat berhenti bekerja.", "Who works on may start the pension at pension age or on leaving."},  /* 2015-07-01 */
-    /* payment.due_day */
-    {16617, 2147483647, 15, 62, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "Bila jatuh pada hari libur, bergeser ke hari kerja berikutnya; untuk JHT PP 46/2015 Pasal 19 dan 21. Untuk JP tidak ada aturan hari libur (PP 45/2015 Pasal 30 ayat (3)).", "A holiday moves it to the next working day; for JHT PP 46/2015 art. 19 and 21. JP has no holiday rule (PP 45/2015 art. 30 (3))."},  /* 2015-07-01 */
-    /* payment.due_months_after_pu */
-    {16617, 2147483647, 1, 62, 0, 3, 1, 0, "21 (2)", "JHT: PP 46/2015 Pasal 19 ayat (2). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
-    /* payment.due_months_after_bpu_jkk_jkm */
-    {16617, 2147483647, 0, 62, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
-    /* payment.due_months_after_bpu_jht */
-    {16617, 2147483647, 1, 62, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
-    /* payment.fine */
-    {16617, 2147483647, 20000, 62, 0, 3, 1, 0, "22", "Hanya pemberi kerja. JHT: PP 46/2015 Pasal 20. JP: PP 45/2015 Pasal 31. Tidak ada batas tertinggi; peserta BPU tidak dikenai denda.", "Employers only. JHT: PP 46/2015 art. 20. JP: PP 45/2015 art. 31. No cap is printed; BPU pay no fine."},  /* 2015-07-01 */
-    /* payment.fine_registration */
-    {16617, 2147483647, 1000, 62, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
-    /* payment.registration_warning */
-    {16617, 2147483647, 10, 62, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
-    /* payment.bpu_inactive_after */
-    {16617, 2147483647, 3, 62, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
-    /* payment.arrears_covered */
-    {16617, 2147483647, 3, 62, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat.", "Up to 3 months in a row, nothing afterwards."},  /* 2015-07-01 */
-    /* payment.settle_days */
-    {16617, 2147483647, 14, 62, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
-    /* payment.bpu_advance */
-    {16617, 2147483647, 0, 62, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
-    /* programme.foreigner_months */
-    {16617, 19631, 6, 65, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
-    {19631, 2147483647, 6, 65, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
-    /* relief.covid_fine */
-    {18475, 18659, 5000, 65, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
-    /* relief.covid_due_day */
-    {18475, 18659, 30, 65, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15.", "30th of the next month instead of the 15th."},  /* 2020-08-01 */
+    {16617, 2147483647, 3, 46, 0, 4, 1, 0, "15 (4)", "Peserta yang masih bekerja dapat memilih menerima pensiun pada usia pensiun atau saat berhenti bekerja.", "Who works on may start the pension at pension age or on leaving."},  /* 2015-07-01 */
+    /* jp.accrual */
+    {16617, 2147483647, 10000, 46, 0, 4, 1, 0, "17 (2)", "Dari rata-rata upah tertimbang, untuk setiap dua belas bulan iuran.", "Of the average weighted wage, for each twelve contribution months."},  /* 2015-07-01 */
+    /* jp.qualifying_months */
+    {16617, 2147483647, 180, 46, 0, 4, 1, 0, "19", "Lima belas tahun; bila kurang, iuran dan hasil pengembangannya dibayar sekaligus (Pasal 24).", "Fifteen years; with less the contributions and their return are paid at once (art. 24)."},  /* 2015-07-01 */
+    /* jp.density */
+    {16617, 2147483647, 800000, 46, 0, 4, 1, 0, "20-23", "Penjelasan Pasal 20 menyebutnya tingkat kepatuhan membayar iuran; tanpa rumus, nilainya dari pemanggil.", "The explanation of art. 20 calls it the degree to which contributions were paid; no formula is given, the caller states it."},  /* 2015-07-01 */
+    /* jp.death_membership */
+    {16617, 2147483647, 12, 46, 0, 4, 1, 0, "21 (3), 22 (3), 23 (3)", "Paling sedikit satu tahun kepesertaan.", "At least one year of membership."},  /* 2015-07-01 */
+    /* jp.disability_wait */
+    {16617, 2147483647, 1, 46, 0, 4, 1, 0, "20", "", ""},  /* 2015-07-01 */
+    /* jp.share_spouse */
+    {16617, 2147483647, 500000, 46, 0, 4, 1, 0, "21", "", ""},  /* 2015-07-01 */
+    /* jp.share_child */
+    {16617, 2147483647, 500000, 46, 0, 4, 1, 0, "22 (2) a, b", "", ""},  /* 2015-07-01 */
+    /* jp.share_child_after_spouse */
+    {16617, 2147483647, 500000, 46, 0, 4, 1, 0, "22 (2) c", "Dari pensiun janda atau duda, sehingga 25% dari pensiun peserta.", "Of the widow's or widower's pension, which makes 25% of the member's."},  /* 2015-07-01 */
+    /* jp.share_parent */
+    {16617, 2147483647, 200000, 46, 0, 4, 1, 0, "23", "Hanya bila tidak ada janda, duda, dan anak.", "Only where neither spouse nor child is."},  /* 2015-07-01 */
+    /* jp.children */
+    {16617, 2147483647, 2, 46, 0, 4, 1, 0, "14 (1)", "", ""},  /* 2015-07-01 */
+    /* jp.parents */
+    {16617, 2147483647, 1, 46, 0, 4, 1, 0, "14 (1)", "", ""},  /* 2015-07-01 */
+    /* jp.child_below */
+    {16617, 2147483647, 23, 46, 0, 4, 1, 0, "22 (5)", "Berakhir juga bila bekerja atau menikah.", "Also ends with a job or a marriage."},  /* 2015-07-01 */
+    /* jp.enrolment_before */
+    {16617, 2147483647, 1, 46, 0, 34, 3, 0, "", "krishandsoftware.com; berkas pengetahuan chatbot publik.", "krishandsoftware.com; a public chatbot's knowledge file."},  /* 2015-07-01 */
+    /* jp.minimum */
+    {16617, 16861, 300000, 46, 0, 4, 1, 0, "18", "", ""},  /* 2015-07-01 */
+    {16861, 17226, 310050, 46, 0, 34, 3, 0, "", "krishand.com; nilai 2017 yang tercetak berasal darinya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; the printed values of 2017 follow from it. 1 March stands for a start day that no text names (B7)."},  /* 2016-03-01 */
+    {17226, 17591, 319450, 46, 0, 34, 3, 0, "", "Siaran pers direktur BPJS, 13 Februari 2017 (antaranews.com dan salinannya). 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Press release of a BPJS director, 13 February 2017 (antaranews.com and copies). 1 March stands for a start day that no text names (B7)."},  /* 2017-03-01 */
+    {17591, 17956, 331000, 46, 0, 4, 4, 0, "18", "Tidak ditemukan tercetak; dipastikan oleh nilai 2019 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Not printed anywhere seen; the printed values of 2019 force it. 1 March stands for a start day that no text names (B7)."},  /* 2018-03-01 */
+    {17956, 18322, 341400, 46, 0, 24, 2, 0, "", "Salinan surat. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Copy of the letter. 1 March stands for a start day that no text names (B7)."},  /* 2019-03-01 */
+    {18322, 18687, 350700, 46, 0, 4, 4, 0, "18", "Sesuai urutan; surat edaran B/1328/022020 tidak mencantumkannya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Fits the chain; circular B/1328/022020 does not print it. 1 March stands for a start day that no text names (B7)."},  /* 2020-03-01 */
+    {18687, 19052, 356600, 46, 0, 4, 4, 0, "18", "Menghasilkan nilai 2022 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Gives the printed values of 2022. 1 March stands for a start day that no text names (B7)."},  /* 2021-03-01 */
+    {19052, 19417, 363300, 46, 0, 35, 2, 0, "", "Surat BPJS, salinan di gadjian.com. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "BPJS letter, copy at gadjian.com. 1 March stands for a start day that no text names (B7)."},  /* 2022-03-01 */
+    {19417, 19783, 383400, 46, 0, 34, 3, 0, "", "kontan.co.id; suaraindonesia.co.id. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "kontan.co.id; suaraindonesia.co.id. 1 March stands for a start day that no text names (B7)."},  /* 2023-03-01 */
+    {19783, 20148, 393500, 46, 0, 34, 3, 0, "", "krishand.com; suaraindonesia.co.id; nilai tertinggi kurang pasti dibanding nilai terendah. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; suaraindonesia.co.id; the maximum is less sure than the minimum. 1 March stands for a start day that no text names (B7)."},  /* 2024-03-01 */
+    {20148, 20485, 399700, 46, 0, 34, 4, 0, "", "Satu kode penggajian publik. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "One public payroll code. 1 March stands for a start day that no text names (B7)."},  /* 2025-03-01 */
+    {20485, 2147483647, 411400, 46, 0, 30, 4, 0, "", "Sebagaimana dikutip kode penggajian publik; begitu pula mulai Februari.", "As quoted in public payroll code; so is the start in February."},  /* 2026-02-01 */
+    /* jp.maximum */
+    {16617, 16861, 3600000, 46, 0, 4, 1, 0, "18", "", ""},  /* 2015-07-01 */
+    {16861, 17226, 3720600, 46, 0, 34, 3, 0, "", "krishand.com; nilai 2017 yang tercetak berasal darinya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; the printed values of 2017 follow from it. 1 March stands for a start day that no text names (B7)."},  /* 2016-03-01 */
+    {17226, 17591, 3833000, 46, 0, 34, 3, 0, "", "Siaran pers direktur BPJS, 13 Februari 2017 (antaranews.com dan salinannya). 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Press release of a BPJS director, 13 February 2017 (antaranews.com and copies). 1 March stands for a start day that no text names (B7)."},  /* 2017-03-01 */
+    {17591, 17956, 3971400, 46, 0, 4, 4, 0, "18", "Tidak ditemukan tercetak; dipastikan oleh nilai 2019 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Not printed anywhere seen; the printed values of 2019 force it. 1 March stands for a start day that no text names (B7)."},  /* 2018-03-01 */
+    {17956, 18322, 4095750, 46, 0, 24, 2, 0, "", "Salinan surat. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Copy of the letter. 1 March stands for a start day that no text names (B7)."},  /* 2019-03-01 */
+    {18322, 18687, 4207200, 46, 0, 4, 4, 0, "18", "Sesuai urutan; surat edaran B/1328/022020 tidak mencantumkannya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Fits the chain; circular B/1328/022020 does not print it. 1 March stands for a start day that no text names (B7)."},  /* 2020-03-01 */
+    {18687, 19052, 4277900, 46, 0, 4, 4, 0, "18", "Menghasilkan nilai 2022 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Gives the printed values of 2022. 1 March stands for a start day that no text names (B7)."},  /* 2021-03-01 */
+    {19052, 19417, 4357900, 46, 0, 35, 2, 0, "", "Surat BPJS, salinan di gadjian.com. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "BPJS letter, copy at gadjian.com. 1 March stands for a start day that no text names (B7)."},  /* 2022-03-01 */
+    {19417, 19783, 4598100, 46, 0, 34, 3, 0, "", "kontan.co.id; suaraindonesia.co.id. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "kontan.co.id; suaraindonesia.co.id. 1 March stands for a start day that no text names (B7)."},  /* 2023-03-01 */
+    {19783, 20148, 4718200, 46, 0, 34, 4, 0, "", "krishand.com; suaraindonesia.co.id; nilai tertinggi kurang pasti dibanding nilai terendah. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; suaraindonesia.co.id; the maximum is less sure than the minimum. 1 March stands for a start day that no text names (B7)."},  /* 2024-03-01 */
+    {20148, 20485, 4792300, 46, 0, 34, 4, 0, "", "Satu kode penggajian publik. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "One public payroll code. 1 March stands for a start day that no text names (B7)."},  /* 2025-03-01 */
+    {20485, 2147483647, 4932300, 46, 0, 30, 4, 0, "", "Sebagaimana dikutip kode penggajian publik; begitu pula mulai Februari.", "As quoted in public payroll code; so is the start in February."},  /* 2026-02-01 */
+    /* pmi.before_departure */
+    {17379, 17875, 37500, 46, 0, 17, 4, 0, "", "Bulan mulai berlaku belum terkonfirmasi.", "Starting month weak."},  /* 2017-08-01 */
+    {17875, 19410, 37500, 46, 0, 18, 3, 0, "", "Bagian dari total Rp370.000 (baroindo.id, grid.id). Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "Part of the printed total of Rp370,000 (baroindo.id, grid.id). The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 37500, 46, 0, 19, 1, 0, "18 (1) a", "Sekali bayar melalui perusahaan penempatan; perlindungan paling lama 5 bulan.", "Once, through a placement company; covers up to 5 months."},  /* 2023-02-22 */
+    /* pmi.packages */
+    {17379, 17875, 0, 46, 1, 17, 4, 0, "", "Satu besaran untuk kontrak sampai dengan 24 bulan. Bulan mulai berlaku belum terkonfirmasi.", "One amount for any contract up to 24 months. Starting month weak."},  /* 2017-08-01 */
+    {17875, 19410, 0, 47, 1, 18, 3, 0, "12-14", "Satu besaran untuk kontrak sampai dengan 24 bulan. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "One amount for any contract up to 24 months. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 48, 3, 19, 1, 0, "18 (1) b, (2)", "", ""},  /* 2023-02-22 */
+    /* pmi.extra_month */
+    {19410, 2147483647, 13500, 51, 0, 19, 1, 0, "18 (3)", "Berlaku juga untuk perpanjangan; semua bulan dibayar sekaligus.", "Also on extension; all months are paid at once."},  /* 2023-02-22 */
+    /* pmi.jht_menu */
+    {17875, 19410, 0, 51, 7, 18, 4, 0, "", "Sumber berbeda soal pilihan terendah, 50.000 atau 105.000; pilihan di antaranya mengikuti aturan 2023.", "Sources differ on the lowest amount, 50,000 or 105,000; the steps between are those of 2023."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 58, 7, 19, 3, 0, "", "Nomor pasal belum dipastikan.", "Article not confirmed."},  /* 2023-02-22 */
     /* rounding.jp_ceiling_direction */
     {16861, 2147483647, 1, 65, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
     /* rounding.jp_ceiling_base */
     {16861, 2147483647, 100, 65, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    /* rounding.jp_limits_direction */
+    {16801, 2147483647, 2, 65, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; hanya pembulatan ke atas yang cocok dengan semua nilai tercetak.", "The article does not speak of rounding; upward is the only rule that fits all printed values."},  /* 2016-01-01 */
+    /* rounding.jp_limits_base */
+    {16801, 18262, 50, 65, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; 50 cocok dengan nilai sampai 2019.", "The article does not speak of rounding; 50 fits the values up to 2019."},  /* 2016-01-01 */
+    {18262, 2147483647, 100, 65, 0, 4, 4, 0, "18", "100 cocok dengan nilai sejak 2023; nilai 2020 sampai 2022 cocok juga dengan 50.", "100 fits the values from 2023; those of 2020 to 2022 fit 50 too."},  /* 2020-01-01 */
+    /* rounding.benefit_direction */
+    {16617, 2147483647, 0, 65, 0, 33, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
+    /* rounding.benefit_base */
+    {16617, 2147483647, 1, 65, 0, 33, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
+    /* bpu.enrolment_age_below */
+    {16617, 20454, 65, 65, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
+    {20454, 2147483647, 65, 65, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
+    /* bpu.jobs_at_most */
+    {16617, 2147483647, 2, 65, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
+    /* construction.instalment_first */
+    {16617, 2147483647, 500000, 65, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.instalment_second */
+    {16617, 2147483647, 250000, 65, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.instalment_third */
+    {16617, 2147483647, 250000, 65, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.registration_days */
+    {16800, 2147483647, 14, 65, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    /* construction.certificate_days */
+    {16800, 2147483647, 1, 65, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    /* employer.micro_capital */
+    {16617, 2147483647, 1000000000, 65, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.micro_sales */
+    {16617, 2147483647, 2000000000, 65, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.small_capital */
+    {16617, 2147483647, 5000000000, 65, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.small_sales */
+    {16617, 2147483647, 15000000000, 65, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* jkk.review_within */
+    {16617, 2147483647, 2, 65, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
+    /* jkp.jkk_kept_very_low */
+    {18659, 20120, 1000, 65, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 1000, 65, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_low */
+    {18659, 20120, 4000, 65, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 4000, 65, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_medium */
+    {18659, 20120, 7500, 65, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 7500, 65, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_high */
+    {18659, 20120, 11300, 65, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 11300, 65, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_very_high */
+    {18659, 20120, 16000, 65, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 16000, 65, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkm_kept */
+    {18659, 20120, 2000, 65, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
+    {20120, 2147483647, 3000, 65, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
+    /* jkp.age_below */
+    {18660, 20126, 54, 65, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
+    {20126, 2147483647, 54, 65, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
+    /* jkp.refund_days */
+    {18660, 20126, 7, 65, 0, 9, 1, 0, "39 (3)-(6)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 7, 65, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
+    /* jkp.month_claim_days */
+    {18660, 20126, 5, 65, 0, 34, 4, 0, "", "star.grid.id: setelah tanggal acuan bulan pertama; bulan ke-6 sejak 5 hari kerja sebelum sampai akhir bulan itu. Untuk PP 6/2025 belum terkonfirmasi.", "star.grid.id: after the reference day of month 1; month 6 from 5 working days before its end to its end. Not confirmed for PP 6/2025."},  /* 2021-02-02 */
+    /* jp.late_payment */
+    {16617, 2147483647, 20000, 65, 0, 4, 1, 0, "35", "", ""},  /* 2015-07-01 */
+    /* jp.confirmation_months */
+    {16617, 2147483647, 3, 65, 0, 4, 1, 0, "26", "Tanpa konfirmasi pembayaran dihentikan sementara; haknya tetap.", "Without it payment pauses; the right stays."},  /* 2015-07-01 */
+    /* jp.confirmation_stop */
+    {16617, 2147483647, 10, 65, 0, 4, 1, 0, "26", "", ""},  /* 2015-07-01 */
+    /* payment.due_day */
+    {16617, 2147483647, 15, 65, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "Bila jatuh pada hari libur, bergeser ke hari kerja berikutnya; untuk JHT PP 46/2015 Pasal 19 dan 21. Untuk JP tidak ada aturan hari libur (PP 45/2015 Pasal 30 ayat (3)).", "A holiday moves it to the next working day; for JHT PP 46/2015 art. 19 and 21. JP has no holiday rule (PP 45/2015 art. 30 (3))."},  /* 2015-07-01 */
+    /* payment.due_months_after_pu */
+    {16617, 2147483647, 1, 65, 0, 3, 1, 0, "21 (2)", "JHT: PP 46/2015 Pasal 19 ayat (2). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
+    /* payment.due_months_after_bpu_jkk_jkm */
+    {16617, 2147483647, 0, 65, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
+    /* payment.due_months_after_bpu_jht */
+    {16617, 2147483647, 1, 65, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
+    /* payment.fine */
+    {16617, 2147483647, 20000, 65, 0, 3, 1, 0, "22", "Hanya pemberi kerja. JHT: PP 46/2015 Pasal 20. JP: PP 45/2015 Pasal 31. Tidak ada batas tertinggi; peserta BPU tidak dikenai denda.", "Employers only. JHT: PP 46/2015 art. 20. JP: PP 45/2015 art. 31. No cap is printed; BPU pay no fine."},  /* 2015-07-01 */
+    /* payment.fine_registration */
+    {16617, 2147483647, 1000, 65, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
+    /* payment.registration_warning */
+    {16617, 2147483647, 10, 65, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
+    /* payment.bpu_inactive_after */
+    {16617, 2147483647, 3, 65, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
+    /* payment.arrears_covered */
+    {16617, 2147483647, 3, 65, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat.", "Up to 3 months in a row, nothing afterwards."},  /* 2015-07-01 */
+    /* payment.settle_days */
+    {16617, 2147483647, 14, 65, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
+    /* payment.bpu_advance */
+    {16617, 2147483647, 0, 65, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
+    /* programme.foreigner_months */
+    {16617, 19631, 6, 68, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
+    {19631, 2147483647, 6, 68, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
+    /* relief.covid_fine */
+    {18475, 18659, 5000, 68, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
+    /* relief.covid_due_day */
+    {18475, 18659, 30, 68, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15.", "30th of the next month instead of the 15th."},  /* 2020-08-01 */
     /* wage.construction_benefit_factor */
-    {16617, 2147483647, 30, 65, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
+    {16617, 2147483647, 30, 68, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
 };
 
 static const jamsostek_rule_step steps[] = {
@@ -699,6 +907,9 @@ static const jamsostek_rule_step steps[] = {
     {500000000, 200},
     {1000000000, 100},
     {5000000000, 100},
+    {0, 450000},
+    {4, 250000},
+    {0, 600000},
     {24, 332500},
     {24, 332500},
     {6, 108000},
@@ -867,7 +1078,7 @@ static const uint8_t period_of_month[] = {
 };
 
 const struct jamsostek__law jamsostek__enacted = {
-    first_rows, rows, 178, steps, 65, periods, sizeof periods / sizeof periods[0],
+    first_rows, rows, 250, steps, 68, periods, sizeof periods / sizeof periods[0],
     period_of_month, sizeof period_of_month, first_month,
 };
 
