@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "505931369b7a6b451c17cf4960b7412e3e9b5b70a9bc8060bf93e741320e701b",
+    "af3973e7cf67ae073c030cdda2cb3ec6add46e23953904ded40459dd8aeb0b0e",
 };
 
 const size_t jamsostek__n_sources = 36;
@@ -222,7 +222,7 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"choice.jp_limits_start", "Mulai berlakunya batas manfaat JP tahunan", "First day of the yearly JP limits", 9, 1, 2, 4, options_choice_jp_limits_start, 20778, 0, 3},
     {"choice.jp_survivor_limits", "Batas manfaat JP bagi ahli waris", "JP limits on survivors' pensions", 9, 1, 2, 2, options_choice_jp_survivor_limits, 20778, 0, 1},
     {"jkp.cash_rate", "Besaran uang tunai menurut bulan", "Cash benefit by month", 2, 2, 2, 0, NULL, 20778, 0, 1000000},
-    {"jkp.cash_months", "Bulan uang tunai, paling banyak", "Most months of cash", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.cash_months", "Bulan uang tunai, paling banyak", "Most months of cash", 4, 1, 2, 0, NULL, 20778, 0, 12},
     {"jkp.cash_ceiling", "Batas upah untuk uang tunai", "Wage ceiling of the cash benefit", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"jkp.paid_months", "Bulan iuran yang diperlukan", "Contribution months needed", 4, 1, 2, 0, NULL, 20778, 0, 1200},
     {"jkp.paid_within", "Dalam berapa bulan sebelum PHK", "Within so many months before the dismissal", 4, 1, 2, 0, NULL, 20778, 0, 1200},
