@@ -414,6 +414,8 @@ static const struct {
     const char *programme;
     benefit_solver solve;
 } solvers[] = {
+    {"jp", solve_jp},
+    {"jkp", solve_jkp},
     {NULL, NULL},
 };
 

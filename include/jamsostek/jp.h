@@ -523,7 +523,7 @@ typedef struct jamsostek_jp_results {
  * Results equal those of jamsostek_jp_pension_compute() to the last rupiah: a
  * worker whose sum comes so near to a half rupiah that 64 bits cannot tell is
  * computed in full.  A bad row gets its status and never stops the others.
- * Needs about 30 KiB of stack and no other memory.
+ * Needs about 50 KiB of stack and no other memory.
  *
  * @param[in]  rules  A what-if, or NULL for the enacted law.
  * @param[in]  day    First day of all pensions.
