@@ -15,19 +15,10 @@
  * range of this arithmetic (huge ceilings, other roundings, months that count
  * but were not paid), a career takes the way of a single worker.
  */
+#include "benefit/career.h"
 #include "benefit/pension.h"
 
 #include <string.h>
-
-enum { BLOCK = 512, HIGH_BITS = 20, LOW_BITS = 24 };
-
-/* The months of a calendar year that the careers cover. */
-struct year {
-    size_t first;
-    size_t n;
-    uint32_t high; /* weight in 2^-20 */
-    uint32_t low;  /* what is over, in 2^-44 */
-};
 
 struct careers {
     jamsostek_jp_columns in;
@@ -35,23 +26,15 @@ struct careers {
     jamsostek_jp_input common; /* what a single worker is asked with */
     int64_t qualifying;
     jamsostek_jp_limits limits;
+    career_sum *sum;
     bool fast;
     int64_t divisor; /* sum of weights x wages in 2^-20 per rupiah of pension */
     int64_t margin;  /* by how much such a sum may be too small */
     int32_t ceiling[MAX_MONTHS];
-    struct year year[MAX_MONTHS / 12 + 2];
+    struct career_year year[MAX_MONTHS / 12 + 2];
     size_t n_years;
     size_t n_bad;
     jamsostek_error *err;
-};
-
-/* Sums of a block of workers. */
-struct block {
-    uint32_t of_year[BLOCK];
-    int64_t high[BLOCK];
-    int64_t low[BLOCK];
-    int32_t paid[BLOCK];
-    int32_t negative[BLOCK]; /* below 0 if any wage is */
 };
 
 /* --- preparing ------------------------------------------------------------ */
@@ -59,14 +42,15 @@ struct block {
 /* Weight of a year: the growth from it to the pension, cut to 2^-44. */
 static bool
 weight_of(const jamsostek_jp_columns *in, int32_t year, int32_t pension_year,
-          struct year *out)
+          struct career_year *out)
 {
     struct jamsostek__exact x;
     struct jamsostek__micro whole;
     int64_t weight;
 
     jamsostek__exact_zero(&x);
-    if (!jamsostek__exact_add(&x, INT64_C(1) << (HIGH_BITS + LOW_BITS)))
+    if (!jamsostek__exact_add(&x, INT64_C(1)
+                                      << (CAREER_HIGH_BITS + CAREER_LOW_BITS)))
         return false;
     for (; year < pension_year; year++)
         if (!jamsostek__exact_share(
@@ -77,10 +61,10 @@ weight_of(const jamsostek_jp_columns *in, int32_t year, int32_t pension_year,
     if (!jamsostek__exact_micro(&x, PPM, &whole))
         return false;
     weight = whole.micro;
-    if (weight >> LOW_BITS > UINT32_MAX)
+    if (weight >> CAREER_LOW_BITS > UINT32_MAX)
         return false;
-    out->high = (uint32_t)(weight >> LOW_BITS);
-    out->low = (uint32_t)(weight & ((1 << LOW_BITS) - 1));
+    out->high = (uint32_t)(weight >> CAREER_LOW_BITS);
+    out->low = (uint32_t)(weight & ((1 << CAREER_LOW_BITS) - 1));
     return true;
 }
 
@@ -95,7 +79,7 @@ lay_out(struct careers *c)
 
     for (i = 0; i < c->in.n_months; i++) {
         int32_t number = first + (int32_t)i;
-        struct year *year;
+        struct career_year *year;
         uint16_t row = jamsostek__row_on(c->event.law, KEY_JP_CEILING,
                                          jamsostek__month_start(number));
         /* A year of wages has to fit 32 bits, and all sums 63. */
@@ -117,7 +101,7 @@ lay_out(struct careers *c)
             add_overflows(high, ceiling, &high))
             return false;
     }
-    c->margin = (wages >> LOW_BITS) + 2;
+    c->margin = (wages >> CAREER_LOW_BITS) + 2;
     /* Room for the second sum, and for half a divisor when rounding. */
     return high < INT64_MAX / 4 && wages < INT64_C(1) << 38 &&
            c->divisor < INT64_MAX / 4;
@@ -145,8 +129,11 @@ prepare_fast(struct careers *c)
         return status;
     c->fast = direction == JAMSOSTEK_ROUND_HALF_UP && multiple == 1 &&
               accrual > 0 && 12 * PPM % accrual == 0;
+    c->sum = jamsostek__career_sum_avx2();
+    if (c->sum == NULL)
+        c->sum = jamsostek__career_sum_plain();
     if (c->fast) {
-        c->divisor = (12 * PPM / accrual) << HIGH_BITS;
+        c->divisor = (12 * PPM / accrual) << CAREER_HIGH_BITS;
         c->fast = lay_out(c);
     }
     return JAMSOSTEK_OK;
@@ -207,74 +194,6 @@ prepare(struct careers *c)
     return status;
 }
 
-/* --- a block -------------------------------------------------------------- */
-
-/* One month of the wages of a block; `stride` is 1 where it is inlined for
- * columns.  The two differ in the type alone. */
-#define ADD_MONTH(name, type)                                                  \
-    static inline void name(const type *restrict wage, size_t stride,          \
-                            size_t n, int32_t ceiling,                         \
-                            struct block *restrict b)                          \
-    {                                                                          \
-        size_t i;                                                              \
-                                                                               \
-        for (i = 0; i < n; i++) {                                              \
-            type w = wage[i * stride];                                         \
-                                                                               \
-            b->negative[i] |= (int32_t)(w < 0 ? -1 : 0);                       \
-            b->paid[i] += w > 0;                                               \
-            b->of_year[i] += (uint32_t)(w < ceiling ? w : ceiling);            \
-        }                                                                      \
-    }
-ADD_MONTH(add_month32, int32_t)
-ADD_MONTH(add_month64, int64_t)
-
-static void
-add_month(const jamsostek_jp_columns *in, size_t row, size_t month, size_t n,
-          int32_t ceiling, struct block *b)
-{
-    size_t at = row * in->worker_stride + month * in->month_stride;
-
-    if (in->wage32 != NULL && in->worker_stride == 1)
-        add_month32(in->wage32 + at, 1, n, ceiling, b);
-    else if (in->wage32 != NULL)
-        add_month32(in->wage32 + at, in->worker_stride, n, ceiling, b);
-    else if (in->worker_stride == 1)
-        add_month64(in->wage64 + at, 1, n, ceiling, b);
-    else
-        add_month64(in->wage64 + at, in->worker_stride, n, ceiling, b);
-}
-
-static void
-add_year(const struct year *year, size_t n, struct block *restrict b)
-{
-    size_t i;
-
-    for (i = 0; i < n; i++) {
-        b->high[i] += (int64_t)((uint64_t)b->of_year[i] * year->high);
-        b->low[i] += (int64_t)((uint64_t)b->of_year[i] * year->low);
-    }
-}
-
-static void
-sum_block(const struct careers *c, size_t row, size_t n, struct block *b)
-{
-    size_t y, m;
-
-    memset(b->high, 0, sizeof b->high);
-    memset(b->low, 0, sizeof b->low);
-    memset(b->paid, 0, sizeof b->paid);
-    memset(b->negative, 0, sizeof b->negative);
-    for (y = 0; y < c->n_years; y++) {
-        const struct year *year = &c->year[y];
-
-        memset(b->of_year, 0, sizeof b->of_year);
-        for (m = year->first; m < year->first + year->n; m++)
-            add_month(&c->in, row, m, n, c->ceiling[m], b);
-        add_year(year, n, b);
-    }
-}
-
 /* --- rows ----------------------------------------------------------------- */
 
 /* The whole way of a single worker. */
@@ -300,13 +219,13 @@ alone(const struct careers *c, size_t row, jamsostek_jp_pension *out,
 
 /* The pension of a row from its sums; false if these cannot tell. */
 static bool
-from_sums(const struct careers *c, const struct block *b, size_t i,
+from_sums(const struct careers *c, const struct career_block *b, size_t i,
           int32_t months, jamsostek_jp_pension *out)
 {
-    int64_t sum = b->high[i] + (b->low[i] >> LOW_BITS);
+    int64_t sum = b->high[i] + (b->low[i] >> CAREER_LOW_BITS);
     int64_t half = sum + c->divisor / 2;
 
-    if (b->negative[i] != 0 || b->paid[i] == 0 ||
+    if (b->negative[i] < 0 || b->paid[i] == 0 ||
         (months != 0 && months != b->paid[i]) ||
         half % c->divisor >= c->divisor - c->margin)
         return false;
@@ -351,7 +270,7 @@ write_row(const jamsostek_jp_results *out, size_t row, jamsostek_status status,
 }
 
 static jamsostek_status
-run_row(struct careers *c, const struct block *b, size_t i, size_t row,
+run_row(struct careers *c, const struct career_block *b, size_t i, size_t row,
         jamsostek_jp_pension *made)
 {
     jamsostek_error detail = JAMSOSTEK_ERROR_INIT;
@@ -378,14 +297,17 @@ is_null(const jamsostek_jp_columns *in, size_t row)
 static void
 run(struct careers *c, const jamsostek_jp_results *out)
 {
-    struct block b;
+    struct career_block b;
     size_t first, i;
+    /* Worker by worker a whole career lies together: fewer of them at a time
+     * stay in the cache while the months go by. */
+    size_t step = c->in.worker_stride == 1 ? CAREER_BLOCK : CAREER_BLOCK / 16;
 
-    for (first = 0; first < c->in.n; first += BLOCK) {
-        size_t n = c->in.n - first < BLOCK ? c->in.n - first : BLOCK;
+    for (first = 0; first < c->in.n; first += step) {
+        size_t n = c->in.n - first < step ? c->in.n - first : step;
 
         if (c->fast)
-            sum_block(c, first, n, &b);
+            c->sum(&c->in, c->year, c->n_years, c->ceiling, first, n, &b);
         for (i = 0; i < n; i++) {
             jamsostek_jp_pension made;
             jamsostek_status status = JAMSOSTEK_ERR_NULL_ROW;

@@ -7,7 +7,7 @@
  *
  * Each round times the work and the limit one after the other; printed are
  * medians and the median of the ratios, one JSON object per line.  The limit
- * adds up all wages and does nothing else.
+ * adds up the words of all wages and does nothing else.
  */
 #define _POSIX_C_SOURCE 200809L
 
@@ -15,6 +15,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 enum { MAX_ROUNDS = 101, N_YEARS = 120 };
@@ -130,19 +131,19 @@ work(int wide, int by_worker)
     sink = pension[n_workers / 2];
 }
 
+/* Eight bytes at a time, whatever they are. */
 static void
 limit(int wide)
 {
-    size_t i, n = n_workers * n_months;
-    int64_t sum = 0;
+    const char *bytes = wide ? (const char *)wage64 : (const char *)wage32;
+    size_t i, n = n_workers * n_months * (wide ? 8 : 4) / 8;
+    uint64_t sum = 0, word;
 
-    if (wide)
-        for (i = 0; i < n; i++)
-            sum += wage64[i];
-    else
-        for (i = 0; i < n; i++)
-            sum += wage32[i];
-    sink = sum;
+    for (i = 0; i < n; i++) {
+        memcpy(&word, bytes + 8 * i, sizeof word);
+        sum += word;
+    }
+    sink = (int64_t)sum;
 }
 
 static void
