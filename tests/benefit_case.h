@@ -39,5 +39,10 @@ jamsostek_status solve_jkm(const struct benefit_case *c, int64_t *out,
                            jamsostek_error *err);
 jamsostek_status solve_pmi(const struct benefit_case *c, int64_t *out,
                            jamsostek_error *err);
+/* The topics. */
+jamsostek_status solve_jp(const struct benefit_case *c, int64_t *out,
+                          jamsostek_error *err);
+jamsostek_status solve_jkp(const struct benefit_case *c, int64_t *out,
+                           jamsostek_error *err);
 
 #endif

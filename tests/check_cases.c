@@ -417,6 +417,8 @@ static const struct {
     {"jkk", solve_jkk},
     {"jkm", solve_jkm},
     {"pmi", solve_pmi},
+    {"jp", solve_jp},
+    {"jkp", solve_jkp},
     {NULL, NULL},
 };
 

@@ -23,6 +23,8 @@
 
 #include <jamsostek/jkk.h>
 #include <jamsostek/jkm.h>
+#include <jamsostek/jkp.h>
+#include <jamsostek/jp.h>
 #include <jamsostek/pmi.h>
 #include <jamsostek/scholarship.h>
 

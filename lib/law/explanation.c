@@ -285,6 +285,39 @@ add_relief_factor(struct jamsostek__text *text,
         jamsostek__text_add(text, indonesian ? " (keringanan)" : " (relief)");
 }
 
+/* A value of the law that is looked up and is no money: 59 years. */
+static bool
+add_measure(struct jamsostek__text *text,
+            const jamsostek_explanation_step *step, bool indonesian)
+{
+    const char *word;
+
+    if (step->operation != JAMSOSTEK_OP_LOOKUP || step->rule.key == NULL ||
+        step->base != 0 || step->rate != 0)
+        return false;
+    switch (step->rule.unit) {
+    case JAMSOSTEK_UNIT_PPM:
+        add_percent(text, step->amount, indonesian);
+        return true;
+    case JAMSOSTEK_UNIT_YEARS:
+        word = indonesian ? " tahun" : " years";
+        break;
+    case JAMSOSTEK_UNIT_MONTHS:
+        word = indonesian ? " bulan" : " months";
+        break;
+    case JAMSOSTEK_UNIT_DAYS:
+        word = indonesian ? " hari" : " days";
+        break;
+    case JAMSOSTEK_UNIT_FACTOR:
+        word = "";
+        break;
+    default:
+        return false;
+    }
+    jamsostek__text_add(text, "%lld%s", (long long)step->amount, word);
+    return true;
+}
+
 /* Steps whose result is no money; false for all others. */
 static bool
 add_word(struct jamsostek__text *text, const jamsostek_explanation_step *step,
@@ -298,6 +331,8 @@ add_word(struct jamsostek__text *text, const jamsostek_explanation_step *step,
                             indonesian ? step->text_id : step->text_en);
         return true;
     }
+    if (add_measure(text, step, indonesian))
+        return true;
     if (strcmp(step->node, "programmes") != 0 ||
         jamsostek_programmes_format((uint32_t)step->amount, words, sizeof words,
                                     NULL) != JAMSOSTEK_OK)
@@ -347,6 +382,8 @@ add_formula(struct jamsostek__text *text,
             jamsostek__text_add(text, id ? " dikurangi PPN " : " less VAT of ");
             add_percent(text, step->rate, id);
             jamsostek__text_add(text, " = ");
+        } else if (strcmp(step->node, "jp_year") == 0) {
+            jamsostek__text_add(text, "%lld: ", (long long)step->rate);
         } else if (step->rate != 0) {
             jamsostek__text_add(text, id ? "%lld bulan: " : "%lld months: ",
                                 (long long)step->rate);

@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "e04eccb699a2a9af91886d96d7a0f3fa77e26d84219f42b41f4d0eef45001e42",
+    "ea97c4f944ecd8555df1baa6a59cfa6aeb36cc2cf243b61ff9a3d0376492fef5",
 };
 
 const size_t jamsostek__n_sources = 37;
@@ -143,19 +143,41 @@ static const char *const options_choice_disability_steps[] = {
     "whole",
     "proportional",
 };
+static const char *const options_choice_jp_limits_start[] = {
+    "as_listed",
+    "january",
+    "february",
+    "march",
+};
+static const char *const options_choice_jp_survivor_limits[] = {
+    "applied",
+    "not_applied",
+};
 static const char *const options_jkk_transport_modes[] = {
     "each",
     "together",
-};
-static const char *const options_scholarship_not_yet_at_school[] = {
-    "starts_later",
-    "none",
 };
 static const char *const options_rounding_jp_ceiling_direction[] = {
     "half_up",
     "down",
     "up",
     "half_even",
+};
+static const char *const options_rounding_jp_limits_direction[] = {
+    "half_up",
+    "down",
+    "up",
+    "half_even",
+};
+static const char *const options_rounding_benefit_direction[] = {
+    "half_up",
+    "down",
+    "up",
+    "half_even",
+};
+static const char *const options_scholarship_not_yet_at_school[] = {
+    "starts_later",
+    "none",
 };
 
 const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
@@ -236,6 +258,8 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"choice.left_handed_fingers", "Jari peserta kidal (baris 15-24)", "Fingers of left-handed persons (lines 15-24)", 9, 1, 2, 2, options_choice_left_handed_fingers, 20778, 0, 1},
     {"choice.jkm_several_memberships", "Biaya pemakaman bila ada beberapa kepesertaan", "Funeral money with several memberships", 9, 1, 2, 2, options_choice_jkm_several_memberships, 20778, 0, 1},
     {"choice.disability_steps", "Kehilangan yang dihitung setiap 10 desibel atau 10%", "Losses counted for each 10 decibels or 10%", 9, 1, 2, 2, options_choice_disability_steps, 20778, 0, 1},
+    {"choice.jp_limits_start", "Mulai berlakunya batas manfaat JP tahunan", "First day of the yearly JP limits", 9, 1, 2, 4, options_choice_jp_limits_start, 20778, 0, 3},
+    {"choice.jp_survivor_limits", "Batas manfaat JP bagi ahli waris", "JP limits on survivors' pensions", 9, 1, 2, 2, options_choice_jp_survivor_limits, 20778, 0, 1},
     {"jkk.transport_land", "Biaya angkutan darat, sungai, atau danau, paling banyak", "Transport by land, river or lake, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"jkk.transport_sea", "Biaya angkutan laut, paling banyak", "Transport by sea, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"jkk.transport_air", "Biaya angkutan udara, paling banyak", "Transport by air, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
@@ -263,7 +287,35 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"jkm.waiting_months", "Masa tunggu JKM peserta BPU, bulan iuran berturut-turut sejak terdaftar", "JKM of a BPU: consecutive paid months since registration", 4, 1, 2, 0, NULL, 20778, 0, 1200},
     {"jkm.waiting_days", "Masa tunggu JKM peserta BPU, hari kepesertaan", "JKM of a BPU: days of membership", 5, 1, 2, 0, NULL, 20778, 0, 1200},
     {"jkm.heirs", "Urutan ahli waris menurut hubungan", "Order of the heirs by relation", 7, 7, 2, 0, NULL, 20778, 1, 32},
+    {"jkp.cash_rate", "Besaran uang tunai menurut bulan", "Cash benefit by month", 2, 2, 2, 0, NULL, 20778, 0, 1000000},
+    {"jkp.cash_months", "Bulan uang tunai, paling banyak", "Most months of cash", 4, 1, 2, 0, NULL, 20778, 0, 12},
+    {"jkp.cash_ceiling", "Batas upah untuk uang tunai", "Wage ceiling of the cash benefit", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkp.paid_months", "Bulan iuran yang diperlukan", "Contribution months needed", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.paid_within", "Dalam berapa bulan sebelum PHK", "Within so many months before the dismissal", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.paid_in_row", "Bulan iuran berturut-turut sebelum PHK", "Contribution months in a row before the dismissal", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.claims", "Klaim selama bekerja, paling banyak", "Most claims in a working life", 7, 1, 2, 0, NULL, 20778, 0, 1000},
+    {"jkp.claim_gap", "Bulan iuran sejak klaim sebelumnya", "Contribution months since the claim before", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.claim_within", "Batas waktu klaim sejak PHK", "Time to claim after the dismissal", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.arrears", "Tunggakan berturut-turut yang tetap dibayar BPJS", "Arrears in a row with which BPJS still pays", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.arrears_closed", "Tunggakan perusahaan pailit atau tutup yang tetap dibayar BPJS", "Arrears of a bankrupt or closed employer with which BPJS still pays", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.refund_within", "Permintaan penggantian sejak membayar pekerja", "Time to ask for the refund after paying the worker", 4, 1, 2, 0, NULL, 20778, 0, 1200},
     {"jp.pension_age", "Usia pensiun", "Pension age", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"jp.pension_deferral", "Penundaan pembayaran pensiun, paling lama", "Longest deferral of the pension past pension age", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"jp.accrual", "Manfaat pensiun per tahun iuran", "Pension per year of contributions", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jp.qualifying_months", "Masa iur untuk pensiun bulanan", "Contribution months for a monthly pension", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jp.density", "Kepadatan iuran, paling sedikit", "Least density of contributions", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jp.death_membership", "Masa kepesertaan sebelum meninggal, paling sedikit", "Least membership before a death", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jp.disability_wait", "Masa sejak terdaftar sampai cacat, paling sedikit", "Least time from enrolment to disability", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jp.share_spouse", "Bagian janda atau duda", "Share of the widow or widower", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jp.share_child", "Bagian anak bila tidak ada janda atau duda", "Share of a child where no widow or widower is", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jp.share_child_after_spouse", "Bagian anak dari pensiun janda atau duda", "Share of a child in the widow's or widower's pension", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jp.share_parent", "Bagian orang tua", "Share of a parent", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jp.children", "Anak penerima, paling banyak", "Most children who receive", 7, 1, 2, 0, NULL, 20778, 0, 1000},
+    {"jp.parents", "Orang tua penerima, paling banyak", "Most parents who receive", 7, 1, 2, 0, NULL, 20778, 0, 1000},
+    {"jp.child_below", "Usia anak yang mengakhiri pensiun", "Age at which a child's pension ends", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"jp.enrolment_before", "Pendaftaran terakhir sebelum usia pensiun", "Latest enrolment before pension age", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jp.minimum", "Manfaat pensiun paling sedikit", "Least pension a month", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jp.maximum", "Manfaat pensiun paling banyak", "Greatest pension a month", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.before_departure", "Iuran PMI sebelum penempatan", "PMI contribution before departure", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.packages", "Paket iuran PMI selama dan setelah bekerja", "PMI packages during and after work", 1, 4, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.extra_month", "Iuran PMI tiap bulan di luar paket", "PMI contribution for each month beyond the package", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
@@ -289,6 +341,12 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"pmi.scholarship_higher", "Beasiswa anak PMI di pendidikan tinggi, per tahun", "Scholarship of a migrant's child in higher education, a year", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.scholarship_years", "Beasiswa anak PMI, paling lama menurut jenjang", "Scholarship of a migrant's child, years at most by level", 3, 7, 2, 0, NULL, 20778, 0, 30},
     {"pmi.scholarship_children", "Beasiswa PMI, paling banyak anak", "Scholarship of a migrant, children at most", 7, 1, 2, 0, NULL, 20778, 0, 1000},
+    {"rounding.jp_ceiling_direction", "Arah pembulatan batas upah JP", "Rounding of the JP ceiling, direction", 9, 1, 2, 4, options_rounding_jp_ceiling_direction, 20778, 0, 3},
+    {"rounding.jp_ceiling_base", "Satuan pembulatan batas upah JP", "Rounding of the JP ceiling, unit", 1, 1, 2, 0, NULL, 20778, 1, 1000000},
+    {"rounding.jp_limits_direction", "Arah pembulatan batas manfaat JP", "Rounding of the JP limits, direction", 9, 1, 2, 4, options_rounding_jp_limits_direction, 20778, 0, 3},
+    {"rounding.jp_limits_base", "Satuan pembulatan batas manfaat JP", "Rounding of the JP limits, unit", 1, 1, 2, 0, NULL, 20778, 1, 1000000},
+    {"rounding.benefit_direction", "Arah pembulatan manfaat", "Rounding of benefits, direction", 9, 1, 2, 4, options_rounding_benefit_direction, 20778, 0, 3},
+    {"rounding.benefit_base", "Satuan pembulatan manfaat", "Rounding of benefits, unit", 1, 1, 2, 0, NULL, 20778, 1, 1000000},
     {"scholarship.lump_sum", "Beasiswa sekaligus untuk setiap peserta", "Scholarship, one sum for each participant", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"scholarship.year_amount", "Beasiswa per anak per tahun menurut jenjang", "Scholarship per child and year by level", 1, 7, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"scholarship.years", "Beasiswa, paling lama menurut jenjang", "Scholarship, years at most by level", 3, 7, 2, 0, NULL, 20778, 0, 30},
@@ -325,7 +383,11 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"jkp.jkk_kept_very_high", "Bagian JKK yang tetap di dana JKK, risiko sangat tinggi", "JKK share kept by the JKK fund, very high risk", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"jkp.jkm_kept", "Bagian JKM yang tetap di dana JKM", "JKM share kept by the JKM fund", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"jkp.age_below", "Pendaftaran JKP: belum berusia", "JKP registration: below the age of", 3, 1, 2, 0, NULL, 20778, 0, 150},
-    {"jp.pension_deferral", "Penundaan pembayaran pensiun, paling lama", "Longest deferral of the pension past pension age", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"jkp.refund_days", "Penggantian oleh BPJS, hari kerja", "Working days for BPJS to refund", 5, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jkp.month_claim_days", "Hari untuk mengajukan bulan ke-2 sampai ke-5", "Days to claim months 2 to 5", 5, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jp.late_payment", "Denda keterlambatan BPJS per bulan", "What BPJS owes for paying late, a month", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jp.confirmation_months", "Konfirmasi data penerima, setiap", "Pensioners confirm their data every", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jp.confirmation_stop", "Tanpa konfirmasi, pembayaran berakhir setelah", "Without confirmation the pension stops after", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"payment.due_day", "Jatuh tempo iuran, tanggal", "Due day", 6, 1, 1, 0, NULL, 20778, 1, 31},
     {"payment.due_months_after_pu", "Jatuh tempo PU, bulan setelah bulan iuran", "Due, wage earners: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
     {"payment.due_months_after_bpu_jkk_jkm", "Jatuh tempo JKK dan JKM BPU, bulan setelah bulan iuran", "Due, BPU JKK and JKM: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
@@ -345,18 +407,16 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"programme.foreigner_months", "Tenaga kerja asing wajib menjadi peserta setelah bekerja", "A foreigner is a member after working here", 4, 1, 1, 0, NULL, 20778, 0, 1200},
     {"relief.covid_fine", "Denda masa COVID-19 per bulan", "COVID-19 fine, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"relief.covid_due_day", "Jatuh tempo masa COVID-19, tanggal", "COVID-19 due day", 6, 1, 1, 0, NULL, 20778, 1, 31},
-    {"rounding.jp_ceiling_direction", "Arah pembulatan batas upah JP", "Rounding of the JP ceiling, direction", 9, 1, 1, 4, options_rounding_jp_ceiling_direction, 20778, 0, 3},
-    {"rounding.jp_ceiling_base", "Satuan pembulatan batas upah JP", "Rounding of the JP ceiling, unit", 1, 1, 1, 0, NULL, 20778, 1, 1000000},
 };
 
 const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     5,  /* bpu.bracket_gap */
-    139,  /* bpu.enrolment_age_below */
+    175,  /* bpu.enrolment_age_below */
     3,  /* bpu.income */
     2,  /* bpu.jht_rate */
     1,  /* bpu.jkk_rate */
     0,  /* bpu.jkm */
-    140,  /* bpu.jobs_at_most */
+    176,  /* bpu.jobs_at_most */
     4,  /* bpu.practice_minimum_income */
     6,  /* choice.bpu_bracket_gap */
     7,  /* choice.bpu_low_income */
@@ -365,127 +425,161 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     76,  /* choice.disability_steps */
     75,  /* choice.jkm_several_memberships */
     72,  /* choice.jkm_waiting */
+    77,  /* choice.jp_limits_start */
+    78,  /* choice.jp_survivor_limits */
     74,  /* choice.left_handed_fingers */
     9,  /* choice.pension_age_reached */
     69,  /* choice.pmi_between */
     70,  /* choice.pmi_short */
     10,  /* choice.relief_funding_not_given */
     73,  /* choice.unequal_eyes */
-    145,  /* construction.certificate_days */
-    141,  /* construction.instalment_first */
-    142,  /* construction.instalment_second */
-    143,  /* construction.instalment_third */
+    181,  /* construction.certificate_days */
+    177,  /* construction.instalment_first */
+    178,  /* construction.instalment_second */
+    179,  /* construction.instalment_third */
     13,  /* construction.jkk_layers */
     11,  /* construction.jkk_rate */
     14,  /* construction.jkm_layers */
     12,  /* construction.jkm_rate */
-    144,  /* construction.registration_days */
+    180,  /* construction.registration_days */
     15,  /* construction.vat */
-    146,  /* employer.micro_capital */
-    147,  /* employer.micro_sales */
-    148,  /* employer.small_capital */
-    149,  /* employer.small_sales */
+    182,  /* employer.micro_capital */
+    183,  /* employer.micro_sales */
+    184,  /* employer.small_capital */
+    185,  /* employer.small_sales */
     16,  /* jht.rate_employer */
     17,  /* jht.rate_worker */
-    151,  /* jkk.claim_years */
-    88,  /* jkk.death_share */
-    94,  /* jkk.denture */
-    85,  /* jkk.disability */
-    86,  /* jkk.disability_least */
-    155,  /* jkk.disease_years */
-    84,  /* jkk.function_wages */
-    89,  /* jkk.funeral */
-    96,  /* jkk.glasses */
-    95,  /* jkk.hearing_aid */
-    92,  /* jkk.home_care */
-    93,  /* jkk.home_care_months */
-    81,  /* jkk.incapacity */
-    82,  /* jkk.incapacity_month_days */
-    153,  /* jkk.late_payment */
-    90,  /* jkk.periodic_amount */
-    91,  /* jkk.periodic_months */
-    97,  /* jkk.prosthesis_extra */
+    187,  /* jkk.claim_years */
+    90,  /* jkk.death_share */
+    96,  /* jkk.denture */
+    87,  /* jkk.disability */
+    88,  /* jkk.disability_least */
+    191,  /* jkk.disease_years */
+    86,  /* jkk.function_wages */
+    91,  /* jkk.funeral */
+    98,  /* jkk.glasses */
+    97,  /* jkk.hearing_aid */
+    94,  /* jkk.home_care */
+    95,  /* jkk.home_care_months */
+    83,  /* jkk.incapacity */
+    84,  /* jkk.incapacity_month_days */
+    189,  /* jkk.late_payment */
+    92,  /* jkk.periodic_amount */
+    93,  /* jkk.periodic_months */
+    99,  /* jkk.prosthesis_extra */
     21,  /* jkk.rate_high */
     19,  /* jkk.rate_low */
     20,  /* jkk.rate_medium */
     22,  /* jkk.rate_very_high */
     18,  /* jkk.rate_very_low */
-    154,  /* jkk.report_days */
-    150,  /* jkk.review_within */
-    152,  /* jkk.settle_days */
-    156,  /* jkk.suspicion_days */
-    87,  /* jkk.total_share */
-    79,  /* jkk.transport_air */
-    77,  /* jkk.transport_land */
-    80,  /* jkk.transport_modes */
-    78,  /* jkk.transport_sea */
-    83,  /* jkk.wages */
-    100,  /* jkm.funeral */
-    103,  /* jkm.heirs */
-    158,  /* jkm.late_payment */
-    98,  /* jkm.lump_sum */
-    99,  /* jkm.periodic */
+    190,  /* jkk.report_days */
+    186,  /* jkk.review_within */
+    188,  /* jkk.settle_days */
+    192,  /* jkk.suspicion_days */
+    89,  /* jkk.total_share */
+    81,  /* jkk.transport_air */
+    79,  /* jkk.transport_land */
+    82,  /* jkk.transport_modes */
+    80,  /* jkk.transport_sea */
+    85,  /* jkk.wages */
+    102,  /* jkm.funeral */
+    105,  /* jkm.heirs */
+    194,  /* jkm.late_payment */
+    100,  /* jkm.lump_sum */
+    101,  /* jkm.periodic */
     23,  /* jkm.rate */
-    157,  /* jkm.settle_days */
-    102,  /* jkm.waiting_days */
-    101,  /* jkm.waiting_months */
-    165,  /* jkp.age_below */
+    193,  /* jkm.settle_days */
+    104,  /* jkm.waiting_days */
+    103,  /* jkm.waiting_months */
+    201,  /* jkp.age_below */
+    115,  /* jkp.arrears */
+    116,  /* jkp.arrears_closed */
+    108,  /* jkp.cash_ceiling */
+    107,  /* jkp.cash_months */
+    106,  /* jkp.cash_rate */
     27,  /* jkp.ceiling */
+    113,  /* jkp.claim_gap */
+    114,  /* jkp.claim_within */
+    112,  /* jkp.claims */
     25,  /* jkp.from_jkk */
     26,  /* jkp.from_jkm */
-    162,  /* jkp.jkk_kept_high */
-    160,  /* jkp.jkk_kept_low */
-    161,  /* jkp.jkk_kept_medium */
-    163,  /* jkp.jkk_kept_very_high */
-    159,  /* jkp.jkk_kept_very_low */
-    164,  /* jkp.jkm_kept */
+    198,  /* jkp.jkk_kept_high */
+    196,  /* jkp.jkk_kept_low */
+    197,  /* jkp.jkk_kept_medium */
+    199,  /* jkp.jkk_kept_very_high */
+    195,  /* jkp.jkk_kept_very_low */
+    200,  /* jkp.jkm_kept */
+    203,  /* jkp.month_claim_days */
+    111,  /* jkp.paid_in_row */
+    109,  /* jkp.paid_months */
+    110,  /* jkp.paid_within */
     24,  /* jkp.rate_government */
+    202,  /* jkp.refund_days */
+    117,  /* jkp.refund_within */
+    120,  /* jp.accrual */
     30,  /* jp.ceiling */
-    104,  /* jp.pension_age */
-    166,  /* jp.pension_deferral */
+    131,  /* jp.child_below */
+    129,  /* jp.children */
+    205,  /* jp.confirmation_months */
+    206,  /* jp.confirmation_stop */
+    123,  /* jp.death_membership */
+    122,  /* jp.density */
+    124,  /* jp.disability_wait */
+    132,  /* jp.enrolment_before */
+    204,  /* jp.late_payment */
+    134,  /* jp.maximum */
+    133,  /* jp.minimum */
+    130,  /* jp.parents */
+    118,  /* jp.pension_age */
+    119,  /* jp.pension_deferral */
+    121,  /* jp.qualifying_months */
     28,  /* jp.rate_employer */
     29,  /* jp.rate_worker */
-    175,  /* payment.arrears_covered */
-    177,  /* payment.bpu_advance */
-    174,  /* payment.bpu_inactive_after */
-    167,  /* payment.due_day */
-    170,  /* payment.due_months_after_bpu_jht */
-    169,  /* payment.due_months_after_bpu_jkk_jkm */
-    168,  /* payment.due_months_after_pu */
-    171,  /* payment.fine */
-    172,  /* payment.fine_registration */
-    173,  /* payment.registration_warning */
-    176,  /* payment.settle_days */
-    114,  /* pmi.abroad_treatment */
-    105,  /* pmi.before_departure */
-    181,  /* pmi.claim_years */
-    182,  /* pmi.cover_before_departure */
-    111,  /* pmi.death_funeral */
-    109,  /* pmi.death_lump_sum */
-    110,  /* pmi.death_periodic */
-    112,  /* pmi.death_while_working */
-    179,  /* pmi.denture */
-    180,  /* pmi.disability_total */
-    124,  /* pmi.dismissal_after_accident */
-    107,  /* pmi.extra_month */
-    119,  /* pmi.failed_departure */
-    178,  /* pmi.failed_placement */
-    118,  /* pmi.glasses */
-    117,  /* pmi.hearing_aid */
-    115,  /* pmi.home_care */
-    116,  /* pmi.home_care_months */
-    108,  /* pmi.jht_menu */
-    122,  /* pmi.loss_on_return */
-    120,  /* pmi.misplacement */
-    121,  /* pmi.misplacement_transport */
-    125,  /* pmi.one_sided_dismissal */
-    106,  /* pmi.packages */
-    123,  /* pmi.rape */
-    126,  /* pmi.scholarship */
-    129,  /* pmi.scholarship_children */
-    127,  /* pmi.scholarship_higher */
-    128,  /* pmi.scholarship_years */
-    113,  /* pmi.work_death_while_working */
+    126,  /* jp.share_child */
+    127,  /* jp.share_child_after_spouse */
+    128,  /* jp.share_parent */
+    125,  /* jp.share_spouse */
+    215,  /* payment.arrears_covered */
+    217,  /* payment.bpu_advance */
+    214,  /* payment.bpu_inactive_after */
+    207,  /* payment.due_day */
+    210,  /* payment.due_months_after_bpu_jht */
+    209,  /* payment.due_months_after_bpu_jkk_jkm */
+    208,  /* payment.due_months_after_pu */
+    211,  /* payment.fine */
+    212,  /* payment.fine_registration */
+    213,  /* payment.registration_warning */
+    216,  /* payment.settle_days */
+    144,  /* pmi.abroad_treatment */
+    135,  /* pmi.before_departure */
+    221,  /* pmi.claim_years */
+    222,  /* pmi.cover_before_departure */
+    141,  /* pmi.death_funeral */
+    139,  /* pmi.death_lump_sum */
+    140,  /* pmi.death_periodic */
+    142,  /* pmi.death_while_working */
+    219,  /* pmi.denture */
+    220,  /* pmi.disability_total */
+    154,  /* pmi.dismissal_after_accident */
+    137,  /* pmi.extra_month */
+    149,  /* pmi.failed_departure */
+    218,  /* pmi.failed_placement */
+    148,  /* pmi.glasses */
+    147,  /* pmi.hearing_aid */
+    145,  /* pmi.home_care */
+    146,  /* pmi.home_care_months */
+    138,  /* pmi.jht_menu */
+    152,  /* pmi.loss_on_return */
+    150,  /* pmi.misplacement */
+    151,  /* pmi.misplacement_transport */
+    155,  /* pmi.one_sided_dismissal */
+    136,  /* pmi.packages */
+    153,  /* pmi.rape */
+    156,  /* pmi.scholarship */
+    159,  /* pmi.scholarship_children */
+    157,  /* pmi.scholarship_higher */
+    158,  /* pmi.scholarship_years */
+    143,  /* pmi.work_death_while_working */
     37,  /* programme.compulsory_bpu */
     38,  /* programme.compulsory_construction */
     39,  /* programme.compulsory_pmi */
@@ -495,7 +589,7 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     32,  /* programme.compulsory_pu_micro */
     33,  /* programme.compulsory_pu_small */
     36,  /* programme.compulsory_pu_state */
-    183,  /* programme.foreigner_months */
+    223,  /* programme.foreigner_months */
     41,  /* programme.open_bpu */
     42,  /* programme.open_construction */
     43,  /* programme.open_pmi */
@@ -503,8 +597,8 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     52,  /* relief.bpu_other */
     51,  /* relief.bpu_transport */
     44,  /* relief.covid */
-    185,  /* relief.covid_due_day */
-    184,  /* relief.covid_fine */
+    225,  /* relief.covid_due_day */
+    224,  /* relief.covid_fine */
     53,  /* relief.covid_jp_deferral */
     45,  /* relief.labour_intensive */
     49,  /* relief.labour_intensive_jkp_from_jkk_high */
@@ -512,6 +606,8 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     48,  /* relief.labour_intensive_jkp_from_jkk_medium */
     50,  /* relief.labour_intensive_jkp_from_jkk_very_high */
     46,  /* relief.labour_intensive_jkp_from_jkk_very_low */
+    165,  /* rounding.benefit_base */
+    164,  /* rounding.benefit_direction */
     59,  /* rounding.jht_base */
     58,  /* rounding.jht_direction */
     55,  /* rounding.jkk_base */
@@ -521,27 +617,29 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     63,  /* rounding.jkp_base */
     62,  /* rounding.jkp_direction */
     61,  /* rounding.jp_base */
-    187,  /* rounding.jp_ceiling_base */
-    186,  /* rounding.jp_ceiling_direction */
+    161,  /* rounding.jp_ceiling_base */
+    160,  /* rounding.jp_ceiling_direction */
     60,  /* rounding.jp_direction */
+    163,  /* rounding.jp_limits_base */
+    162,  /* rounding.jp_limits_direction */
     65,  /* rounding.wage_base */
     64,  /* rounding.wage_direction */
-    135,  /* scholarship.age_below */
-    133,  /* scholarship.children */
-    134,  /* scholarship.jkm_contribution_years */
-    136,  /* scholarship.late_years */
-    130,  /* scholarship.lump_sum */
-    137,  /* scholarship.not_yet_at_school */
-    131,  /* scholarship.year_amount */
-    132,  /* scholarship.years */
-    138,  /* wage.construction_benefit_factor */
+    171,  /* scholarship.age_below */
+    169,  /* scholarship.children */
+    170,  /* scholarship.jkm_contribution_years */
+    172,  /* scholarship.late_years */
+    166,  /* scholarship.lump_sum */
+    173,  /* scholarship.not_yet_at_school */
+    167,  /* scholarship.year_amount */
+    168,  /* scholarship.years */
+    174,  /* wage.construction_benefit_factor */
     66,  /* wage.daily_factor */
     67,  /* wage.piece_months */
     68,  /* wage.piece_weather_months */
 };
 
 static const uint16_t first_rows[N_KEYS + 1] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 34, 36, 38, 39, 40, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 80, 81, 83, 85, 87, 89, 91, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 119, 120, 122, 124, 126, 128, 130, 131, 133, 135, 137, 139, 141, 143, 145, 147, 149, 150, 151, 153, 154, 155, 157, 159, 161, 163, 164, 165, 166, 176, 179, 182, 183, 185, 187, 189, 191, 193, 195, 196, 197, 198, 199, 200, 202, 203, 204, 205, 206, 207, 208, 210, 211, 212, 214, 215, 216, 217, 218, 220, 221, 222, 223, 224, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 239, 240, 241, 242, 243, 244, 245, 246, 248, 250, 252, 254, 256, 258, 260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 277, 278, 280, 281, 282, 283, 284,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 34, 36, 38, 39, 40, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 80, 81, 83, 85, 87, 89, 91, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 119, 120, 121, 122, 124, 126, 128, 130, 132, 133, 135, 137, 139, 141, 143, 145, 147, 149, 151, 152, 153, 155, 156, 157, 159, 161, 163, 165, 166, 167, 168, 170, 172, 174, 176, 178, 179, 181, 183, 185, 187, 188, 190, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 226, 238, 241, 244, 245, 247, 249, 251, 253, 255, 257, 258, 259, 260, 261, 262, 264, 265, 266, 267, 268, 269, 270, 272, 273, 274, 276, 277, 278, 279, 281, 282, 283, 284, 285, 286, 287, 289, 290, 291, 292, 293, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 308, 309, 310, 311, 312, 313, 314, 315, 317, 319, 321, 323, 325, 327, 329, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 351, 352, 354, 355, 356,
 };
 
 static const struct jamsostek__row rows[] = {
@@ -742,6 +840,10 @@ static const struct jamsostek__row rows[] = {
     {20143, 2147483647, 1, 43, 0, 33, 4, 0, "B13", "Brosur BPJS tahun 2026; kemungkinan sejak Permenaker 1/2025.", "BPJS brochure of 2026; probably since Permenaker 1/2025."},  /* 2025-02-24 */
     /* choice.disability_steps */
     {16617, 2147483647, 0, 43, 0, 33, 4, 0, "Lampiran III", "Hanya puluhan penuh yang dihitung karena tercetak setiap 10; pilihan lain sebanding.", "Whole tens count, as the print says each 10; else in proportion."},  /* 2015-07-01 */
+    /* choice.jp_limits_start */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B7", "Tanggalnya tidak disebut: 1 Februari pada 2026, 1 Maret sebelumnya; pilihan lain memakai tanggal 1 bulan itu setiap tahun.", "No text names the day: 1 February in 2026, 1 March before; the other options take the first of that month in every year."},  /* 2015-07-01 */
+    /* choice.jp_survivor_limits */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B15", "Pasal 1 angka 3 dan Pasal 16 memasukkan pensiun ahli waris sebagai manfaat pensiun, sehingga batas Pasal 18 berlaku bagi tiap bagian.", "Art. 1 no. 3 and art. 16 count survivors' pensions as pensions, so the limits of art. 18 hold for each share."},  /* 2015-07-01 */
     /* jkk.transport_land */
     {16617, 18232, 1000000, 43, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
     {18232, 2147483647, 5000000, 43, 0, 6, 1, 0, "Lampiran III", "", ""},  /* 2019-12-02 */
@@ -815,208 +917,314 @@ static const struct jamsostek__row rows[] = {
     {20143, 2147483647, 90, 142, 0, 36, 4, 0, "", "Penyebutan lain dari aturan yang sama; hanya dipakai bila dipilih (B4).", "Paraphrase of the same rule; counts only if chosen (B4)."},  /* 2025-02-24 */
     /* jkm.heirs */
     {16617, 2147483647, 0, 142, 8, 3, 1, 0, "37 (5), 40 (2)", "1 janda atau duda, 2 anak, 3 orang tua, 4 kakek atau nenek, 5 cucu, 6 saudara kandung, 7 mertua, 8 pihak dalam wasiat. Sama untuk PMI: Permenaker 4/2023 Pasal 57 ayat (4).", "1 widow or widower, 2 child, 3 parent, 4 grandparent, 5 grandchild, 6 sibling, 7 parent-in-law, 8 named in the will. The same for migrant workers: Permenaker 4/2023 art. 57 (4)."},  /* 2015-07-01 */
+    /* jkp.cash_rate */
+    {18660, 20126, 0, 150, 2, 9, 1, 0, "21 (1)", "Mulai bulan manfaat keberapa, dan bagiannya dari upah.", "From which month of the benefit on, and its share of the wage."},  /* 2021-02-02 */
+    {20126, 2147483647, 0, 152, 1, 12, 1, 0, "21 (1)", "Sisa bulan klaim yang sedang berjalan pada 7 Februari 2025 dibayar dengan besaran ini juga (Pasal II angka 2).", "The months of claims running on 7 February 2025 that are paid from then on have this rate too (art. II no. 2)."},  /* 2025-02-07 */
+    /* jkp.cash_months */
+    {18660, 20126, 6, 153, 0, 9, 1, 0, "21 (1)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 6, 153, 0, 12, 1, 0, "21 (1)", "", ""},  /* 2025-02-07 */
+    /* jkp.cash_ceiling */
+    {18660, 20126, 5000000, 153, 0, 9, 1, 0, "21 (3)-(4)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 5000000, 153, 0, 12, 1, 0, "21 (3)-(4)", "", ""},  /* 2025-02-07 */
+    /* jkp.paid_months */
+    {18660, 20126, 12, 153, 0, 9, 1, 0, "19 (3)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 12, 153, 0, 12, 1, 0, "19 (3)", "Dijumlahkan; penjelasan memuat tiga simulasi, tanpa menghitung bulan PHK.", "Added up; the explanation prints three simulations, which leave the month of the dismissal out."},  /* 2025-02-07 */
+    /* jkp.paid_within */
+    {18660, 20126, 24, 153, 0, 9, 1, 0, "19 (3)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 24, 153, 0, 12, 1, 0, "19 (3)", "Bulan kalender.", "Calendar months."},  /* 2025-02-07 */
+    /* jkp.paid_in_row */
+    {18660, 20126, 6, 153, 0, 9, 1, 0, "19 (3)", "Dihapus oleh PP 6/2025.", "Dropped by PP 6/2025."},  /* 2021-02-02 */
+    /* jkp.claims */
+    {18660, 20126, 3, 153, 0, 9, 1, 0, "35", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 3, 153, 0, 12, 1, 0, "35", "", ""},  /* 2025-02-07 */
+    /* jkp.claim_gap */
+    {18660, 20126, 60, 153, 0, 9, 1, 0, "35", "Lima tahun masa iur.", "Five years of contributions."},  /* 2021-02-02 */
+    {20126, 2147483647, 60, 153, 0, 12, 1, 0, "35", "Lima tahun masa iur.", "Five years of contributions."},  /* 2025-02-07 */
+    /* jkp.claim_within */
+    {18660, 20126, 3, 153, 0, 9, 1, 0, "40", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 6, 153, 0, 12, 1, 0, "40", "", ""},  /* 2025-02-07 */
+    /* jkp.arrears */
+    {18660, 20126, 3, 153, 0, 9, 1, 0, "39 (1)-(2)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 3, 153, 0, 12, 1, 0, "39 (1)-(2)", "", ""},  /* 2025-02-07 */
+    /* jkp.arrears_closed */
+    {20126, 2147483647, 6, 153, 0, 12, 1, 0, "39A", "Pailit dengan putusan berkekuatan hukum tetap, atau tutup dengan surat kementerian hukum; tunggakan dan denda tetap terutang.", "Bankruptcy by a final judgment, or a closing by a letter of the law ministry; arrears and fines stay due."},  /* 2025-02-07 */
+    /* jkp.refund_within */
+    {18660, 20126, 3, 153, 0, 9, 1, 0, "39 (3)-(6)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 3, 153, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
     /* jp.pension_age */
-    {16617, 17897, 56, 150, 0, 4, 1, 0, "15", "", ""},  /* 2015-07-01 */
-    {17897, 18993, 57, 150, 0, 4, 1, 0, "15", "", ""},  /* 2019-01-01 */
-    {18993, 20089, 58, 150, 0, 4, 1, 0, "15", "", ""},  /* 2022-01-01 */
-    {20089, 21184, 59, 150, 0, 4, 1, 0, "15", "", ""},  /* 2025-01-01 */
-    {21184, 22280, 60, 150, 0, 4, 1, 0, "15", "", ""},  /* 2028-01-01 */
-    {22280, 23376, 61, 150, 0, 4, 1, 0, "15", "", ""},  /* 2031-01-01 */
-    {23376, 24472, 62, 150, 0, 4, 1, 0, "15", "", ""},  /* 2034-01-01 */
-    {24472, 25567, 63, 150, 0, 4, 1, 0, "15", "", ""},  /* 2037-01-01 */
-    {25567, 26663, 64, 150, 0, 4, 1, 0, "15", "", ""},  /* 2040-01-01 */
-    {26663, 2147483647, 65, 150, 0, 4, 1, 0, "15", "", ""},  /* 2043-01-01 */
-    /* pmi.before_departure */
-    {17379, 17875, 37500, 150, 0, 17, 4, 0, "", "Bulan mulai berlaku belum terkonfirmasi.", "Starting month weak."},  /* 2017-08-01 */
-    {17875, 19410, 37500, 150, 0, 18, 3, 0, "", "Bagian dari total Rp370.000 (baroindo.id, grid.id). Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "Part of the printed total of Rp370,000 (baroindo.id, grid.id). The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
-    {19410, 2147483647, 37500, 150, 0, 19, 1, 0, "18 (1) a", "Sekali bayar melalui perusahaan penempatan; perlindungan paling lama 5 bulan.", "Once, through a placement company; covers up to 5 months."},  /* 2023-02-22 */
-    /* pmi.packages */
-    {17379, 17875, 0, 150, 1, 17, 4, 0, "", "Satu besaran untuk kontrak sampai dengan 24 bulan. Bulan mulai berlaku belum terkonfirmasi.", "One amount for any contract up to 24 months. Starting month weak."},  /* 2017-08-01 */
-    {17875, 19410, 0, 151, 1, 18, 3, 0, "12-14", "Satu besaran untuk kontrak sampai dengan 24 bulan. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "One amount for any contract up to 24 months. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 152, 3, 19, 1, 0, "18 (1) b, (2)", "", ""},  /* 2023-02-22 */
-    /* pmi.extra_month */
-    {19410, 2147483647, 13500, 155, 0, 19, 1, 0, "18 (3)", "Berlaku juga untuk perpanjangan; semua bulan dibayar sekaligus.", "Also on extension; all months are paid at once."},  /* 2023-02-22 */
-    /* pmi.jht_menu */
-    {17875, 19410, 0, 155, 7, 18, 4, 0, "", "Sumber berbeda soal pilihan terendah, 50.000 atau 105.000; pilihan di antaranya mengikuti aturan 2023.", "Sources differ on the lowest amount, 50,000 or 105,000; the steps between are those of 2023."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 162, 7, 19, 3, 0, "", "Nomor pasal belum dipastikan.", "Article not confirmed."},  /* 2023-02-22 */
-    /* pmi.death_lump_sum */
-    {17875, 19410, 16200000, 169, 0, 18, 2, 0, "", "bpjsketenagakerjaan.go.id. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "bpjsketenagakerjaan.go.id. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
-    {19410, 2147483647, 20000000, 169, 0, 19, 2, 0, "", "bpjsketenagakerjaan.go.id; suarantb.com.", "bpjsketenagakerjaan.go.id; suarantb.com."},  /* 2023-02-22 */
-    /* pmi.death_periodic */
-    {17875, 19410, 4800000, 169, 0, 18, 2, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 12000000, 169, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
-    /* pmi.death_funeral */
-    {17875, 19410, 3000000, 169, 0, 18, 2, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 10000000, 169, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
-    /* pmi.death_while_working */
-    {17875, 19410, 85000000, 169, 0, 18, 2, 0, "", "bpjsketenagakerjaan.go.id; radarjogja.", "bpjsketenagakerjaan.go.id; radarjogja."},  /* 2018-12-10 */
-    {19410, 2147483647, 85000000, 169, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
-    /* pmi.work_death_while_working */
-    {17875, 19410, 85000000, 169, 0, 18, 3, 0, "", "suarantb.com; focustaiwan.tw.", "suarantb.com; focustaiwan.tw."},  /* 2018-12-10 */
-    {19410, 2147483647, 85000000, 169, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
-    /* pmi.abroad_treatment */
-    {19410, 2147483647, 50000000, 169, 0, 19, 3, 0, "27", "jpnn.com; satubanten.", "jpnn.com; satubanten."},  /* 2023-02-22 */
-    /* pmi.home_care */
-    {19410, 2147483647, 20000000, 169, 0, 19, 3, 0, "27", "satubanten; okezone.com.", "satubanten; okezone.com."},  /* 2023-02-22 */
-    /* pmi.home_care_months */
-    {19410, 2147483647, 12, 169, 0, 19, 3, 0, "27", "Satu tahun.", "One year."},  /* 2023-02-22 */
-    /* pmi.hearing_aid */
-    {19410, 2147483647, 2500000, 169, 0, 19, 3, 0, "27", "okezone.com; satubanten.", "okezone.com; satubanten."},  /* 2023-02-22 */
-    /* pmi.glasses */
-    {19410, 2147483647, 1000000, 169, 0, 19, 3, 0, "27", "satubanten dan lainnya.", "satubanten and others."},  /* 2023-02-22 */
-    /* pmi.failed_departure */
-    {17875, 19410, 7500000, 169, 0, 18, 4, 0, "", "ipol.id (kantor cabang BPJS).", "ipol.id (BPJS branch)."},  /* 2018-12-10 */
-    {19410, 2147483647, 10000000, 169, 0, 19, 3, 0, "34 (1)", "ipol.id; jpnn.com.", "ipol.id; jpnn.com."},  /* 2023-02-22 */
-    /* pmi.misplacement */
-    {19410, 2147483647, 25000000, 169, 0, 19, 3, 0, "34 (1)", "inews.id (Menteri); adbmi.", "inews.id (Minister); adbmi."},  /* 2023-02-22 */
-    /* pmi.misplacement_transport */
-    {19410, 2147483647, 15000000, 169, 0, 19, 3, 0, "34 (1)", "inews.id (Menteri); adbmi.", "inews.id (Minister); adbmi."},  /* 2023-02-22 */
-    /* pmi.loss_on_return */
-    {19410, 2147483647, 10000000, 169, 0, 19, 3, 0, "34 (1)", "ipol.id; jpnn.com.", "ipol.id; jpnn.com."},  /* 2023-02-22 */
-    /* pmi.rape */
-    {19410, 2147483647, 50000000, 169, 0, 19, 3, 0, "27 (4)", "Sudah termasuk santunan cacat sebagian (naskah); besarannya dari ipol.id dan jpnn.com.", "Includes the amount for partial disability (text); the figure from ipol.id and jpnn.com."},  /* 2023-02-22 */
-    /* pmi.dismissal_after_accident */
-    {17875, 19410, 0, 169, 5, 18, 4, 0, "", "star.grid.id; langkah terakhir hanya dari ingatan.", "star.grid.id; the last step is remembered only."},  /* 2018-12-10 */
-    /* pmi.one_sided_dismissal */
-    {19410, 2147483647, 1500000, 174, 0, 19, 3, 0, "34 (1)", "Untuk setiap bulan; banyaknya bulan tidak disebut.", "For each month; the number of months is not stated."},  /* 2023-02-22 */
-    /* pmi.scholarship */
-    {17875, 19410, 0, 174, 4, 18, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 178, 4, 19, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2023-02-22 */
-    /* pmi.scholarship_higher */
-    {19410, 2147483647, 12000000, 182, 0, 19, 4, 0, "", "", ""},  /* 2023-02-22 */
-    /* pmi.scholarship_years */
-    {19410, 2147483647, 0, 182, 5, 19, 3, 0, "", "Pendidikan tinggi belum terkonfirmasi.", "Higher education is weak."},  /* 2023-02-22 */
-    /* pmi.scholarship_children */
-    {17875, 19410, 2, 187, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 2, 187, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
-    /* scholarship.lump_sum */
-    {16617, 18232, 12000000, 187, 0, 3, 1, 0, "25 (3), 34 (1) d, (2), (3)", "Bagi peserta yang mempunyai anak sah yang masih sekolah.", "For a participant who has a legitimate child at school."},  /* 2015-07-01 */
-    /* scholarship.year_amount */
-    {18232, 2147483647, 0, 187, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
-    /* scholarship.years */
-    {18232, 2147483647, 0, 192, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
-    /* scholarship.children */
-    {18232, 2147483647, 2, 197, 0, 6, 1, 0, "25 (3), 34 (3)", "Anak yang sah.", "Legitimate children."},  /* 2019-12-02 */
-    /* scholarship.jkm_contribution_years */
-    {16617, 18232, 5, 197, 0, 3, 1, 0, "34 (1) d", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 3, 197, 0, 6, 1, 0, "34 (1) d", "", ""},  /* 2019-12-02 */
-    /* scholarship.age_below */
-    {18232, 2147483647, 23, 197, 0, 6, 3, 0, "", "Juga bila menikah atau bekerja.", "Also with marriage or own work."},  /* 2019-12-02 */
-    /* scholarship.late_years */
-    {18232, 2147483647, 3, 197, 0, 31, 2, 0, "", "Ada pengecualian bila anak bekerja.", "Exceptions where the child works."},  /* 2019-12-02 */
-    /* scholarship.not_yet_at_school */
-    {18232, 2147483647, 0, 197, 0, 34, 4, 0, "", "Dimulai saat anak masuk sekolah.", "Starts when the child enters school."},  /* 2019-12-02 */
-    /* wage.construction_benefit_factor */
-    {16617, 2147483647, 30, 197, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
-    /* bpu.enrolment_age_below */
-    {16617, 20454, 65, 197, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
-    {20454, 2147483647, 65, 197, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
-    /* bpu.jobs_at_most */
-    {16617, 2147483647, 2, 197, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
-    /* construction.instalment_first */
-    {16617, 2147483647, 500000, 197, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
-    /* construction.instalment_second */
-    {16617, 2147483647, 250000, 197, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
-    /* construction.instalment_third */
-    {16617, 2147483647, 250000, 197, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
-    /* construction.registration_days */
-    {16800, 2147483647, 14, 197, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
-    /* construction.certificate_days */
-    {16800, 2147483647, 1, 197, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
-    /* employer.micro_capital */
-    {16617, 2147483647, 1000000000, 197, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* employer.micro_sales */
-    {16617, 2147483647, 2000000000, 197, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* employer.small_capital */
-    {16617, 2147483647, 5000000000, 197, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* employer.small_sales */
-    {16617, 2147483647, 15000000000, 197, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* jkk.review_within */
-    {16617, 2147483647, 2, 197, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
-    /* jkk.claim_years */
-    {16617, 18232, 2, 197, 0, 3, 1, 0, "26", "Sejak kecelakaan.", "From the accident."},  /* 2015-07-01 */
-    {18232, 2147483647, 5, 197, 0, 6, 1, 0, "26", "Sejak kecelakaan atau diagnosis.", "From the accident or the diagnosis."},  /* 2019-12-02 */
-    /* jkk.settle_days */
-    {16617, 2147483647, 7, 197, 0, 3, 1, 0, "37 (2)", "Sejak sembuh dan berkas lengkap.", "After recovery and complete papers."},  /* 2015-07-01 */
-    /* jkk.late_payment */
-    {16617, 2147483647, 10000, 197, 0, 3, 1, 0, "37 (3)", "Dari santunan.", "Of the cash benefit."},  /* 2015-07-01 */
-    /* jkk.report_days */
-    {16617, 2147483647, 2, 197, 0, 3, 1, 0, "43 (2), (4), 44 (2), (4)", "2 x 24 jam: sejak kecelakaan atau diagnosis, dan sejak dinyatakan sembuh, cacat, atau meninggal.", "2 x 24 hours: after the accident or the diagnosis, and after recovery, disability or death is certified."},  /* 2015-07-01 */
-    /* jkk.disease_years */
-    {16617, 2147483647, 3, 197, 0, 3, 1, 0, "48 (2)", "", ""},  /* 2015-07-01 */
-    /* jkk.suspicion_days */
-    {19636, 2147483647, 30, 197, 0, 11, 1, 0, "25A, 25B", "Sejak laporan tahap pertama; perawatan dijamin sampai saat itu.", "From the first report; care is guaranteed until then."},  /* 2023-10-06 */
-    /* jkm.settle_days */
-    {16617, 2147483647, 3, 197, 0, 3, 1, 0, "40 (3)", "Sejak permohonan diterima.", "After the request."},  /* 2015-07-01 */
-    /* jkm.late_payment */
-    {16617, 2147483647, 10000, 197, 0, 3, 1, 0, "40 (4)", "", ""},  /* 2015-07-01 */
-    /* jkp.jkk_kept_very_low */
-    {18659, 20120, 1000, 197, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 1000, 197, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_low */
-    {18659, 20120, 4000, 197, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 4000, 197, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_medium */
-    {18659, 20120, 7500, 197, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 7500, 197, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_high */
-    {18659, 20120, 11300, 197, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 11300, 197, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_very_high */
-    {18659, 20120, 16000, 197, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 16000, 197, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkm_kept */
-    {18659, 20120, 2000, 197, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
-    {20120, 2147483647, 3000, 197, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
-    /* jkp.age_below */
-    {18660, 20126, 54, 197, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
-    {20126, 2147483647, 54, 197, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
+    {16617, 17897, 56, 153, 0, 4, 1, 0, "15", "", ""},  /* 2015-07-01 */
+    {17897, 18993, 57, 153, 0, 4, 1, 0, "15", "", ""},  /* 2019-01-01 */
+    {18993, 20089, 58, 153, 0, 4, 1, 0, "15", "", ""},  /* 2022-01-01 */
+    {20089, 21184, 59, 153, 0, 4, 1, 0, "15", "", ""},  /* 2025-01-01 */
+    {21184, 22280, 60, 153, 0, 4, 1, 0, "15", "", ""},  /* 2028-01-01 */
+    {22280, 23376, 61, 153, 0, 4, 1, 0, "15", "", ""},  /* 2031-01-01 */
+    {23376, 24472, 62, 153, 0, 4, 1, 0, "15", "", ""},  /* 2034-01-01 */
+    {24472, 25567, 63, 153, 0, 4, 1, 0, "15", "", ""},  /* 2037-01-01 */
+    {25567, 26663, 64, 153, 0, 4, 1, 0, "15", "", ""},  /* 2040-01-01 */
+    {26663, 2147483647, 65, 153, 0, 4, 1, 0, "15", "", ""},  /* 2043-01-01 */
     /* jp.pension_deferral */
-    {16617, 2147483647, 3, 197, 0, 4, 1, 0, "15 (4)", "Peserta yang masih bekerja dapat memilih menerima pensiun pada usia pensiun atau saat berhenti bekerja.", "Who works on may start the pension at pension age or on leaving."},  /* 2015-07-01 */
-    /* payment.due_day */
-    {16617, 2147483647, 15, 197, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "Bila jatuh pada hari libur, bergeser ke hari kerja berikutnya; untuk JHT PP 46/2015 Pasal 19 dan 21. Untuk JP tidak ada aturan hari libur (PP 45/2015 Pasal 30 ayat (3)).", "A holiday moves it to the next working day; for JHT PP 46/2015 art. 19 and 21. JP has no holiday rule (PP 45/2015 art. 30 (3))."},  /* 2015-07-01 */
-    /* payment.due_months_after_pu */
-    {16617, 2147483647, 1, 197, 0, 3, 1, 0, "21 (2)", "JHT: PP 46/2015 Pasal 19 ayat (2). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
-    /* payment.due_months_after_bpu_jkk_jkm */
-    {16617, 2147483647, 0, 197, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
-    /* payment.due_months_after_bpu_jht */
-    {16617, 2147483647, 1, 197, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
-    /* payment.fine */
-    {16617, 2147483647, 20000, 197, 0, 3, 1, 0, "22", "Hanya pemberi kerja. JHT: PP 46/2015 Pasal 20. JP: PP 45/2015 Pasal 31. Tidak ada batas tertinggi; peserta BPU tidak dikenai denda.", "Employers only. JHT: PP 46/2015 art. 20. JP: PP 45/2015 art. 31. No cap is printed; BPU pay no fine."},  /* 2015-07-01 */
-    /* payment.fine_registration */
-    {16617, 2147483647, 1000, 197, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
-    /* payment.registration_warning */
-    {16617, 2147483647, 10, 197, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
-    /* payment.bpu_inactive_after */
-    {16617, 2147483647, 3, 197, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
-    /* payment.arrears_covered */
-    {16617, 2147483647, 3, 197, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat.", "Up to 3 months in a row, nothing afterwards."},  /* 2015-07-01 */
-    /* payment.settle_days */
-    {16617, 2147483647, 14, 197, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
-    /* payment.bpu_advance */
-    {16617, 2147483647, 0, 197, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
-    /* pmi.failed_placement */
-    {19410, 2147483647, 25000000, 200, 0, 19, 4, 0, "34 (1) d", "Ditambah tiket.", "And the ticket."},  /* 2023-02-22 */
-    /* pmi.denture */
-    {19410, 2147483647, 5000000, 200, 0, 19, 4, 0, "27", "idxchannel.com.", "idxchannel.com."},  /* 2023-02-22 */
-    /* pmi.disability_total */
-    {19410, 2147483647, 100000000, 200, 0, 19, 4, 0, "27, 34", "", ""},  /* 2023-02-22 */
-    /* pmi.claim_years */
-    {17875, 19410, 2, 200, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 5, 200, 0, 19, 3, 0, "", "jpnn.com; idxchannel.com.", "jpnn.com; idxchannel.com."},  /* 2023-02-22 */
-    /* pmi.cover_before_departure */
-    {19410, 2147483647, 5, 200, 0, 19, 4, 0, "", "Satu sumber.", "One source."},  /* 2023-02-22 */
-    /* programme.foreigner_months */
-    {16617, 19631, 6, 200, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
-    {19631, 2147483647, 6, 200, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
-    /* relief.covid_fine */
-    {18475, 18659, 5000, 200, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
-    /* relief.covid_due_day */
-    {18475, 18659, 30, 200, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15.", "30th of the next month instead of the 15th."},  /* 2020-08-01 */
+    {16617, 2147483647, 3, 153, 0, 4, 1, 0, "15 (4)", "Peserta yang masih bekerja dapat memilih menerima pensiun pada usia pensiun atau saat berhenti bekerja.", "Who works on may start the pension at pension age or on leaving."},  /* 2015-07-01 */
+    /* jp.accrual */
+    {16617, 2147483647, 10000, 153, 0, 4, 1, 0, "17 (2)", "Dari rata-rata upah tertimbang, untuk setiap dua belas bulan iuran.", "Of the average weighted wage, for each twelve contribution months."},  /* 2015-07-01 */
+    /* jp.qualifying_months */
+    {16617, 2147483647, 180, 153, 0, 4, 1, 0, "19", "Lima belas tahun; bila kurang, iuran dan hasil pengembangannya dibayar sekaligus (Pasal 24).", "Fifteen years; with less the contributions and their return are paid at once (art. 24)."},  /* 2015-07-01 */
+    /* jp.density */
+    {16617, 2147483647, 800000, 153, 0, 4, 1, 0, "20-23", "Penjelasan Pasal 20 menyebutnya tingkat kepatuhan membayar iuran; tanpa rumus, nilainya dari pemanggil.", "The explanation of art. 20 calls it the degree to which contributions were paid; no formula is given, the caller states it."},  /* 2015-07-01 */
+    /* jp.death_membership */
+    {16617, 2147483647, 12, 153, 0, 4, 1, 0, "21 (3), 22 (3), 23 (3)", "Paling sedikit satu tahun kepesertaan.", "At least one year of membership."},  /* 2015-07-01 */
+    /* jp.disability_wait */
+    {16617, 2147483647, 1, 153, 0, 4, 1, 0, "20", "", ""},  /* 2015-07-01 */
+    /* jp.share_spouse */
+    {16617, 2147483647, 500000, 153, 0, 4, 1, 0, "21", "", ""},  /* 2015-07-01 */
+    /* jp.share_child */
+    {16617, 2147483647, 500000, 153, 0, 4, 1, 0, "22 (2) a, b", "", ""},  /* 2015-07-01 */
+    /* jp.share_child_after_spouse */
+    {16617, 2147483647, 500000, 153, 0, 4, 1, 0, "22 (2) c", "Dari pensiun janda atau duda, sehingga 25% dari pensiun peserta.", "Of the widow's or widower's pension, which makes 25% of the member's."},  /* 2015-07-01 */
+    /* jp.share_parent */
+    {16617, 2147483647, 200000, 153, 0, 4, 1, 0, "23", "Hanya bila tidak ada janda, duda, dan anak.", "Only where neither spouse nor child is."},  /* 2015-07-01 */
+    /* jp.children */
+    {16617, 2147483647, 2, 153, 0, 4, 1, 0, "14 (1)", "", ""},  /* 2015-07-01 */
+    /* jp.parents */
+    {16617, 2147483647, 1, 153, 0, 4, 1, 0, "14 (1)", "", ""},  /* 2015-07-01 */
+    /* jp.child_below */
+    {16617, 2147483647, 23, 153, 0, 4, 1, 0, "22 (5)", "Berakhir juga bila bekerja atau menikah.", "Also ends with a job or a marriage."},  /* 2015-07-01 */
+    /* jp.enrolment_before */
+    {16617, 2147483647, 1, 153, 0, 34, 3, 0, "", "krishandsoftware.com; berkas pengetahuan chatbot publik.", "krishandsoftware.com; a public chatbot's knowledge file."},  /* 2015-07-01 */
+    /* jp.minimum */
+    {16617, 16861, 300000, 153, 0, 4, 1, 0, "18", "", ""},  /* 2015-07-01 */
+    {16861, 17226, 310050, 153, 0, 34, 3, 0, "", "krishand.com; nilai 2017 yang tercetak berasal darinya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; the printed values of 2017 follow from it. 1 March stands for a start day that no text names (B7)."},  /* 2016-03-01 */
+    {17226, 17591, 319450, 153, 0, 34, 3, 0, "", "Siaran pers direktur BPJS, 13 Februari 2017 (antaranews.com dan salinannya). 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Press release of a BPJS director, 13 February 2017 (antaranews.com and copies). 1 March stands for a start day that no text names (B7)."},  /* 2017-03-01 */
+    {17591, 17956, 331000, 153, 0, 4, 4, 0, "18", "Tidak ditemukan tercetak; dipastikan oleh nilai 2019 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Not printed anywhere seen; the printed values of 2019 force it. 1 March stands for a start day that no text names (B7)."},  /* 2018-03-01 */
+    {17956, 18322, 341400, 153, 0, 24, 2, 0, "", "Salinan surat. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Copy of the letter. 1 March stands for a start day that no text names (B7)."},  /* 2019-03-01 */
+    {18322, 18687, 350700, 153, 0, 4, 4, 0, "18", "Sesuai urutan; surat edaran B/1328/022020 tidak mencantumkannya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Fits the chain; circular B/1328/022020 does not print it. 1 March stands for a start day that no text names (B7)."},  /* 2020-03-01 */
+    {18687, 19052, 356600, 153, 0, 4, 4, 0, "18", "Menghasilkan nilai 2022 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Gives the printed values of 2022. 1 March stands for a start day that no text names (B7)."},  /* 2021-03-01 */
+    {19052, 19417, 363300, 153, 0, 35, 2, 0, "", "Surat BPJS, salinan di gadjian.com. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "BPJS letter, copy at gadjian.com. 1 March stands for a start day that no text names (B7)."},  /* 2022-03-01 */
+    {19417, 19783, 383400, 153, 0, 34, 3, 0, "", "kontan.co.id; suaraindonesia.co.id. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "kontan.co.id; suaraindonesia.co.id. 1 March stands for a start day that no text names (B7)."},  /* 2023-03-01 */
+    {19783, 20148, 393500, 153, 0, 34, 3, 0, "", "krishand.com; suaraindonesia.co.id; nilai tertinggi kurang pasti dibanding nilai terendah. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; suaraindonesia.co.id; the maximum is less sure than the minimum. 1 March stands for a start day that no text names (B7)."},  /* 2024-03-01 */
+    {20148, 20485, 399700, 153, 0, 34, 4, 0, "", "Satu kode penggajian publik. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "One public payroll code. 1 March stands for a start day that no text names (B7)."},  /* 2025-03-01 */
+    {20485, 2147483647, 411400, 153, 0, 30, 4, 0, "", "Sebagaimana dikutip kode penggajian publik; begitu pula mulai Februari.", "As quoted in public payroll code; so is the start in February."},  /* 2026-02-01 */
+    /* jp.maximum */
+    {16617, 16861, 3600000, 153, 0, 4, 1, 0, "18", "", ""},  /* 2015-07-01 */
+    {16861, 17226, 3720600, 153, 0, 34, 3, 0, "", "krishand.com; nilai 2017 yang tercetak berasal darinya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; the printed values of 2017 follow from it. 1 March stands for a start day that no text names (B7)."},  /* 2016-03-01 */
+    {17226, 17591, 3833000, 153, 0, 34, 3, 0, "", "Siaran pers direktur BPJS, 13 Februari 2017 (antaranews.com dan salinannya). 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Press release of a BPJS director, 13 February 2017 (antaranews.com and copies). 1 March stands for a start day that no text names (B7)."},  /* 2017-03-01 */
+    {17591, 17956, 3971400, 153, 0, 4, 4, 0, "18", "Tidak ditemukan tercetak; dipastikan oleh nilai 2019 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Not printed anywhere seen; the printed values of 2019 force it. 1 March stands for a start day that no text names (B7)."},  /* 2018-03-01 */
+    {17956, 18322, 4095750, 153, 0, 24, 2, 0, "", "Salinan surat. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Copy of the letter. 1 March stands for a start day that no text names (B7)."},  /* 2019-03-01 */
+    {18322, 18687, 4207200, 153, 0, 4, 4, 0, "18", "Sesuai urutan; surat edaran B/1328/022020 tidak mencantumkannya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Fits the chain; circular B/1328/022020 does not print it. 1 March stands for a start day that no text names (B7)."},  /* 2020-03-01 */
+    {18687, 19052, 4277900, 153, 0, 4, 4, 0, "18", "Menghasilkan nilai 2022 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Gives the printed values of 2022. 1 March stands for a start day that no text names (B7)."},  /* 2021-03-01 */
+    {19052, 19417, 4357900, 153, 0, 35, 2, 0, "", "Surat BPJS, salinan di gadjian.com. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "BPJS letter, copy at gadjian.com. 1 March stands for a start day that no text names (B7)."},  /* 2022-03-01 */
+    {19417, 19783, 4598100, 153, 0, 34, 3, 0, "", "kontan.co.id; suaraindonesia.co.id. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "kontan.co.id; suaraindonesia.co.id. 1 March stands for a start day that no text names (B7)."},  /* 2023-03-01 */
+    {19783, 20148, 4718200, 153, 0, 34, 4, 0, "", "krishand.com; suaraindonesia.co.id; nilai tertinggi kurang pasti dibanding nilai terendah. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; suaraindonesia.co.id; the maximum is less sure than the minimum. 1 March stands for a start day that no text names (B7)."},  /* 2024-03-01 */
+    {20148, 20485, 4792300, 153, 0, 34, 4, 0, "", "Satu kode penggajian publik. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "One public payroll code. 1 March stands for a start day that no text names (B7)."},  /* 2025-03-01 */
+    {20485, 2147483647, 4932300, 153, 0, 30, 4, 0, "", "Sebagaimana dikutip kode penggajian publik; begitu pula mulai Februari.", "As quoted in public payroll code; so is the start in February."},  /* 2026-02-01 */
+    /* pmi.before_departure */
+    {17379, 17875, 37500, 153, 0, 17, 4, 0, "", "Bulan mulai berlaku belum terkonfirmasi.", "Starting month weak."},  /* 2017-08-01 */
+    {17875, 19410, 37500, 153, 0, 18, 3, 0, "", "Bagian dari total Rp370.000 (baroindo.id, grid.id). Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "Part of the printed total of Rp370,000 (baroindo.id, grid.id). The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 37500, 153, 0, 19, 1, 0, "18 (1) a", "Sekali bayar melalui perusahaan penempatan; perlindungan paling lama 5 bulan.", "Once, through a placement company; covers up to 5 months."},  /* 2023-02-22 */
+    /* pmi.packages */
+    {17379, 17875, 0, 153, 1, 17, 4, 0, "", "Satu besaran untuk kontrak sampai dengan 24 bulan. Bulan mulai berlaku belum terkonfirmasi.", "One amount for any contract up to 24 months. Starting month weak."},  /* 2017-08-01 */
+    {17875, 19410, 0, 154, 1, 18, 3, 0, "12-14", "Satu besaran untuk kontrak sampai dengan 24 bulan. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "One amount for any contract up to 24 months. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 155, 3, 19, 1, 0, "18 (1) b, (2)", "", ""},  /* 2023-02-22 */
+    /* pmi.extra_month */
+    {19410, 2147483647, 13500, 158, 0, 19, 1, 0, "18 (3)", "Berlaku juga untuk perpanjangan; semua bulan dibayar sekaligus.", "Also on extension; all months are paid at once."},  /* 2023-02-22 */
+    /* pmi.jht_menu */
+    {17875, 19410, 0, 158, 7, 18, 4, 0, "", "Sumber berbeda soal pilihan terendah, 50.000 atau 105.000; pilihan di antaranya mengikuti aturan 2023.", "Sources differ on the lowest amount, 50,000 or 105,000; the steps between are those of 2023."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 165, 7, 19, 3, 0, "", "Nomor pasal belum dipastikan.", "Article not confirmed."},  /* 2023-02-22 */
+    /* pmi.death_lump_sum */
+    {17875, 19410, 16200000, 172, 0, 18, 2, 0, "", "bpjsketenagakerjaan.go.id. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "bpjsketenagakerjaan.go.id. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 20000000, 172, 0, 19, 2, 0, "", "bpjsketenagakerjaan.go.id; suarantb.com.", "bpjsketenagakerjaan.go.id; suarantb.com."},  /* 2023-02-22 */
+    /* pmi.death_periodic */
+    {17875, 19410, 4800000, 172, 0, 18, 2, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 12000000, 172, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
+    /* pmi.death_funeral */
+    {17875, 19410, 3000000, 172, 0, 18, 2, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 10000000, 172, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
+    /* pmi.death_while_working */
+    {17875, 19410, 85000000, 172, 0, 18, 2, 0, "", "bpjsketenagakerjaan.go.id; radarjogja.", "bpjsketenagakerjaan.go.id; radarjogja."},  /* 2018-12-10 */
+    {19410, 2147483647, 85000000, 172, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
+    /* pmi.work_death_while_working */
+    {17875, 19410, 85000000, 172, 0, 18, 3, 0, "", "suarantb.com; focustaiwan.tw.", "suarantb.com; focustaiwan.tw."},  /* 2018-12-10 */
+    {19410, 2147483647, 85000000, 172, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
+    /* pmi.abroad_treatment */
+    {19410, 2147483647, 50000000, 172, 0, 19, 3, 0, "27", "jpnn.com; satubanten.", "jpnn.com; satubanten."},  /* 2023-02-22 */
+    /* pmi.home_care */
+    {19410, 2147483647, 20000000, 172, 0, 19, 3, 0, "27", "satubanten; okezone.com.", "satubanten; okezone.com."},  /* 2023-02-22 */
+    /* pmi.home_care_months */
+    {19410, 2147483647, 12, 172, 0, 19, 3, 0, "27", "Satu tahun.", "One year."},  /* 2023-02-22 */
+    /* pmi.hearing_aid */
+    {19410, 2147483647, 2500000, 172, 0, 19, 3, 0, "27", "okezone.com; satubanten.", "okezone.com; satubanten."},  /* 2023-02-22 */
+    /* pmi.glasses */
+    {19410, 2147483647, 1000000, 172, 0, 19, 3, 0, "27", "satubanten dan lainnya.", "satubanten and others."},  /* 2023-02-22 */
+    /* pmi.failed_departure */
+    {17875, 19410, 7500000, 172, 0, 18, 4, 0, "", "ipol.id (kantor cabang BPJS).", "ipol.id (BPJS branch)."},  /* 2018-12-10 */
+    {19410, 2147483647, 10000000, 172, 0, 19, 3, 0, "34 (1)", "ipol.id; jpnn.com.", "ipol.id; jpnn.com."},  /* 2023-02-22 */
+    /* pmi.misplacement */
+    {19410, 2147483647, 25000000, 172, 0, 19, 3, 0, "34 (1)", "inews.id (Menteri); adbmi.", "inews.id (Minister); adbmi."},  /* 2023-02-22 */
+    /* pmi.misplacement_transport */
+    {19410, 2147483647, 15000000, 172, 0, 19, 3, 0, "34 (1)", "inews.id (Menteri); adbmi.", "inews.id (Minister); adbmi."},  /* 2023-02-22 */
+    /* pmi.loss_on_return */
+    {19410, 2147483647, 10000000, 172, 0, 19, 3, 0, "34 (1)", "ipol.id; jpnn.com.", "ipol.id; jpnn.com."},  /* 2023-02-22 */
+    /* pmi.rape */
+    {19410, 2147483647, 50000000, 172, 0, 19, 3, 0, "27 (4)", "Sudah termasuk santunan cacat sebagian (naskah); besarannya dari ipol.id dan jpnn.com.", "Includes the amount for partial disability (text); the figure from ipol.id and jpnn.com."},  /* 2023-02-22 */
+    /* pmi.dismissal_after_accident */
+    {17875, 19410, 0, 172, 5, 18, 4, 0, "", "star.grid.id; langkah terakhir hanya dari ingatan.", "star.grid.id; the last step is remembered only."},  /* 2018-12-10 */
+    /* pmi.one_sided_dismissal */
+    {19410, 2147483647, 1500000, 177, 0, 19, 3, 0, "34 (1)", "Untuk setiap bulan; banyaknya bulan tidak disebut.", "For each month; the number of months is not stated."},  /* 2023-02-22 */
+    /* pmi.scholarship */
+    {17875, 19410, 0, 177, 4, 18, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 181, 4, 19, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2023-02-22 */
+    /* pmi.scholarship_higher */
+    {19410, 2147483647, 12000000, 185, 0, 19, 4, 0, "", "", ""},  /* 2023-02-22 */
+    /* pmi.scholarship_years */
+    {19410, 2147483647, 0, 185, 5, 19, 3, 0, "", "Pendidikan tinggi belum terkonfirmasi.", "Higher education is weak."},  /* 2023-02-22 */
+    /* pmi.scholarship_children */
+    {17875, 19410, 2, 190, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 2, 190, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
     /* rounding.jp_ceiling_direction */
-    {16861, 2147483647, 1, 200, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    {16861, 2147483647, 1, 190, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
     /* rounding.jp_ceiling_base */
-    {16861, 2147483647, 100, 200, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    {16861, 2147483647, 100, 190, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    /* rounding.jp_limits_direction */
+    {16801, 2147483647, 2, 190, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; hanya pembulatan ke atas yang cocok dengan semua nilai tercetak.", "The article does not speak of rounding; upward is the only rule that fits all printed values."},  /* 2016-01-01 */
+    /* rounding.jp_limits_base */
+    {16801, 18262, 50, 190, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; 50 cocok dengan nilai sampai 2019.", "The article does not speak of rounding; 50 fits the values up to 2019."},  /* 2016-01-01 */
+    {18262, 2147483647, 100, 190, 0, 4, 4, 0, "18", "100 cocok dengan nilai sejak 2023; nilai 2020 sampai 2022 cocok juga dengan 50.", "100 fits the values from 2023; those of 2020 to 2022 fit 50 too."},  /* 2020-01-01 */
+    /* rounding.benefit_direction */
+    {16617, 2147483647, 0, 190, 0, 33, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
+    /* rounding.benefit_base */
+    {16617, 2147483647, 1, 190, 0, 33, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
+    /* scholarship.lump_sum */
+    {16617, 18232, 12000000, 190, 0, 3, 1, 0, "25 (3), 34 (1) d, (2), (3)", "Bagi peserta yang mempunyai anak sah yang masih sekolah.", "For a participant who has a legitimate child at school."},  /* 2015-07-01 */
+    /* scholarship.year_amount */
+    {18232, 2147483647, 0, 190, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    /* scholarship.years */
+    {18232, 2147483647, 0, 195, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    /* scholarship.children */
+    {18232, 2147483647, 2, 200, 0, 6, 1, 0, "25 (3), 34 (3)", "Anak yang sah.", "Legitimate children."},  /* 2019-12-02 */
+    /* scholarship.jkm_contribution_years */
+    {16617, 18232, 5, 200, 0, 3, 1, 0, "34 (1) d", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 3, 200, 0, 6, 1, 0, "34 (1) d", "", ""},  /* 2019-12-02 */
+    /* scholarship.age_below */
+    {18232, 2147483647, 23, 200, 0, 6, 3, 0, "", "Juga bila menikah atau bekerja.", "Also with marriage or own work."},  /* 2019-12-02 */
+    /* scholarship.late_years */
+    {18232, 2147483647, 3, 200, 0, 31, 2, 0, "", "Ada pengecualian bila anak bekerja.", "Exceptions where the child works."},  /* 2019-12-02 */
+    /* scholarship.not_yet_at_school */
+    {18232, 2147483647, 0, 200, 0, 34, 4, 0, "", "Dimulai saat anak masuk sekolah.", "Starts when the child enters school."},  /* 2019-12-02 */
+    /* wage.construction_benefit_factor */
+    {16617, 2147483647, 30, 200, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
+    /* bpu.enrolment_age_below */
+    {16617, 20454, 65, 200, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
+    {20454, 2147483647, 65, 200, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
+    /* bpu.jobs_at_most */
+    {16617, 2147483647, 2, 200, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
+    /* construction.instalment_first */
+    {16617, 2147483647, 500000, 200, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.instalment_second */
+    {16617, 2147483647, 250000, 200, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.instalment_third */
+    {16617, 2147483647, 250000, 200, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.registration_days */
+    {16800, 2147483647, 14, 200, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    /* construction.certificate_days */
+    {16800, 2147483647, 1, 200, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    /* employer.micro_capital */
+    {16617, 2147483647, 1000000000, 200, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.micro_sales */
+    {16617, 2147483647, 2000000000, 200, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.small_capital */
+    {16617, 2147483647, 5000000000, 200, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.small_sales */
+    {16617, 2147483647, 15000000000, 200, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* jkk.review_within */
+    {16617, 2147483647, 2, 200, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
+    /* jkk.claim_years */
+    {16617, 18232, 2, 200, 0, 3, 1, 0, "26", "Sejak kecelakaan.", "From the accident."},  /* 2015-07-01 */
+    {18232, 2147483647, 5, 200, 0, 6, 1, 0, "26", "Sejak kecelakaan atau diagnosis.", "From the accident or the diagnosis."},  /* 2019-12-02 */
+    /* jkk.settle_days */
+    {16617, 2147483647, 7, 200, 0, 3, 1, 0, "37 (2)", "Sejak sembuh dan berkas lengkap.", "After recovery and complete papers."},  /* 2015-07-01 */
+    /* jkk.late_payment */
+    {16617, 2147483647, 10000, 200, 0, 3, 1, 0, "37 (3)", "Dari santunan.", "Of the cash benefit."},  /* 2015-07-01 */
+    /* jkk.report_days */
+    {16617, 2147483647, 2, 200, 0, 3, 1, 0, "43 (2), (4), 44 (2), (4)", "2 x 24 jam: sejak kecelakaan atau diagnosis, dan sejak dinyatakan sembuh, cacat, atau meninggal.", "2 x 24 hours: after the accident or the diagnosis, and after recovery, disability or death is certified."},  /* 2015-07-01 */
+    /* jkk.disease_years */
+    {16617, 2147483647, 3, 200, 0, 3, 1, 0, "48 (2)", "", ""},  /* 2015-07-01 */
+    /* jkk.suspicion_days */
+    {19636, 2147483647, 30, 200, 0, 11, 1, 0, "25A, 25B", "Sejak laporan tahap pertama; perawatan dijamin sampai saat itu.", "From the first report; care is guaranteed until then."},  /* 2023-10-06 */
+    /* jkm.settle_days */
+    {16617, 2147483647, 3, 200, 0, 3, 1, 0, "40 (3)", "Sejak permohonan diterima.", "After the request."},  /* 2015-07-01 */
+    /* jkm.late_payment */
+    {16617, 2147483647, 10000, 200, 0, 3, 1, 0, "40 (4)", "", ""},  /* 2015-07-01 */
+    /* jkp.jkk_kept_very_low */
+    {18659, 20120, 1000, 200, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 1000, 200, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_low */
+    {18659, 20120, 4000, 200, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 4000, 200, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_medium */
+    {18659, 20120, 7500, 200, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 7500, 200, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_high */
+    {18659, 20120, 11300, 200, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 11300, 200, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_very_high */
+    {18659, 20120, 16000, 200, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 16000, 200, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkm_kept */
+    {18659, 20120, 2000, 200, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
+    {20120, 2147483647, 3000, 200, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
+    /* jkp.age_below */
+    {18660, 20126, 54, 200, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
+    {20126, 2147483647, 54, 200, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
+    /* jkp.refund_days */
+    {18660, 20126, 7, 200, 0, 9, 1, 0, "39 (3)-(6)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 7, 200, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
+    /* jkp.month_claim_days */
+    {18660, 20126, 5, 200, 0, 34, 4, 0, "", "star.grid.id: setelah tanggal acuan bulan pertama; bulan ke-6 sejak 5 hari kerja sebelum sampai akhir bulan itu. Untuk PP 6/2025 belum terkonfirmasi.", "star.grid.id: after the reference day of month 1; month 6 from 5 working days before its end to its end. Not confirmed for PP 6/2025."},  /* 2021-02-02 */
+    /* jp.late_payment */
+    {16617, 2147483647, 20000, 200, 0, 4, 1, 0, "35", "", ""},  /* 2015-07-01 */
+    /* jp.confirmation_months */
+    {16617, 2147483647, 3, 200, 0, 4, 1, 0, "26", "Tanpa konfirmasi pembayaran dihentikan sementara; haknya tetap.", "Without it payment pauses; the right stays."},  /* 2015-07-01 */
+    /* jp.confirmation_stop */
+    {16617, 2147483647, 10, 200, 0, 4, 1, 0, "26", "", ""},  /* 2015-07-01 */
+    /* payment.due_day */
+    {16617, 2147483647, 15, 200, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "Bila jatuh pada hari libur, bergeser ke hari kerja berikutnya; untuk JHT PP 46/2015 Pasal 19 dan 21. Untuk JP tidak ada aturan hari libur (PP 45/2015 Pasal 30 ayat (3)).", "A holiday moves it to the next working day; for JHT PP 46/2015 art. 19 and 21. JP has no holiday rule (PP 45/2015 art. 30 (3))."},  /* 2015-07-01 */
+    /* payment.due_months_after_pu */
+    {16617, 2147483647, 1, 200, 0, 3, 1, 0, "21 (2)", "JHT: PP 46/2015 Pasal 19 ayat (2). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
+    /* payment.due_months_after_bpu_jkk_jkm */
+    {16617, 2147483647, 0, 200, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
+    /* payment.due_months_after_bpu_jht */
+    {16617, 2147483647, 1, 200, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
+    /* payment.fine */
+    {16617, 2147483647, 20000, 200, 0, 3, 1, 0, "22", "Hanya pemberi kerja. JHT: PP 46/2015 Pasal 20. JP: PP 45/2015 Pasal 31. Tidak ada batas tertinggi; peserta BPU tidak dikenai denda.", "Employers only. JHT: PP 46/2015 art. 20. JP: PP 45/2015 art. 31. No cap is printed; BPU pay no fine."},  /* 2015-07-01 */
+    /* payment.fine_registration */
+    {16617, 2147483647, 1000, 200, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
+    /* payment.registration_warning */
+    {16617, 2147483647, 10, 200, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
+    /* payment.bpu_inactive_after */
+    {16617, 2147483647, 3, 200, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
+    /* payment.arrears_covered */
+    {16617, 2147483647, 3, 200, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat.", "Up to 3 months in a row, nothing afterwards."},  /* 2015-07-01 */
+    /* payment.settle_days */
+    {16617, 2147483647, 14, 200, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
+    /* payment.bpu_advance */
+    {16617, 2147483647, 0, 200, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
+    /* pmi.failed_placement */
+    {19410, 2147483647, 25000000, 203, 0, 19, 4, 0, "34 (1) d", "Ditambah tiket.", "And the ticket."},  /* 2023-02-22 */
+    /* pmi.denture */
+    {19410, 2147483647, 5000000, 203, 0, 19, 4, 0, "27", "idxchannel.com.", "idxchannel.com."},  /* 2023-02-22 */
+    /* pmi.disability_total */
+    {19410, 2147483647, 100000000, 203, 0, 19, 4, 0, "27, 34", "", ""},  /* 2023-02-22 */
+    /* pmi.claim_years */
+    {17875, 19410, 2, 203, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 5, 203, 0, 19, 3, 0, "", "jpnn.com; idxchannel.com.", "jpnn.com; idxchannel.com."},  /* 2023-02-22 */
+    /* pmi.cover_before_departure */
+    {19410, 2147483647, 5, 203, 0, 19, 4, 0, "", "Satu sumber.", "One source."},  /* 2023-02-22 */
+    /* programme.foreigner_months */
+    {16617, 19631, 6, 203, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
+    {19631, 2147483647, 6, 203, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
+    /* relief.covid_fine */
+    {18475, 18659, 5000, 203, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
+    /* relief.covid_due_day */
+    {18475, 18659, 30, 203, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15.", "30th of the next month instead of the 15th."},  /* 2020-08-01 */
 };
 
 static const jamsostek_rule_step steps[] = {
@@ -1170,6 +1378,9 @@ static const jamsostek_rule_step steps[] = {
     {6, 3},
     {7, 4},
     {8, 5},
+    {0, 450000},
+    {4, 250000},
+    {0, 600000},
     {24, 332500},
     {24, 332500},
     {6, 108000},
@@ -1366,7 +1577,7 @@ static const uint8_t period_of_month[] = {
 };
 
 const struct jamsostek__law jamsostek__enacted = {
-    first_rows, rows, 284, steps, 200, periods, sizeof periods / sizeof periods[0],
+    first_rows, rows, 356, steps, 203, periods, sizeof periods / sizeof periods[0],
     period_of_month, sizeof period_of_month, first_month,
 };
 

@@ -1,0 +1,538 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * jp.c - pension age, yearly limits and ceiling, indexation
+ */
+#include "benefit/pension.h"
+
+void
+jamsostek_jp_input_init(jamsostek_jp_input *in)
+{
+    static const jamsostek_jp_input init = JAMSOSTEK_JP_INPUT_INIT;
+
+    if (in != NULL)
+        *in = init;
+}
+
+jamsostek_status
+jamsostek__jp_begin(const jamsostek_rules *rules, jamsostek_date day,
+                    const jamsostek_jp_input *in, bool needs_input,
+                    const void *out, jamsostek_explanation **why,
+                    struct jamsostek__event *event, jamsostek_error *err)
+{
+    jamsostek_status status;
+
+    if (out == NULL || (needs_input && in == NULL))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "in or out is NULL");
+    if (in != NULL) {
+        status = jamsostek__check_size(in, in->struct_size, sizeof *in,
+                                       sizeof *in, err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+    }
+    return jamsostek__event_begin(rules, day, in != NULL ? in->options : 0, why,
+                                  event, err);
+}
+
+jamsostek_status
+jamsostek__jp_choice(struct jamsostek__event *event, int32_t key, int64_t *out)
+{
+    uint32_t weak = event->flags & JAMSOSTEK_FLAG_WEAK;
+    jamsostek_status status = jamsostek__event_value(event, key, out);
+
+    event->flags = (event->flags & ~JAMSOSTEK_FLAG_WEAK) | weak;
+    return status;
+}
+
+jamsostek_status
+jamsostek__jp_lookup(struct jamsostek__event *event, int32_t key,
+                     const struct jamsostek__words *words, int64_t *out)
+{
+    jamsostek_status status = jamsostek__event_value(event, key, out);
+    jamsostek_explanation_step step = {.node = words->node,
+                                       .label_id = words->id,
+                                       .label_en = words->en,
+                                       .operation = JAMSOSTEK_OP_LOOKUP};
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    step.amount = *out;
+    jamsostek__event_step(event, key, &step);
+    return JAMSOSTEK_OK;
+}
+
+/* Rounds to what two keys say, and records the step. */
+static jamsostek_idr
+rounded(const struct jamsostek__event *event, int32_t key,
+        const struct jamsostek__words *words, int32_t operation, int64_t base,
+        int64_t rate, struct jamsostek__micro exact, int64_t direction,
+        int64_t multiple)
+{
+    jamsostek_idr amount =
+        jamsostek__round(exact, (jamsostek_rounding)direction, multiple);
+    jamsostek_explanation_step step = {
+        .node = words->node,
+        .label_id = words->id,
+        .label_en = words->en,
+        .operation = operation,
+        .base = base,
+        .rate = rate,
+        .exact_micro = exact.micro,
+        .amount = amount,
+        .rounding = exact.micro % (multiple * PPM) != 0 || exact.more
+                        ? (int32_t)direction
+                        : -1,
+        .rounding_base = multiple};
+
+    jamsostek__event_step(event, key, &step);
+    return amount;
+}
+
+jamsostek_status
+jamsostek__jp_round(struct jamsostek__event *event, int32_t key,
+                    const struct jamsostek__words *words, int32_t operation,
+                    int64_t base, int64_t rate, struct jamsostek__micro exact,
+                    jamsostek_idr *out)
+{
+    int64_t direction, multiple;
+    jamsostek_status status =
+        jamsostek__jp_choice(event, KEY_ROUNDING_BENEFIT_DIRECTION, &direction);
+
+    if (status == JAMSOSTEK_OK)
+        status =
+            jamsostek__jp_choice(event, KEY_ROUNDING_BENEFIT_BASE, &multiple);
+    if (status == JAMSOSTEK_OK)
+        *out = rounded(event, key, words, operation, base, rate, exact,
+                       direction, multiple);
+    return status;
+}
+
+jamsostek_status
+jamsostek__jp_amount_ok(jamsostek_idr amount, const char *name,
+                        jamsostek_error *err)
+{
+    if (amount == JAMSOSTEK_IDR_NONE)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_MISSING, "%s is needed",
+                               name);
+    if (amount < 0)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN, "%s is negative",
+                               name);
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek__jp_growth_ok(int32_t ppm, jamsostek_error *err)
+{
+    if (ppm < LEAST_GROWTH || ppm > MOST_GROWTH)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "a growth of %d ppm cannot be", (int)ppm);
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_date
+jamsostek__next_month(jamsostek_date day)
+{
+    return jamsostek__month_start(jamsostek__month_number(day) + 1);
+}
+
+/* --- age ------------------------------------------------------------------ */
+
+static const struct jamsostek__words age_words = {
+    "jp_pension_age", "Usia pensiun", "Pension age"};
+
+jamsostek_status
+jamsostek_jp_pension_age(const jamsostek_rules *rules, jamsostek_date day,
+                         const jamsostek_jp_input *in, jamsostek_jp_age *out,
+                         jamsostek_explanation **why, jamsostek_error *err)
+{
+    struct jamsostek__event event;
+    int64_t years = 0;
+    jamsostek_status status =
+        jamsostek__jp_begin(rules, day, in, false, out, why, &event, err);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    status = jamsostek__event_end(
+        &event,
+        jamsostek__jp_lookup(&event, KEY_JP_PENSION_AGE, &age_words, &years),
+        why);
+    if (status == JAMSOSTEK_OK)
+        *out = (jamsostek_jp_age){(int32_t)years, event.flags};
+    return status;
+}
+
+static jamsostek_date
+birthday(jamsostek_date born, int64_t years)
+{
+    struct jamsostek__ymd ymd = jamsostek__date_split(born);
+
+    /* Who was born on 29 February is a year older on 1 March. */
+    return jamsostek__date_from(ymd.year + (int32_t)years, ymd.month, ymd.day);
+}
+
+/*
+ * The first day on which the age then in force is reached.  When the age rises
+ * before somebody reaches it, the later row counts; who has reached it keeps it
+ * (D8).
+ */
+static jamsostek_status
+day_reached(const struct jamsostek__law *law, jamsostek_date born,
+            jamsostek_date *reached, jamsostek_error *err)
+{
+    uint16_t first = law->first_row[KEY_JP_PENSION_AGE], r;
+
+    for (r = first; r < law->first_row[KEY_JP_PENSION_AGE + 1]; r++) {
+        const struct jamsostek__row *row = &law->rows[r];
+        jamsostek_date day = birthday(born, row->amount);
+
+        if (r == first && day < row->from)
+            return jamsostek__fail(err, JAMSOSTEK_ERR_NOT_OPEN,
+                                   "pension age was reached before JP began");
+        if (day < row->from)
+            day = row->from;
+        if (day < row->until) {
+            *reached = day;
+            return JAMSOSTEK_OK;
+        }
+    }
+    return jamsostek__fail(err, JAMSOSTEK_ERR_NOT_IN_FORCE,
+                           "no pension age is in force");
+}
+
+static jamsostek_status
+retire(struct jamsostek__event *event, const jamsostek_jp_input *in,
+       jamsostek_jp_retirement *out)
+{
+    static const struct jamsostek__words deferral_words = {
+        "jp_deferral", "Penundaan paling lama bila tetap bekerja",
+        "Longest deferral for who works on"};
+    static const struct jamsostek__words enrolment_words = {
+        "jp_enrolment_before", "Mendaftar paling lambat, sebelum usia pensiun",
+        "Enrolled at the latest, before pension age"};
+    int64_t age, deferral, before;
+    int32_t enrolment;
+    jamsostek_date last, end;
+    jamsostek_status status =
+        jamsostek__jp_lookup(event, KEY_JP_PENSION_AGE, &age_words, &age);
+
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__jp_lookup(event, KEY_JP_PENSION_DEFERRAL,
+                                      &deferral_words, &deferral);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__jp_lookup(event, KEY_JP_ENROLMENT_BEFORE,
+                                      &enrolment_words, &before);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    enrolment = jamsostek__month_number(event->day) - (int32_t)before;
+    if (enrolment < event->law->first_month)
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_NOT_OPEN,
+                               "the last month to enrol lies before JP began");
+    last = birthday(event->day, deferral);
+    end = event->day;
+    if (in->left_work != JAMSOSTEK_DATE_NONE && in->left_work > end) {
+        end = in->left_work < last ? in->left_work : last;
+        if (in->left_work > last) {
+            event->flags |= JAMSOSTEK_JP_FLAG_DEFERRAL_ENDED;
+            jamsostek__event_remark(
+                event, KEY_JP_PENSION_DEFERRAL,
+                JAMSOSTEK_JP_FLAG_DEFERRAL_ENDED,
+                "Pensiun dimulai pada akhir masa penundaan, bukan pada saat "
+                "berhenti bekerja",
+                "The pension starts when the deferral ends, not on leaving");
+        }
+    }
+    *out = (jamsostek_jp_retirement){
+        .reached = event->day,
+        .starts = jamsostek__next_month(end),
+        .latest_start = jamsostek__next_month(last),
+        .latest_enrolment = jamsostek__month_start(enrolment),
+        .age = (int32_t)age,
+        .flags = event->flags};
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek_jp_retirement_compute(const jamsostek_rules *rules,
+                                const jamsostek_jp_input *in,
+                                jamsostek_jp_retirement *out,
+                                jamsostek_explanation **why,
+                                jamsostek_error *err)
+{
+    struct jamsostek__event event;
+    jamsostek_jp_retirement made;
+    jamsostek_date reached;
+    jamsostek_status status;
+
+    if (in == NULL || out == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "in or out is NULL");
+    status =
+        jamsostek__check_size(in, in->struct_size, sizeof *in, sizeof *in, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (in->born == JAMSOSTEK_DATE_NONE)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_MISSING,
+                               "a birth date is needed");
+    if (!jamsostek__date_ok(in->born))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN, "born is no date");
+    if (in->left_work != JAMSOSTEK_DATE_NONE &&
+        (!jamsostek__date_ok(in->left_work) || in->left_work < in->born))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "left_work is no date or lies before born");
+    status = day_reached(jamsostek__law(rules), in->born, &reached, err);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_begin(rules, reached, in->options, why,
+                                        &event, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    status = jamsostek__event_end(&event, retire(&event, in, &made), why);
+    if (status == JAMSOSTEK_OK)
+        *out = made;
+    return status;
+}
+
+/* --- limits --------------------------------------------------------------- */
+
+/*
+ * The day whose rows hold: no text names the first day of a year's limits
+ * (B7).  As listed, the rows begin in March (2026: February); the options let
+ * a year's row count from another month on.
+ */
+static jamsostek_status
+limits_day(struct jamsostek__event *event, jamsostek_date *out)
+{
+    struct jamsostek__ymd ymd = jamsostek__date_split(event->day);
+    jamsostek_date year_end = jamsostek__date_from(ymd.year, 12, 31);
+    uint16_t row = jamsostek__row_on(event->law, KEY_JP_MINIMUM, year_end);
+    int64_t start;
+    jamsostek_status status =
+        jamsostek__jp_choice(event, KEY_CHOICE_JP_LIMITS_START, &start);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    *out = event->day;
+    if (start != OPTION_CHOICE_JP_LIMITS_START_AS_LISTED)
+        *out = ymd.month >= start ? year_end
+                                  : jamsostek__date_from(ymd.year - 1, 12, 31);
+    /* A row of this year that begins on 1 March stands for an unknown day;
+     * from April on every reading agrees. */
+    if (ymd.month <= 3 && row != NO_ROW &&
+        event->law->rows[row].from == jamsostek__date_from(ymd.year, 3, 1)) {
+        event->flags |= JAMSOSTEK_JP_FLAG_LIMITS_START;
+        jamsostek__event_remark(
+            event, KEY_CHOICE_JP_LIMITS_START, JAMSOSTEK_JP_FLAG_LIMITS_START,
+            "Hari pertama batas manfaat tahun ini tidak disebut (B7)",
+            "No text names the first day of this year's limits (B7)");
+    }
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek__jp_limits(struct jamsostek__event *event, jamsostek_jp_limits *out)
+{
+    static const struct jamsostek__words least = {
+        "jp_minimum", "Manfaat paling sedikit", "Least pension"};
+    static const struct jamsostek__words most = {
+        "jp_maximum", "Manfaat paling banyak", "Greatest pension"};
+    struct jamsostek__event at;
+    jamsostek_date day;
+    jamsostek_status status = limits_day(event, &day);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    at = *event;
+    at.day = day;
+    status = jamsostek__jp_lookup(&at, KEY_JP_MINIMUM, &least, &out->minimum);
+    if (status == JAMSOSTEK_OK)
+        status =
+            jamsostek__jp_lookup(&at, KEY_JP_MAXIMUM, &most, &out->maximum);
+    event->flags = at.flags;
+    out->flags = at.flags;
+    return status;
+}
+
+jamsostek_status
+jamsostek_jp_limits_compute(const jamsostek_rules *rules, jamsostek_date day,
+                            const jamsostek_jp_input *in,
+                            jamsostek_jp_limits *out,
+                            jamsostek_explanation **why, jamsostek_error *err)
+{
+    struct jamsostek__event event;
+    jamsostek_jp_limits made;
+    jamsostek_status status =
+        jamsostek__jp_begin(rules, day, in, false, out, why, &event, err);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    status =
+        jamsostek__event_end(&event, jamsostek__jp_limits(&event, &made), why);
+    if (status == JAMSOSTEK_OK)
+        *out = made;
+    return status;
+}
+
+jamsostek_status
+jamsostek__jp_within(struct jamsostek__event *event, jamsostek_idr amount,
+                     jamsostek_idr *out)
+{
+    jamsostek_jp_limits limits;
+    jamsostek_explanation_step cap = {
+        .node = "jp_capped",
+        .label_id = "Tidak lebih dari manfaat paling banyak",
+        .label_en = "Not above the greatest pension",
+        .operation = JAMSOSTEK_OP_CAP,
+        .base = amount};
+    jamsostek_status status = jamsostek__jp_limits(event, &limits);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    *out = amount;
+    if (amount < limits.minimum) {
+        *out = limits.minimum;
+        event->flags |= JAMSOSTEK_JP_FLAG_MINIMUM;
+        jamsostek__event_remark(event, NO_EVENT_KEY, JAMSOSTEK_JP_FLAG_MINIMUM,
+                                "Dinaikkan ke manfaat paling sedikit",
+                                "Lifted to the least pension");
+    } else if (amount > limits.maximum) {
+        *out = limits.maximum;
+        event->flags |= JAMSOSTEK_JP_FLAG_MAXIMUM;
+        cap.rate = limits.maximum;
+        cap.amount = limits.maximum;
+        jamsostek__event_step(event, NO_EVENT_KEY, &cap);
+    }
+    return JAMSOSTEK_OK;
+}
+
+/* --- the step to the next year -------------------------------------------- */
+
+/* previous x (1 + growth), rounded as two keys of the day say. */
+static jamsostek_status
+grown(struct jamsostek__event *event, const struct jamsostek__words *words,
+      jamsostek_idr previous, const char *name, int32_t growth,
+      int32_t rounding, jamsostek_idr *out)
+{
+    int64_t direction, multiple;
+    struct jamsostek__micro exact;
+    jamsostek_status status =
+        jamsostek__jp_amount_ok(previous, name, event->err);
+
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__jp_growth_ok(growth, event->err);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_value(event, rounding, &direction);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_value(event, rounding + 1, &multiple);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (!jamsostek__share(previous, PPM + growth, &exact))
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
+                               "%s is too large", name);
+    *out = rounded(event, rounding + 1, words, JAMSOSTEK_OP_SHARE, previous,
+                   PPM + growth, exact, direction, multiple);
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek_jp_limits_step(const jamsostek_rules *rules, jamsostek_date day,
+                         const jamsostek_jp_input *in, jamsostek_jp_limits *out,
+                         jamsostek_explanation **why, jamsostek_error *err)
+{
+    static const struct jamsostek__words least = {
+        "jp_minimum", "Manfaat paling sedikit", "Least pension"};
+    static const struct jamsostek__words most = {
+        "jp_maximum", "Manfaat paling banyak", "Greatest pension"};
+    struct jamsostek__event event;
+    jamsostek_jp_limits made = {JAMSOSTEK_IDR_NONE, JAMSOSTEK_IDR_NONE, 0};
+    jamsostek_status status =
+        jamsostek__jp_begin(rules, day, in, true, out, why, &event, err);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (in->previous_minimum != JAMSOSTEK_IDR_NONE ||
+        in->previous_maximum == JAMSOSTEK_IDR_NONE)
+        status = grown(&event, &least, in->previous_minimum, "previous_minimum",
+                       in->growth_ppm, KEY_ROUNDING_JP_LIMITS_DIRECTION,
+                       &made.minimum);
+    if (status == JAMSOSTEK_OK && in->previous_maximum != JAMSOSTEK_IDR_NONE)
+        status = grown(&event, &most, in->previous_maximum, "previous_maximum",
+                       in->growth_ppm, KEY_ROUNDING_JP_LIMITS_DIRECTION,
+                       &made.maximum);
+    status = jamsostek__event_end(&event, status, why);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    made.flags = event.flags;
+    *out = made;
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek_jp_ceiling_step(const jamsostek_rules *rules, jamsostek_date day,
+                          const jamsostek_jp_input *in,
+                          jamsostek_jp_amount *out, jamsostek_explanation **why,
+                          jamsostek_error *err)
+{
+    static const struct jamsostek__words words = {
+        "jp_ceiling", "Batas upah Jaminan Pensiun", "JP wage ceiling"};
+    struct jamsostek__event event;
+    jamsostek_idr made = 0;
+    jamsostek_status status =
+        jamsostek__jp_begin(rules, day, in, true, out, why, &event, err);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    status = jamsostek__event_end(
+        &event,
+        grown(&event, &words, in->previous_ceiling, "previous_ceiling",
+              in->growth_ppm, KEY_ROUNDING_JP_CEILING_DIRECTION, &made),
+        why);
+    if (status == JAMSOSTEK_OK)
+        *out = (jamsostek_jp_amount){made, event.flags};
+    return status;
+}
+
+static jamsostek_status
+indexed(struct jamsostek__event *event, const jamsostek_jp_input *in,
+        jamsostek_idr *out)
+{
+    static const struct jamsostek__words words = {
+        "jp_indexation",
+        "Manfaat tahun sebelumnya x (1 + inflasi), PP 45/2015 Pasal 17 ayat "
+        "(4)",
+        "Pension of the year before x (1 + inflation), PP 45/2015 art. 17 (4)"};
+    struct jamsostek__micro exact;
+    jamsostek_status status =
+        jamsostek__jp_amount_ok(in->pension, "pension", event->err);
+
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__jp_growth_ok(in->growth_ppm, event->err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (!jamsostek__share(in->pension, PPM + in->growth_ppm, &exact))
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
+                               "pension is too large");
+    status =
+        jamsostek__jp_round(event, NO_EVENT_KEY, &words, JAMSOSTEK_OP_SHARE,
+                            in->pension, PPM + in->growth_ppm, exact, out);
+    if (status == JAMSOSTEK_OK && !in->without_limits)
+        status = jamsostek__jp_within(event, *out, out);
+    return status;
+}
+
+jamsostek_status
+jamsostek_jp_indexation(const jamsostek_rules *rules, jamsostek_date day,
+                        const jamsostek_jp_input *in, jamsostek_jp_amount *out,
+                        jamsostek_explanation **why, jamsostek_error *err)
+{
+    struct jamsostek__event event;
+    jamsostek_idr made = 0;
+    jamsostek_status status =
+        jamsostek__jp_begin(rules, day, in, true, out, why, &event, err);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    status = jamsostek__event_end(&event, indexed(&event, in, &made), why);
+    if (status == JAMSOSTEK_OK)
+        *out = (jamsostek_jp_amount){made, event.flags};
+    return status;
+}
