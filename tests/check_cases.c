@@ -414,6 +414,8 @@ static const struct {
     const char *programme;
     benefit_solver solve;
 } solvers[] = {
+    {"jht", solve_jht},
+    {"tax", solve_tax},
     {NULL, NULL},
 };
 

@@ -50,7 +50,9 @@ typedef enum jamsostek_operation {
     JAMSOSTEK_OP_LAYER = 7,  /**< one layer of a contract value */
     JAMSOSTEK_OP_SUM = 8,    /**< sum of earlier steps */
     JAMSOSTEK_OP_REMARK = 9, /**< an assumption or a decision */
-    JAMSOSTEK_OP_DEFER = 10  /**< as a share: the part payable now */
+    JAMSOSTEK_OP_DEFER = 10, /**< as a share: the part payable now */
+    JAMSOSTEK_OP_GROWTH = 11 /**< base, grown for `n_months` months at a yearly
+                                  return of `rate` ppm */
 } jamsostek_operation;
 
 /** @brief One step.  Frozen; lives as long as its explanation. */
@@ -62,7 +64,8 @@ typedef struct jamsostek_explanation_step {
     int32_t payer;         /**< #jamsostek_payer, or 0 */
     jamsostek_date month;  /**< contribution month; of a span: the first of the
                               months that the step is the same for */
-    int32_t n_months;      /**< how many those are; 1 for one month */
+    int32_t n_months;      /**< how many those are; 1 for one month.  Growth:
+                              months up to and with `month` */
     int64_t base;          /**< rupiah the step starts from */
     int64_t rate;          /**< ppm, factor or months, by the operation; or 0 */
     int64_t factor_ppm;    /**< relief that reduced it; 1,000,000: none */

@@ -102,7 +102,8 @@ jamsostek__trace_rule(jamsostek_explanation *trace, const jamsostek_rule *rule,
     *to = *step;
     label(to);
     to->month = trace->month;
-    to->n_months = 1;
+    if (to->n_months == 0)
+        to->n_months = 1;
     if (to->factor_ppm == 0)
         to->factor_ppm = PPM;
     if (to->operation != JAMSOSTEK_OP_SHARE &&
@@ -320,6 +321,13 @@ add_formula(struct jamsostek__text *text,
         add_idr(text, step->base);
         jamsostek__text_add(text, " x %lld = ", (long long)step->rate);
         break;
+    case JAMSOSTEK_OP_GROWTH:
+        add_idr(text, step->base);
+        jamsostek__text_add(text, id ? ", %d bulan, " : ", %d months at ",
+                            (int)step->n_months);
+        add_percent(text, step->rate, id);
+        jamsostek__text_add(text, id ? " setahun = " : " a year = ");
+        break;
     case JAMSOSTEK_OP_CAP:
         jamsostek__text_add(text, id ? "paling banyak " : "at most ");
         add_idr(text, step->rate);
@@ -462,7 +470,7 @@ operation_name(int32_t operation)
 {
     static const char *const names[] = {"given",  "lookup", "cap",   "times",
                                         "share",  "relief", "layer", "sum",
-                                        "remark", "defer"};
+                                        "remark", "defer",  "growth"};
 
     return operation >= 1 && operation <= (int32_t)ARRAY_LEN(names)
                ? names[operation - 1]

@@ -11,12 +11,12 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "9c15fae941149e0c3d0a3f365b516d1197962c7d9594c998fe51dbd86df42870",
+    "1ebe1f82216619f1e72547ed4ac8e8b5c0f679654d7c2940f118881cbe2a90ad",
 };
 
-const size_t jamsostek__n_sources = 36;
+const size_t jamsostek__n_sources = 40;
 const jamsostek_source jamsostek__sources[] = {
-    {"uu-7-2021", "UU 7/2021 tentang Harmonisasi Peraturan Perpajakan", "Undang-undang pajak 2021: PPN 11% mulai April 2022.", "Tax law of 2021: VAT of 11% from April 2022.", "brackets from tax year 2022", "known"},
+    {"uu-7-2021", "UU 7/2021 tentang Harmonisasi Peraturan Perpajakan", "Undang-undang pajak 2021: PPN 11% mulai April 2022, tarif umum PPh mulai 2022.", "Tax law of 2021: VAT of 11% from April 2022, income tax brackets from 2022.", "brackets from tax year 2022", "known"},
     {"perpres-109-2013", "Perpres 109/2013 tentang Penahapan Kepesertaan Program Jaminan Sosial", "Penahapan kepesertaan: program wajib menurut skala usaha.", "Stages of membership: which programmes bind a firm of which size.", "2013", "known"},
     {"pp-86-2013", "PP 86/2013 tentang Tata Cara Pengenaan Sanksi Administratif kepada Pemberi Kerja Selain Penyelenggara Negara dan Setiap Orang, Selain Pemberi Kerja, Pekerja, dan Penerima Bantuan Iuran dalam Penyelenggaraan Jaminan Sosial", "Sanksi administratif bagi pemberi kerja yang tidak mendaftar atau memberi data keliru.", "Administrative sanctions for employers who do not register or give wrong data.", "2013", "read"},
     {"pp-44-2015", "PP 44/2015 tentang Penyelenggaraan Program Jaminan Kecelakaan Kerja dan Jaminan Kematian", "JKK dan JKM: peserta, iuran, kelompok risiko, tabel BPU, jasa konstruksi, pembayaran. Diubah dengan PP 82/2019 dan PP 49/2023.", "JKK and JKM: members, rates, risk groups, BPU table, construction, payment. Amended by PP 82/2019 and PP 49/2023.", "signed and promulgated 30 Jun 2015, in force 1 Jul 2015", "read"},
@@ -52,6 +52,10 @@ const jamsostek_source jamsostek__sources[] = {
     {"library", "Decisions of libjamsostek", "Pilihan baku bila peraturan tidak mengatur; kolom pasal memuat nomor keputusan.", "Defaults where the law is silent; the article is the number of the decision.", "", "known"},
     {"press", "Press and public sites named in the note", "Media dan situs publik; tiap baris menyebut sumbernya.", "News pages and public repositories; each row names its own.", "", "known"},
     {"bpjs", "BPJS Ketenagakerjaan pages", "Informasi publik BPJS Ketenagakerjaan, sebagian dikutip pihak lain.", "Public information of BPJS Ketenagakerjaan, partly quoted by others.", "", "known"},
+    {"uu-36-2008", "UU 36/2008 tentang Perubahan Keempat atas UU 7/1983 tentang Pajak Penghasilan", "Tarif umum PPh sampai tahun pajak 2021.", "Income tax brackets up to tax year 2021.", "to tax year 2021", "known"},
+    {"pp-68-2009", "PP 68/2009 tentang Tarif Pajak Penghasilan Pasal 21 atas Penghasilan Berupa Uang Pesangon, Uang Manfaat Pensiun, Tunjangan Hari Tua, dan Jaminan Hari Tua yang Dibayarkan Sekaligus", "Pajak atas JHT yang dibayarkan sekaligus, disertai contoh perhitungan.", "Tax on lump sums of old-age savings, with worked examples.", "16 Nov 2009", "read"},
+    {"permenaker-19-2015", "Permenaker 19/2015 tentang Tata Cara dan Persyaratan Pembayaran Manfaat Jaminan Hari Tua", "Masa tunggu satu bulan setelah berhenti bekerja. Diganti Permenaker 4/2022.", "One month's wait after leaving work. Replaced by Permenaker 4/2022.", "payouts from 1 Sep 2015 (unconfirmed)", "known"},
+    {"permenaker-4-2022", "Permenaker 4/2022 tentang Tata Cara dan Persyaratan Pembayaran Manfaat Jaminan Hari Tua", "Aturan pencairan JHT yang berlaku sekarang.", "JHT payout rules now in force.", "26 Apr 2022", "known"},
 };
 
 static const char *const options_choice_bpu_bracket_gap[] = {
@@ -117,6 +121,14 @@ static const char *const options_choice_pmi_between[] = {
 static const char *const options_choice_pmi_short[] = {
     "smallest_package",
     "refuse",
+};
+static const char *const options_tax_window[] = {
+    "calendar_years",
+    "from_the_day",
+};
+static const char *const options_tax_first_partial[] = {
+    "final",
+    "progressive",
 };
 static const char *const options_rounding_jp_ceiling_direction[] = {
     "half_up",
@@ -197,11 +209,33 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"wage.piece_weather_months", "Upah borongan yang bergantung cuaca, rata-rata bulan terakhir", "Piece work that depends on the weather, months averaged", 4, 1, 1, 0, NULL, 20778, 1, 1200},
     {"choice.pmi_between", "Masa kontrak PMI di antara dua paket", "PMI term between two packages", 9, 1, 2, 2, options_choice_pmi_between, 20778, 0, 1},
     {"choice.pmi_short", "Masa kontrak PMI lebih pendek dari paket terkecil", "PMI term shorter than the smallest package", 9, 1, 2, 2, options_choice_pmi_short, 20778, 0, 1},
+    {"jht.age", "Usia pencairan penuh JHT", "Age of the full JHT payout", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"jht.wait_company_age", "Masa tunggu JHT: usia pensiun perusahaan", "JHT wait: retirement age of the company", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.wait_resignation", "Masa tunggu JHT: mengundurkan diri", "JHT wait: resignation", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.wait_dismissal", "Masa tunggu JHT: pemutusan hubungan kerja", "JHT wait: dismissal", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.wait_contract_end", "Masa tunggu JHT: kontrak waktu tertentu berakhir", "JHT wait: end of a fixed term", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.wait_bpu_stopped", "Masa tunggu JHT: peserta BPU berhenti bekerja", "JHT wait: a BPU participant stops working", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.wait_leaving_indonesia", "Masa tunggu JHT: orang asing meninggalkan Indonesia", "JHT wait: foreigner leaving Indonesia for good", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.wait_disability", "Masa tunggu JHT: cacat total tetap", "JHT wait: total permanent disability", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.wait_death", "Masa tunggu JHT: meninggal dunia", "JHT wait: death", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.heir_classes", "Golongan ahli waris JHT, berurutan", "Classes of JHT heirs, in order", 7, 1, 2, 0, NULL, 20778, 1, 5},
+    {"jht.arrears_paid_now", "Bagian saldo yang dibayar saat pemberi kerja menunggak", "Share of the balance paid while the employer is in arrears", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jht.partial_after", "Masa kepesertaan untuk pengambilan sebagian JHT", "Membership before a partial JHT withdrawal", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"jht.partial_housing", "Pengambilan sebagian JHT untuk rumah", "Partial JHT withdrawal for a house", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jht.partial_other", "Pengambilan sebagian JHT untuk keperluan lain", "Partial JHT withdrawal for other purposes", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jht.partial_times", "Berapa kali JHT dapat diambil sebagian", "How often JHT may be taken in part", 7, 1, 2, 0, NULL, 20778, 0, 1000},
     {"jp.pension_age", "Usia pensiun", "Pension age", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"pmi.before_departure", "Iuran PMI sebelum penempatan", "PMI contribution before departure", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.packages", "Paket iuran PMI selama dan setelah bekerja", "PMI packages during and after work", 1, 4, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.extra_month", "Iuran PMI tiap bulan di luar paket", "PMI contribution for each month beyond the package", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.jht_menu", "Pilihan iuran JHT PMI per bulan", "JHT amounts a PMI can choose, a month", 1, 5, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"tax.final", "PPh final atas JHT yang dibayarkan sekaligus", "Final tax on JHT paid as a lump sum", 2, 3, 2, 0, NULL, 20778, 0, 1000000},
+    {"tax.final_years", "Jangka waktu pembayaran sekaligus", "Years that count as one lump sum", 3, 1, 2, 0, NULL, 20778, 1, 150},
+    {"tax.window", "Awal jangka waktu dua tahun pajak JHT", "Start of the two years of the JHT tax", 9, 1, 2, 2, options_tax_window, 20778, 0, 1},
+    {"tax.first_partial", "Pajak atas pengambilan JHT sebagian saat masih bekerja", "Tax on a partial JHT withdrawal while still working", 9, 1, 2, 2, options_tax_first_partial, 20778, 0, 1},
+    {"tax.brackets", "Tarif umum PPh orang pribadi", "General brackets of the income tax", 2, 3, 2, 0, NULL, 20778, 0, 1000000},
+    {"tax.no_npwp_surcharge", "Tambahan tarif PPh tanpa NPWP", "Surcharge without a tax number", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"tax.taxable_multiple", "Pembulatan ke bawah penghasilan kena pajak", "Multiple that the taxable amount is rounded down to", 1, 1, 2, 0, NULL, 20778, 1, 1000000},
     {"bpu.enrolment_age_below", "Pendaftaran BPU: belum berusia", "BPU registration: below the age of", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"bpu.jobs_at_most", "Pekerjaan yang dapat didaftarkan, paling banyak", "Jobs that can be registered, at most", 7, 1, 1, 0, NULL, 20778, 0, 1000},
     {"construction.instalment_first", "Angsuran pertama iuran proyek", "First instalment of a project's contribution", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
@@ -213,6 +247,8 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"employer.micro_sales", "Usaha mikro: hasil penjualan tahunan paling banyak", "Micro firm: sales up to", 1, 1, 1, 0, NULL, 20778, 0, 9007199254740992},
     {"employer.small_capital", "Usaha kecil: modal paling banyak", "Small firm: capital up to", 1, 1, 1, 0, NULL, 20778, 0, 9007199254740992},
     {"employer.small_sales", "Usaha kecil: hasil penjualan tahunan paling banyak", "Small firm: sales up to", 1, 1, 1, 0, NULL, 20778, 0, 9007199254740992},
+    {"jht.payment_days", "Batas waktu pembayaran JHT, hari kerja", "Time for the JHT payment, working days", 5, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.return_credited", "Hasil pengembangan JHT setahun yang dibukukan", "Yearly JHT return credited", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
     {"jkk.review_within", "Peninjauan kelompok risiko, paling lama", "Longest time between reviews of the risk groups", 3, 1, 1, 0, NULL, 20778, 0, 150},
     {"jkp.jkk_kept_very_low", "Bagian JKK yang tetap di dana JKK, risiko sangat rendah", "JKK share kept by the JKK fund, very low risk", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"jkp.jkk_kept_low", "Bagian JKK yang tetap di dana JKK, risiko rendah", "JKK share kept by the JKK fund, low risk", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
@@ -243,12 +279,12 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
 
 const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     5,  /* bpu.bracket_gap */
-    76,  /* bpu.enrolment_age_below */
+    98,  /* bpu.enrolment_age_below */
     3,  /* bpu.income */
     2,  /* bpu.jht_rate */
     1,  /* bpu.jkk_rate */
     0,  /* bpu.jkm */
-    77,  /* bpu.jobs_at_most */
+    99,  /* bpu.jobs_at_most */
     4,  /* bpu.practice_minimum_income */
     6,  /* choice.bpu_bracket_gap */
     7,  /* choice.bpu_low_income */
@@ -257,60 +293,77 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     69,  /* choice.pmi_between */
     70,  /* choice.pmi_short */
     10,  /* choice.relief_funding_not_given */
-    82,  /* construction.certificate_days */
-    78,  /* construction.instalment_first */
-    79,  /* construction.instalment_second */
-    80,  /* construction.instalment_third */
+    104,  /* construction.certificate_days */
+    100,  /* construction.instalment_first */
+    101,  /* construction.instalment_second */
+    102,  /* construction.instalment_third */
     13,  /* construction.jkk_layers */
     11,  /* construction.jkk_rate */
     14,  /* construction.jkm_layers */
     12,  /* construction.jkm_rate */
-    81,  /* construction.registration_days */
+    103,  /* construction.registration_days */
     15,  /* construction.vat */
-    83,  /* employer.micro_capital */
-    84,  /* employer.micro_sales */
-    85,  /* employer.small_capital */
-    86,  /* employer.small_sales */
+    105,  /* employer.micro_capital */
+    106,  /* employer.micro_sales */
+    107,  /* employer.small_capital */
+    108,  /* employer.small_sales */
+    71,  /* jht.age */
+    81,  /* jht.arrears_paid_now */
+    80,  /* jht.heir_classes */
+    82,  /* jht.partial_after */
+    83,  /* jht.partial_housing */
+    84,  /* jht.partial_other */
+    85,  /* jht.partial_times */
+    109,  /* jht.payment_days */
     16,  /* jht.rate_employer */
     17,  /* jht.rate_worker */
+    110,  /* jht.return_credited */
+    76,  /* jht.wait_bpu_stopped */
+    72,  /* jht.wait_company_age */
+    75,  /* jht.wait_contract_end */
+    79,  /* jht.wait_death */
+    78,  /* jht.wait_disability */
+    74,  /* jht.wait_dismissal */
+    77,  /* jht.wait_leaving_indonesia */
+    73,  /* jht.wait_resignation */
     21,  /* jkk.rate_high */
     19,  /* jkk.rate_low */
     20,  /* jkk.rate_medium */
     22,  /* jkk.rate_very_high */
     18,  /* jkk.rate_very_low */
-    87,  /* jkk.review_within */
+    111,  /* jkk.review_within */
     23,  /* jkm.rate */
-    94,  /* jkp.age_below */
+    118,  /* jkp.age_below */
     27,  /* jkp.ceiling */
     25,  /* jkp.from_jkk */
     26,  /* jkp.from_jkm */
-    91,  /* jkp.jkk_kept_high */
-    89,  /* jkp.jkk_kept_low */
-    90,  /* jkp.jkk_kept_medium */
-    92,  /* jkp.jkk_kept_very_high */
-    88,  /* jkp.jkk_kept_very_low */
-    93,  /* jkp.jkm_kept */
+    115,  /* jkp.jkk_kept_high */
+    113,  /* jkp.jkk_kept_low */
+    114,  /* jkp.jkk_kept_medium */
+    116,  /* jkp.jkk_kept_very_high */
+    112,  /* jkp.jkk_kept_very_low */
+    117,  /* jkp.jkm_kept */
     24,  /* jkp.rate_government */
     30,  /* jp.ceiling */
-    71,  /* jp.pension_age */
-    95,  /* jp.pension_deferral */
+    86,  /* jp.pension_age */
+    119,  /* jp.pension_deferral */
     28,  /* jp.rate_employer */
     29,  /* jp.rate_worker */
-    104,  /* payment.arrears_covered */
-    106,  /* payment.bpu_advance */
-    103,  /* payment.bpu_inactive_after */
-    96,  /* payment.due_day */
-    99,  /* payment.due_months_after_bpu_jht */
-    98,  /* payment.due_months_after_bpu_jkk_jkm */
-    97,  /* payment.due_months_after_pu */
-    100,  /* payment.fine */
-    101,  /* payment.fine_registration */
-    102,  /* payment.registration_warning */
-    105,  /* payment.settle_days */
-    72,  /* pmi.before_departure */
-    74,  /* pmi.extra_month */
-    75,  /* pmi.jht_menu */
-    73,  /* pmi.packages */
+    128,  /* payment.arrears_covered */
+    130,  /* payment.bpu_advance */
+    127,  /* payment.bpu_inactive_after */
+    120,  /* payment.due_day */
+    123,  /* payment.due_months_after_bpu_jht */
+    122,  /* payment.due_months_after_bpu_jkk_jkm */
+    121,  /* payment.due_months_after_pu */
+    124,  /* payment.fine */
+    125,  /* payment.fine_registration */
+    126,  /* payment.registration_warning */
+    129,  /* payment.settle_days */
+    87,  /* pmi.before_departure */
+    89,  /* pmi.extra_month */
+    90,  /* pmi.jht_menu */
+    88,  /* pmi.packages */
     37,  /* programme.compulsory_bpu */
     38,  /* programme.compulsory_construction */
     39,  /* programme.compulsory_pmi */
@@ -320,7 +373,7 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     32,  /* programme.compulsory_pu_micro */
     33,  /* programme.compulsory_pu_small */
     36,  /* programme.compulsory_pu_state */
-    107,  /* programme.foreigner_months */
+    131,  /* programme.foreigner_months */
     41,  /* programme.open_bpu */
     42,  /* programme.open_construction */
     43,  /* programme.open_pmi */
@@ -328,8 +381,8 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     52,  /* relief.bpu_other */
     51,  /* relief.bpu_transport */
     44,  /* relief.covid */
-    109,  /* relief.covid_due_day */
-    108,  /* relief.covid_fine */
+    133,  /* relief.covid_due_day */
+    132,  /* relief.covid_fine */
     53,  /* relief.covid_jp_deferral */
     45,  /* relief.labour_intensive */
     49,  /* relief.labour_intensive_jkp_from_jkk_high */
@@ -346,19 +399,26 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     63,  /* rounding.jkp_base */
     62,  /* rounding.jkp_direction */
     61,  /* rounding.jp_base */
-    111,  /* rounding.jp_ceiling_base */
-    110,  /* rounding.jp_ceiling_direction */
+    135,  /* rounding.jp_ceiling_base */
+    134,  /* rounding.jp_ceiling_direction */
     60,  /* rounding.jp_direction */
     65,  /* rounding.wage_base */
     64,  /* rounding.wage_direction */
-    112,  /* wage.construction_benefit_factor */
+    95,  /* tax.brackets */
+    91,  /* tax.final */
+    92,  /* tax.final_years */
+    94,  /* tax.first_partial */
+    96,  /* tax.no_npwp_surcharge */
+    97,  /* tax.taxable_multiple */
+    93,  /* tax.window */
+    136,  /* wage.construction_benefit_factor */
     66,  /* wage.daily_factor */
     67,  /* wage.piece_months */
     68,  /* wage.piece_weather_months */
 };
 
 static const uint16_t first_rows[N_KEYS + 1] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 34, 36, 38, 39, 40, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 80, 81, 83, 85, 87, 89, 91, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 123, 126, 129, 130, 132, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 147, 149, 151, 153, 155, 157, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 173, 174, 175, 176, 177, 178,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 34, 36, 38, 39, 40, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 80, 81, 83, 85, 87, 89, 91, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 117, 119, 120, 121, 123, 125, 126, 127, 128, 129, 130, 131, 132, 142, 145, 148, 149, 151, 152, 153, 154, 155, 157, 158, 159, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 177, 178, 180, 182, 184, 186, 188, 190, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 206, 207, 208, 209, 210, 211,
 };
 
 static const struct jamsostek__row rows[] = {
@@ -546,6 +606,40 @@ static const struct jamsostek__row rows[] = {
     {17379, 2147483647, 0, 43, 0, 33, 4, 0, "D14", "Paket terpanjang yang tidak melebihi kontrak ditambah bulan tambahan; 23 bulan lebih mahal daripada paket 24 bulan.", "Largest package not longer than the term plus single months; 23 months cost more than the 24-month package."},  /* 2017-08-01 */
     /* choice.pmi_short */
     {17379, 2147483647, 0, 43, 0, 33, 4, 0, "D15", "Kontrak yang lebih pendek membayar paket terkecil.", "A term below the smallest package pays that package."},  /* 2017-08-01 */
+    /* jht.age */
+    {16617, 2147483647, 56, 43, 0, 5, 1, 0, "22 (1), 26", "Tidak mengikuti usia pensiun JP (pernyataan Januari 2025, belum terkonfirmasi). Peserta yang tetap bekerja boleh menunda sampai berhenti (Pasal 29).", "Does not move with the pension age of JP (statement of January 2025, unconfirmed). Who goes on working may wait until the work ends (art. 29)."},  /* 2015-07-01 */
+    /* jht.wait_company_age */
+    {19108, 2147483647, 0, 43, 0, 39, 3, 0, "4-7", "Usia menurut perjanjian kerja, peraturan perusahaan, atau perjanjian kerja bersama.", "Age of contract, company rule or collective agreement."},  /* 2022-04-26 */
+    /* jht.wait_resignation */
+    {16679, 19108, 1, 43, 0, 38, 3, 0, "", "PP 60/2015 membuka pencairan pada 12 Agustus 2015; mulainya pembayaran 1 September belum terkonfirmasi.", "PP 60/2015 opened the payout on 12 August 2015; that payments began on 1 September is unconfirmed."},  /* 2015-09-01 */
+    {19108, 2147483647, 1, 43, 0, 39, 3, 0, "8-9", "Dihitung sejak tanggal surat keterangan pemberi kerja.", "Counted from the employer's letter."},  /* 2022-04-26 */
+    /* jht.wait_dismissal */
+    {16679, 19108, 1, 43, 0, 38, 3, 0, "", "PP 60/2015 membuka pencairan pada 12 Agustus 2015; mulainya pembayaran 1 September belum terkonfirmasi.", "PP 60/2015 opened the payout on 12 August 2015; that payments began on 1 September is unconfirmed."},  /* 2015-09-01 */
+    {19108, 2147483647, 1, 43, 0, 39, 3, 0, "", "Dihitung sejak tanggal pemutusan hubungan kerja.", "Counted from the dismissal."},  /* 2022-04-26 */
+    /* jht.wait_contract_end */
+    {19108, 2147483647, 0, 43, 0, 39, 3, 0, "6 (2)", "Tidak disebut masa tunggu.", "No wait is stated."},  /* 2022-04-26 */
+    /* jht.wait_bpu_stopped */
+    {19108, 2147483647, 0, 43, 0, 39, 3, 0, "6 (2)", "Tidak disebut masa tunggu.", "No wait is stated."},  /* 2022-04-26 */
+    /* jht.wait_leaving_indonesia */
+    {16617, 19108, 0, 43, 0, 5, 1, 0, "26 (6)", "Sebelum atau sesudah berangkat.", "Before or after leaving."},  /* 2015-07-01 */
+    {19108, 2147483647, 0, 43, 0, 39, 3, 0, "5", "Sebelum atau sesudah berangkat.", "Before or after leaving."},  /* 2022-04-26 */
+    /* jht.wait_disability */
+    {16617, 19108, 0, 43, 0, 5, 1, 0, "22 (1), 26", "", ""},  /* 2015-07-01 */
+    {19108, 2147483647, 1, 43, 0, 39, 4, 0, "", "Mulai tanggal 1 bulan berikutnya: Pasal 7 (2) Permenaker 2/2022 yang tidak pernah berlaku, dipertahankan di sini.", "From day 1 of the next month: Permenaker 2/2022 art. 7 (2), which never took effect, kept here."},  /* 2022-04-26 */
+    /* jht.wait_death */
+    {16617, 2147483647, 0, 43, 0, 5, 1, 0, "22 (1), 26", "", ""},  /* 2015-07-01 */
+    /* jht.heir_classes */
+    {16617, 2147483647, 5, 43, 0, 5, 1, 0, "23", "Suami, istri, atau anak; keturunan sedarah sampai derajat kedua; saudara kandung; mertua; pihak yang ditunjuk dalam wasiat. Tidak ada: balai harta peninggalan.", "Spouse or child; relatives to the second degree; siblings; parents-in-law; the person named in the will. Nobody: the office for unclaimed estates."},  /* 2015-07-01 */
+    /* jht.arrears_paid_now */
+    {19108, 2147483647, 1000000, 43, 0, 39, 4, 0, "", "Saldo dibayar sekarang, sisanya setelah pemberi kerja melunasi.", "The balance now, the rest after the employer has paid."},  /* 2022-04-26 */
+    /* jht.partial_after */
+    {16617, 2147483647, 10, 43, 0, 5, 1, 0, "22 (4)", "", ""},  /* 2015-07-01 */
+    /* jht.partial_housing */
+    {16617, 2147483647, 300000, 43, 0, 5, 1, 0, "22 (4)-(6)", "Paling banyak; sebagai ganti, bukan tambahan, untuk keperluan lain.", "At most; instead of, not beside, the one for other purposes."},  /* 2015-07-01 */
+    /* jht.partial_other */
+    {16617, 2147483647, 100000, 43, 0, 5, 1, 0, "22 (4)-(6)", "Paling banyak; persiapan masa pensiun.", "At most; preparation for old age."},  /* 2015-07-01 */
+    /* jht.partial_times */
+    {16617, 2147483647, 1, 43, 0, 5, 1, 0, "22 (6)", "", ""},  /* 2015-07-01 */
     /* jp.pension_age */
     {16617, 17897, 56, 43, 0, 4, 1, 0, "15", "", ""},  /* 2015-07-01 */
     {17897, 18993, 57, 43, 0, 4, 1, 0, "15", "", ""},  /* 2019-01-01 */
@@ -570,89 +664,112 @@ static const struct jamsostek__row rows[] = {
     /* pmi.jht_menu */
     {17875, 19410, 0, 48, 7, 18, 4, 0, "", "Sumber berbeda soal pilihan terendah, 50.000 atau 105.000; pilihan di antaranya mengikuti aturan 2023.", "Sources differ on the lowest amount, 50,000 or 105,000; the steps between are those of 2023."},  /* 2018-12-10 */
     {19410, 2147483647, 0, 55, 7, 19, 3, 0, "", "Nomor pasal belum dipastikan.", "Article not confirmed."},  /* 2023-02-22 */
+    /* tax.final */
+    {16617, 2147483647, 0, 62, 2, 37, 1, 0, "5", "", ""},  /* 2015-07-01 */
+    /* tax.final_years */
+    {16617, 2147483647, 2, 64, 0, 37, 1, 0, "2 (2)", "Tahun kalender; sebagian atau seluruhnya.", "Calendar years; part or all of the money."},  /* 2015-07-01 */
+    /* tax.window */
+    {16617, 2147483647, 0, 64, 0, 33, 4, 0, "B17", "Tahun kalender pembayaran pertama dan tahun berikutnya; tafsir lain menghitung 24 bulan sejak pembayaran itu.", "Calendar year of the first payment and the next; the other reading counts 24 months from that payment."},  /* 2015-07-01 */
+    /* tax.first_partial */
+    {16617, 2147483647, 0, 64, 0, 33, 4, 0, "B8", "Bunyi Pasal 2 (2) PP 68/2009; daftar kode objek pajak mengarah ke tafsir lain.", "Wording of PP 68/2009 art. 2 (2); the tax office's list of objects has a code that points the other way."},  /* 2015-07-01 */
+    /* tax.brackets */
+    {16617, 18993, 0, 64, 4, 36, 4, 0, "", "", ""},  /* 2015-07-01 */
+    {18993, 2147483647, 0, 68, 5, 0, 3, 0, "", "", ""},  /* 2022-01-01 */
+    /* tax.no_npwp_surcharge */
+    {16617, 2147483647, 200000, 73, 0, 37, 1, 0, "6 (3)", "Hanya menyebut pajak yang tidak final: pajak final tanpa tambahan.", "Names the case that is not final only: the final tax has no surcharge."},  /* 2015-07-01 */
+    /* tax.taxable_multiple */
+    {16617, 2147483647, 1, 73, 0, 33, 4, 0, "B9", "Tidak dibulatkan sebelum dikalikan tarif.", "No rounding before the rate."},  /* 2015-07-01 */
     /* bpu.enrolment_age_below */
-    {16617, 20454, 65, 62, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
-    {20454, 2147483647, 65, 62, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
+    {16617, 20454, 65, 73, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
+    {20454, 2147483647, 65, 73, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
     /* bpu.jobs_at_most */
-    {16617, 2147483647, 2, 62, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 73, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
     /* construction.instalment_first */
-    {16617, 2147483647, 500000, 62, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    {16617, 2147483647, 500000, 73, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
     /* construction.instalment_second */
-    {16617, 2147483647, 250000, 62, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    {16617, 2147483647, 250000, 73, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
     /* construction.instalment_third */
-    {16617, 2147483647, 250000, 62, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    {16617, 2147483647, 250000, 73, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
     /* construction.registration_days */
-    {16800, 2147483647, 14, 62, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    {16800, 2147483647, 14, 73, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
     /* construction.certificate_days */
-    {16800, 2147483647, 1, 62, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    {16800, 2147483647, 1, 73, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
     /* employer.micro_capital */
-    {16617, 2147483647, 1000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 1000000000, 73, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* employer.micro_sales */
-    {16617, 2147483647, 2000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 2000000000, 73, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* employer.small_capital */
-    {16617, 2147483647, 5000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 5000000000, 73, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* employer.small_sales */
-    {16617, 2147483647, 15000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 15000000000, 73, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* jht.payment_days */
+    {16617, 2147483647, 5, 73, 0, 5, 1, 0, "31 (3)", "", ""},  /* 2015-07-01 */
+    /* jht.return_credited */
+    {16801, 17167, 71900, 73, 0, 35, 2, 0, "", "Sebagaimana dikutip; bunga deposito 4,88%.", "As quoted; deposit rate 4.88%."},  /* 2016-01-01 */
+    {17167, 17532, 78200, 73, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2017-01-01 */
+    {17532, 17897, 62600, 73, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2018-01-01 */
+    {17897, 18262, 60600, 73, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2019-01-01 */
+    {18262, 18628, 56300, 73, 0, 35, 2, 0, "", "Sebagaimana dikutip; bunga deposito 3,87%.", "As quoted; deposit rate 3.87%."},  /* 2020-01-01 */
     /* jkk.review_within */
-    {16617, 2147483647, 2, 62, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 73, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
     /* jkp.jkk_kept_very_low */
-    {18659, 20120, 1000, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 1000, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 1000, 73, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 1000, 73, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_low */
-    {18659, 20120, 4000, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 4000, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 4000, 73, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 4000, 73, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_medium */
-    {18659, 20120, 7500, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 7500, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 7500, 73, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 7500, 73, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_high */
-    {18659, 20120, 11300, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 11300, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 11300, 73, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 11300, 73, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_very_high */
-    {18659, 20120, 16000, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 16000, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 16000, 73, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 16000, 73, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkm_kept */
-    {18659, 20120, 2000, 62, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
-    {20120, 2147483647, 3000, 62, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
+    {18659, 20120, 2000, 73, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
+    {20120, 2147483647, 3000, 73, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
     /* jkp.age_below */
-    {18660, 20126, 54, 62, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
-    {20126, 2147483647, 54, 62, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 54, 73, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
+    {20126, 2147483647, 54, 73, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
     /* jp.pension_deferral */
-    {16617, 2147483647, 3, 62, 0, 4, 1, 0, "15 (4)", "Peserta yang masih bekerja dapat memilih menerima pensiun pada usia pensiun atau saat berhenti bekerja.", "Who works on may start the pension at pension age or on leaving."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 73, 0, 4, 1, 0, "15 (4)", "Peserta yang masih bekerja dapat memilih menerima pensiun pada usia pensiun atau saat berhenti bekerja.", "Who works on may start the pension at pension age or on leaving."},  /* 2015-07-01 */
     /* payment.due_day */
-    {16617, 2147483647, 15, 62, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "Bila jatuh pada hari libur, bergeser ke hari kerja berikutnya; untuk JHT PP 46/2015 Pasal 19 dan 21. Untuk JP tidak ada aturan hari libur (PP 45/2015 Pasal 30 ayat (3)).", "A holiday moves it to the next working day; for JHT PP 46/2015 art. 19 and 21. JP has no holiday rule (PP 45/2015 art. 30 (3))."},  /* 2015-07-01 */
+    {16617, 2147483647, 15, 73, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "Bila jatuh pada hari libur, bergeser ke hari kerja berikutnya; untuk JHT PP 46/2015 Pasal 19 dan 21. Untuk JP tidak ada aturan hari libur (PP 45/2015 Pasal 30 ayat (3)).", "A holiday moves it to the next working day; for JHT PP 46/2015 art. 19 and 21. JP has no holiday rule (PP 45/2015 art. 30 (3))."},  /* 2015-07-01 */
     /* payment.due_months_after_pu */
-    {16617, 2147483647, 1, 62, 0, 3, 1, 0, "21 (2)", "JHT: PP 46/2015 Pasal 19 ayat (2). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 73, 0, 3, 1, 0, "21 (2)", "JHT: PP 46/2015 Pasal 19 ayat (2). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
     /* payment.due_months_after_bpu_jkk_jkm */
-    {16617, 2147483647, 0, 62, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 73, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
     /* payment.due_months_after_bpu_jht */
-    {16617, 2147483647, 1, 62, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 73, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
     /* payment.fine */
-    {16617, 2147483647, 20000, 62, 0, 3, 1, 0, "22", "Hanya pemberi kerja. JHT: PP 46/2015 Pasal 20. JP: PP 45/2015 Pasal 31. Tidak ada batas tertinggi; peserta BPU tidak dikenai denda.", "Employers only. JHT: PP 46/2015 art. 20. JP: PP 45/2015 art. 31. No cap is printed; BPU pay no fine."},  /* 2015-07-01 */
+    {16617, 2147483647, 20000, 73, 0, 3, 1, 0, "22", "Hanya pemberi kerja. JHT: PP 46/2015 Pasal 20. JP: PP 45/2015 Pasal 31. Tidak ada batas tertinggi; peserta BPU tidak dikenai denda.", "Employers only. JHT: PP 46/2015 art. 20. JP: PP 45/2015 art. 31. No cap is printed; BPU pay no fine."},  /* 2015-07-01 */
     /* payment.fine_registration */
-    {16617, 2147483647, 1000, 62, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
+    {16617, 2147483647, 1000, 73, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
     /* payment.registration_warning */
-    {16617, 2147483647, 10, 62, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 10, 73, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
     /* payment.bpu_inactive_after */
-    {16617, 2147483647, 3, 62, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 73, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
     /* payment.arrears_covered */
-    {16617, 2147483647, 3, 62, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat.", "Up to 3 months in a row, nothing afterwards."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 73, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat.", "Up to 3 months in a row, nothing afterwards."},  /* 2015-07-01 */
     /* payment.settle_days */
-    {16617, 2147483647, 14, 62, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
+    {16617, 2147483647, 14, 73, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
     /* payment.bpu_advance */
-    {16617, 2147483647, 0, 62, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 73, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
     /* programme.foreigner_months */
-    {16617, 19631, 6, 65, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
-    {19631, 2147483647, 6, 65, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
+    {16617, 19631, 6, 76, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
+    {19631, 2147483647, 6, 76, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
     /* relief.covid_fine */
-    {18475, 18659, 5000, 65, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
+    {18475, 18659, 5000, 76, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
     /* relief.covid_due_day */
-    {18475, 18659, 30, 65, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15.", "30th of the next month instead of the 15th."},  /* 2020-08-01 */
+    {18475, 18659, 30, 76, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15.", "30th of the next month instead of the 15th."},  /* 2020-08-01 */
     /* rounding.jp_ceiling_direction */
-    {16861, 2147483647, 1, 65, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    {16861, 2147483647, 1, 76, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
     /* rounding.jp_ceiling_base */
-    {16861, 2147483647, 100, 65, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    {16861, 2147483647, 100, 76, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
     /* wage.construction_benefit_factor */
-    {16617, 2147483647, 30, 65, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
+    {16617, 2147483647, 30, 76, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
 };
 
 static const jamsostek_rule_step steps[] = {
@@ -718,6 +835,17 @@ static const jamsostek_rule_step steps[] = {
     {400000, 400000},
     {500000, 500000},
     {600000, 600000},
+    {0, 0},
+    {50000000, 50000},
+    {0, 50000},
+    {50000000, 150000},
+    {250000000, 250000},
+    {500000000, 300000},
+    {0, 50000},
+    {60000000, 150000},
+    {250000000, 250000},
+    {500000000, 300000},
+    {5000000000, 350000},
     {3, 3},
     {6, 6},
     {12, 12},
@@ -867,7 +995,7 @@ static const uint8_t period_of_month[] = {
 };
 
 const struct jamsostek__law jamsostek__enacted = {
-    first_rows, rows, 178, steps, 65, periods, sizeof periods / sizeof periods[0],
+    first_rows, rows, 211, steps, 76, periods, sizeof periods / sizeof periods[0],
     period_of_month, sizeof period_of_month, first_month,
 };
 
