@@ -44,5 +44,9 @@ jamsostek_status solve_jp(const struct benefit_case *c, int64_t *out,
                           jamsostek_error *err);
 jamsostek_status solve_jkp(const struct benefit_case *c, int64_t *out,
                            jamsostek_error *err);
+jamsostek_status solve_jht(const struct benefit_case *c, int64_t *out,
+                           jamsostek_error *err);
+jamsostek_status solve_tax(const struct benefit_case *c, int64_t *out,
+                           jamsostek_error *err);
 
 #endif

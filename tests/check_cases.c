@@ -419,6 +419,8 @@ static const struct {
     {"pmi", solve_pmi},
     {"jp", solve_jp},
     {"jkp", solve_jkp},
+    {"jht", solve_jht},
+    {"tax", solve_tax},
     {NULL, NULL},
 };
 

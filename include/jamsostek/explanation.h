@@ -50,7 +50,9 @@ typedef enum jamsostek_operation {
     JAMSOSTEK_OP_LAYER = 7,  /**< one layer of a contract value */
     JAMSOSTEK_OP_SUM = 8,    /**< sum of earlier steps */
     JAMSOSTEK_OP_REMARK = 9, /**< an assumption or a decision */
-    JAMSOSTEK_OP_DEFER = 10  /**< as a share: the part payable now */
+    JAMSOSTEK_OP_DEFER = 10, /**< as a share: the part payable now */
+    JAMSOSTEK_OP_GROWTH = 11 /**< base, grown for `n_months` months at a yearly
+                                  return of `rate` ppm */
 } jamsostek_operation;
 
 /** @brief One step.  Frozen; lives as long as its explanation. */
@@ -62,12 +64,13 @@ typedef struct jamsostek_explanation_step {
     int32_t payer;         /**< #jamsostek_payer, or 0 */
     jamsostek_date month;  /**< contribution month; of a span: the first of the
                               months that the step is the same for */
-    int32_t n_months;      /**< how many those are; 1 for one month */
+    int32_t n_months;      /**< how many those are; 1 for one month.  Growth:
+                              months up to and with `month` */
     int64_t base;          /**< rupiah the step starts from */
     int64_t rate;          /**< ppm, factor or months, by the operation; or 0 */
     int64_t factor_ppm;    /**< relief that reduced it; 1,000,000: none */
     int64_t exact_micro;   /**< before rounding, millionths of a rupiah */
-    int64_t amount;        /**< result of the step, rupiah */
+    int64_t amount;        /**< result of the step, rupiah or see `unit` */
     int32_t rounding;      /**< #jamsostek_rounding, or -1 if none is needed */
     int64_t rounding_base; /**< multiple it was rounded to */
     jamsostek_rule rule;   /**< the rule behind it, without its steps;
@@ -76,6 +79,8 @@ typedef struct jamsostek_explanation_step {
                             or 0 */
     const char *text_id;   /**< remark in Indonesian, static; or NULL */
     const char *text_en;   /**< remark in English, static; or NULL */
+    int32_t unit; /**< what `amount` counts: #jamsostek_unit; 0: rupiah.
+                       Base and rate mean nothing where it is set */
 } jamsostek_explanation_step;
 
 /** @brief Number of steps.

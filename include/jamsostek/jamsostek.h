@@ -20,6 +20,8 @@
 
 #include <jamsostek/contribution.h>
 #include <jamsostek/explanation.h>
+#include <jamsostek/jht.h>
+#include <jamsostek/tax.h>
 
 #include <jamsostek/jkk.h>
 #include <jamsostek/jkm.h>

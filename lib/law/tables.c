@@ -11,10 +11,10 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "ea97c4f944ecd8555df1baa6a59cfa6aeb36cc2cf243b61ff9a3d0376492fef5",
+    "e2e4aded24b389f1a043b2e2da6e3162a55f2f0c9fa2924921652282fdc37db5",
 };
 
-const size_t jamsostek__n_sources = 37;
+const size_t jamsostek__n_sources = 41;
 const jamsostek_source jamsostek__sources[] = {
     {"uu-7-2021", "UU 7/2021 tentang Harmonisasi Peraturan Perpajakan", "Undang-undang pajak 2021: PPN 11% mulai April 2022.", "Tax law of 2021: VAT of 11% from April 2022.", "brackets from tax year 2022", "known"},
     {"perpres-109-2013", "Perpres 109/2013 tentang Penahapan Kepesertaan Program Jaminan Sosial", "Penahapan kepesertaan: program wajib menurut skala usaha.", "Stages of membership: which programmes bind a firm of which size.", "2013", "known"},
@@ -53,6 +53,10 @@ const jamsostek_source jamsostek__sources[] = {
     {"press", "Press and public sites named in the note", "Media dan situs publik; tiap baris menyebut sumbernya.", "News pages and public repositories; each row names its own.", "", "known"},
     {"bpjs", "BPJS Ketenagakerjaan pages", "Informasi publik BPJS Ketenagakerjaan, sebagian dikutip pihak lain.", "Public information of BPJS Ketenagakerjaan, partly quoted by others.", "", "known"},
     {"permenaker-1-2025", "Permenaker 1/2025 tentang Perubahan atas Permenaker 5/2021", "Masa tunggu JKM bagi BPU dan pelaporan kecelakaan; naskahnya tidak terbaca.", "Waiting rule of JKM for BPU, accident reports; wording not seen.", "promulgated 24 Feb 2025", "known"},
+    {"uu-36-2008", "UU 36/2008 tentang Perubahan Keempat atas UU 7/1983 tentang Pajak Penghasilan", "Tarif umum PPh sampai tahun pajak 2021.", "Income tax brackets up to tax year 2021.", "to tax year 2021", "known"},
+    {"pp-68-2009", "PP 68/2009 tentang Tarif Pajak Penghasilan Pasal 21 atas Penghasilan Berupa Uang Pesangon, Uang Manfaat Pensiun, Tunjangan Hari Tua, dan Jaminan Hari Tua yang Dibayarkan Sekaligus", "Pajak atas JHT yang dibayarkan sekaligus, disertai contoh perhitungan.", "Tax on lump sums of old-age savings, with worked examples.", "16 Nov 2009", "read"},
+    {"permenaker-19-2015", "Permenaker 19/2015 tentang Tata Cara dan Persyaratan Pembayaran Manfaat Jaminan Hari Tua", "Masa tunggu satu bulan setelah berhenti bekerja. Diganti Permenaker 4/2022.", "One month's wait after leaving work. Replaced by Permenaker 4/2022.", "payouts from 1 Sep 2015 (unconfirmed)", "known"},
+    {"permenaker-4-2022", "Permenaker 4/2022 tentang Tata Cara dan Persyaratan Pembayaran Manfaat Jaminan Hari Tua", "Aturan pencairan JHT yang berlaku sekarang.", "JHT payout rules now in force.", "26 Apr 2022", "known"},
 };
 
 static const char *const options_choice_bpu_bracket_gap[] = {
@@ -179,6 +183,14 @@ static const char *const options_scholarship_not_yet_at_school[] = {
     "starts_later",
     "none",
 };
+static const char *const options_tax_window[] = {
+    "calendar_years",
+    "from_the_day",
+};
+static const char *const options_tax_first_partial[] = {
+    "final",
+    "progressive",
+};
 
 const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"bpu.jkm", "Iuran JKM peserta BPU", "JKM of a BPU participant", 1, 1, 1, 0, NULL, 20778, 0, 9000000000000},
@@ -260,6 +272,21 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"choice.disability_steps", "Kehilangan yang dihitung setiap 10 desibel atau 10%", "Losses counted for each 10 decibels or 10%", 9, 1, 2, 2, options_choice_disability_steps, 20778, 0, 1},
     {"choice.jp_limits_start", "Mulai berlakunya batas manfaat JP tahunan", "First day of the yearly JP limits", 9, 1, 2, 4, options_choice_jp_limits_start, 20778, 0, 3},
     {"choice.jp_survivor_limits", "Batas manfaat JP bagi ahli waris", "JP limits on survivors' pensions", 9, 1, 2, 2, options_choice_jp_survivor_limits, 20778, 0, 1},
+    {"jht.age", "Usia pencairan penuh JHT", "Age of the full JHT payout", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"jht.wait_company_age", "Masa tunggu JHT: usia pensiun perusahaan", "JHT wait: retirement age of the company", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.wait_resignation", "Masa tunggu JHT: mengundurkan diri", "JHT wait: resignation", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.wait_dismissal", "Masa tunggu JHT: pemutusan hubungan kerja", "JHT wait: dismissal", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.wait_contract_end", "Masa tunggu JHT: kontrak waktu tertentu berakhir", "JHT wait: end of a fixed term", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.wait_bpu_stopped", "Masa tunggu JHT: peserta BPU berhenti bekerja", "JHT wait: a BPU participant stops working", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.wait_leaving_indonesia", "Masa tunggu JHT: orang asing meninggalkan Indonesia", "JHT wait: foreigner leaving Indonesia for good", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.wait_disability", "Masa tunggu JHT: cacat total tetap", "JHT wait: total permanent disability", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.wait_death", "Masa tunggu JHT: meninggal dunia", "JHT wait: death", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.heir_classes", "Golongan ahli waris JHT, berurutan", "Classes of JHT heirs, in order", 7, 1, 2, 0, NULL, 20778, 1, 5},
+    {"jht.arrears_paid_now", "Bagian saldo yang dibayar saat pemberi kerja menunggak", "Share of the balance paid while the employer is in arrears", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jht.partial_after", "Masa kepesertaan untuk pengambilan sebagian JHT", "Membership before a partial JHT withdrawal", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"jht.partial_housing", "Pengambilan sebagian JHT untuk rumah", "Partial JHT withdrawal for a house", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jht.partial_other", "Pengambilan sebagian JHT untuk keperluan lain", "Partial JHT withdrawal for other purposes", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"jht.partial_times", "Berapa kali JHT dapat diambil sebagian", "How often JHT may be taken in part", 7, 1, 2, 0, NULL, 20778, 0, 1000},
     {"jkk.transport_land", "Biaya angkutan darat, sungai, atau danau, paling banyak", "Transport by land, river or lake, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"jkk.transport_sea", "Biaya angkutan laut, paling banyak", "Transport by sea, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"jkk.transport_air", "Biaya angkutan udara, paling banyak", "Transport by air, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
@@ -355,6 +382,13 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"scholarship.age_below", "Beasiswa berakhir pada usia", "Scholarship ends at age", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"scholarship.late_years", "Klaim beasiswa terlambat, tahun ajaran ke belakang paling banyak", "Late claim of a scholarship, earlier school years at most", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"scholarship.not_yet_at_school", "Anak yang belum bersekolah", "Child not yet at school", 9, 1, 2, 2, options_scholarship_not_yet_at_school, 20778, 0, 1},
+    {"tax.final", "PPh final atas JHT yang dibayarkan sekaligus", "Final tax on JHT paid as a lump sum", 2, 3, 2, 0, NULL, 20778, 0, 1000000},
+    {"tax.final_years", "Jangka waktu pembayaran sekaligus", "Years that count as one lump sum", 3, 1, 2, 0, NULL, 20778, 1, 150},
+    {"tax.window", "Awal jangka waktu dua tahun pajak JHT", "Start of the two years of the JHT tax", 9, 1, 2, 2, options_tax_window, 20778, 0, 1},
+    {"tax.first_partial", "Pajak atas pengambilan JHT sebagian saat masih bekerja", "Tax on a partial JHT withdrawal while still working", 9, 1, 2, 2, options_tax_first_partial, 20778, 0, 1},
+    {"tax.brackets", "Tarif umum PPh orang pribadi", "General brackets of the income tax", 2, 3, 2, 0, NULL, 20778, 0, 1000000},
+    {"tax.no_npwp_surcharge", "Tambahan tarif PPh tanpa NPWP", "Surcharge without a tax number", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"tax.taxable_multiple", "Pembulatan ke bawah penghasilan kena pajak", "Multiple that the taxable amount is rounded down to", 1, 1, 2, 0, NULL, 20778, 1, 1000000},
     {"wage.construction_benefit_factor", "Upah harian menjadi upah sebulan untuk manfaat jasa konstruksi, dikalikan", "Daily wage to monthly wage for construction benefits, times", 7, 1, 2, 0, NULL, 20778, 1, 1000},
     {"bpu.enrolment_age_below", "Pendaftaran BPU: belum berusia", "BPU registration: below the age of", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"bpu.jobs_at_most", "Pekerjaan yang dapat didaftarkan, paling banyak", "Jobs that can be registered, at most", 7, 1, 1, 0, NULL, 20778, 0, 1000},
@@ -367,6 +401,8 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"employer.micro_sales", "Usaha mikro: hasil penjualan tahunan paling banyak", "Micro firm: sales up to", 1, 1, 1, 0, NULL, 20778, 0, 9007199254740992},
     {"employer.small_capital", "Usaha kecil: modal paling banyak", "Small firm: capital up to", 1, 1, 1, 0, NULL, 20778, 0, 9007199254740992},
     {"employer.small_sales", "Usaha kecil: hasil penjualan tahunan paling banyak", "Small firm: sales up to", 1, 1, 1, 0, NULL, 20778, 0, 9007199254740992},
+    {"jht.payment_days", "Batas waktu pembayaran JHT, hari kerja", "Time for the JHT payment, working days", 5, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"jht.return_credited", "Hasil pengembangan JHT setahun yang dibukukan", "Yearly JHT return credited", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
     {"jkk.review_within", "Peninjauan kelompok risiko, paling lama", "Longest time between reviews of the risk groups", 3, 1, 1, 0, NULL, 20778, 0, 150},
     {"jkk.claim_years", "Hak menuntut manfaat JKK gugur setelah", "A JKK claim lapses after", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"jkk.settle_days", "BPJS membayar JKK paling lama, hari kerja", "BPJS pays JKK within, working days", 5, 1, 2, 0, NULL, 20778, 0, 1200},
@@ -411,12 +447,12 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
 
 const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     5,  /* bpu.bracket_gap */
-    175,  /* bpu.enrolment_age_below */
+    197,  /* bpu.enrolment_age_below */
     3,  /* bpu.income */
     2,  /* bpu.jht_rate */
     1,  /* bpu.jkk_rate */
     0,  /* bpu.jkm */
-    176,  /* bpu.jobs_at_most */
+    198,  /* bpu.jobs_at_most */
     4,  /* bpu.practice_minimum_income */
     6,  /* choice.bpu_bracket_gap */
     7,  /* choice.bpu_low_income */
@@ -433,153 +469,170 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     70,  /* choice.pmi_short */
     10,  /* choice.relief_funding_not_given */
     73,  /* choice.unequal_eyes */
-    181,  /* construction.certificate_days */
-    177,  /* construction.instalment_first */
-    178,  /* construction.instalment_second */
-    179,  /* construction.instalment_third */
+    203,  /* construction.certificate_days */
+    199,  /* construction.instalment_first */
+    200,  /* construction.instalment_second */
+    201,  /* construction.instalment_third */
     13,  /* construction.jkk_layers */
     11,  /* construction.jkk_rate */
     14,  /* construction.jkm_layers */
     12,  /* construction.jkm_rate */
-    180,  /* construction.registration_days */
+    202,  /* construction.registration_days */
     15,  /* construction.vat */
-    182,  /* employer.micro_capital */
-    183,  /* employer.micro_sales */
-    184,  /* employer.small_capital */
-    185,  /* employer.small_sales */
+    204,  /* employer.micro_capital */
+    205,  /* employer.micro_sales */
+    206,  /* employer.small_capital */
+    207,  /* employer.small_sales */
+    79,  /* jht.age */
+    89,  /* jht.arrears_paid_now */
+    88,  /* jht.heir_classes */
+    90,  /* jht.partial_after */
+    91,  /* jht.partial_housing */
+    92,  /* jht.partial_other */
+    93,  /* jht.partial_times */
+    208,  /* jht.payment_days */
     16,  /* jht.rate_employer */
     17,  /* jht.rate_worker */
-    187,  /* jkk.claim_years */
-    90,  /* jkk.death_share */
-    96,  /* jkk.denture */
-    87,  /* jkk.disability */
-    88,  /* jkk.disability_least */
-    191,  /* jkk.disease_years */
-    86,  /* jkk.function_wages */
-    91,  /* jkk.funeral */
-    98,  /* jkk.glasses */
-    97,  /* jkk.hearing_aid */
-    94,  /* jkk.home_care */
-    95,  /* jkk.home_care_months */
-    83,  /* jkk.incapacity */
-    84,  /* jkk.incapacity_month_days */
-    189,  /* jkk.late_payment */
-    92,  /* jkk.periodic_amount */
-    93,  /* jkk.periodic_months */
-    99,  /* jkk.prosthesis_extra */
+    209,  /* jht.return_credited */
+    84,  /* jht.wait_bpu_stopped */
+    80,  /* jht.wait_company_age */
+    83,  /* jht.wait_contract_end */
+    87,  /* jht.wait_death */
+    86,  /* jht.wait_disability */
+    82,  /* jht.wait_dismissal */
+    85,  /* jht.wait_leaving_indonesia */
+    81,  /* jht.wait_resignation */
+    211,  /* jkk.claim_years */
+    105,  /* jkk.death_share */
+    111,  /* jkk.denture */
+    102,  /* jkk.disability */
+    103,  /* jkk.disability_least */
+    215,  /* jkk.disease_years */
+    101,  /* jkk.function_wages */
+    106,  /* jkk.funeral */
+    113,  /* jkk.glasses */
+    112,  /* jkk.hearing_aid */
+    109,  /* jkk.home_care */
+    110,  /* jkk.home_care_months */
+    98,  /* jkk.incapacity */
+    99,  /* jkk.incapacity_month_days */
+    213,  /* jkk.late_payment */
+    107,  /* jkk.periodic_amount */
+    108,  /* jkk.periodic_months */
+    114,  /* jkk.prosthesis_extra */
     21,  /* jkk.rate_high */
     19,  /* jkk.rate_low */
     20,  /* jkk.rate_medium */
     22,  /* jkk.rate_very_high */
     18,  /* jkk.rate_very_low */
-    190,  /* jkk.report_days */
-    186,  /* jkk.review_within */
-    188,  /* jkk.settle_days */
-    192,  /* jkk.suspicion_days */
-    89,  /* jkk.total_share */
-    81,  /* jkk.transport_air */
-    79,  /* jkk.transport_land */
-    82,  /* jkk.transport_modes */
-    80,  /* jkk.transport_sea */
-    85,  /* jkk.wages */
-    102,  /* jkm.funeral */
-    105,  /* jkm.heirs */
-    194,  /* jkm.late_payment */
-    100,  /* jkm.lump_sum */
-    101,  /* jkm.periodic */
+    214,  /* jkk.report_days */
+    210,  /* jkk.review_within */
+    212,  /* jkk.settle_days */
+    216,  /* jkk.suspicion_days */
+    104,  /* jkk.total_share */
+    96,  /* jkk.transport_air */
+    94,  /* jkk.transport_land */
+    97,  /* jkk.transport_modes */
+    95,  /* jkk.transport_sea */
+    100,  /* jkk.wages */
+    117,  /* jkm.funeral */
+    120,  /* jkm.heirs */
+    218,  /* jkm.late_payment */
+    115,  /* jkm.lump_sum */
+    116,  /* jkm.periodic */
     23,  /* jkm.rate */
-    193,  /* jkm.settle_days */
-    104,  /* jkm.waiting_days */
-    103,  /* jkm.waiting_months */
-    201,  /* jkp.age_below */
-    115,  /* jkp.arrears */
-    116,  /* jkp.arrears_closed */
-    108,  /* jkp.cash_ceiling */
-    107,  /* jkp.cash_months */
-    106,  /* jkp.cash_rate */
+    217,  /* jkm.settle_days */
+    119,  /* jkm.waiting_days */
+    118,  /* jkm.waiting_months */
+    225,  /* jkp.age_below */
+    130,  /* jkp.arrears */
+    131,  /* jkp.arrears_closed */
+    123,  /* jkp.cash_ceiling */
+    122,  /* jkp.cash_months */
+    121,  /* jkp.cash_rate */
     27,  /* jkp.ceiling */
-    113,  /* jkp.claim_gap */
-    114,  /* jkp.claim_within */
-    112,  /* jkp.claims */
+    128,  /* jkp.claim_gap */
+    129,  /* jkp.claim_within */
+    127,  /* jkp.claims */
     25,  /* jkp.from_jkk */
     26,  /* jkp.from_jkm */
-    198,  /* jkp.jkk_kept_high */
-    196,  /* jkp.jkk_kept_low */
-    197,  /* jkp.jkk_kept_medium */
-    199,  /* jkp.jkk_kept_very_high */
-    195,  /* jkp.jkk_kept_very_low */
-    200,  /* jkp.jkm_kept */
-    203,  /* jkp.month_claim_days */
-    111,  /* jkp.paid_in_row */
-    109,  /* jkp.paid_months */
-    110,  /* jkp.paid_within */
+    222,  /* jkp.jkk_kept_high */
+    220,  /* jkp.jkk_kept_low */
+    221,  /* jkp.jkk_kept_medium */
+    223,  /* jkp.jkk_kept_very_high */
+    219,  /* jkp.jkk_kept_very_low */
+    224,  /* jkp.jkm_kept */
+    227,  /* jkp.month_claim_days */
+    126,  /* jkp.paid_in_row */
+    124,  /* jkp.paid_months */
+    125,  /* jkp.paid_within */
     24,  /* jkp.rate_government */
-    202,  /* jkp.refund_days */
-    117,  /* jkp.refund_within */
-    120,  /* jp.accrual */
+    226,  /* jkp.refund_days */
+    132,  /* jkp.refund_within */
+    135,  /* jp.accrual */
     30,  /* jp.ceiling */
-    131,  /* jp.child_below */
-    129,  /* jp.children */
-    205,  /* jp.confirmation_months */
-    206,  /* jp.confirmation_stop */
-    123,  /* jp.death_membership */
-    122,  /* jp.density */
-    124,  /* jp.disability_wait */
-    132,  /* jp.enrolment_before */
-    204,  /* jp.late_payment */
-    134,  /* jp.maximum */
-    133,  /* jp.minimum */
-    130,  /* jp.parents */
-    118,  /* jp.pension_age */
-    119,  /* jp.pension_deferral */
-    121,  /* jp.qualifying_months */
+    146,  /* jp.child_below */
+    144,  /* jp.children */
+    229,  /* jp.confirmation_months */
+    230,  /* jp.confirmation_stop */
+    138,  /* jp.death_membership */
+    137,  /* jp.density */
+    139,  /* jp.disability_wait */
+    147,  /* jp.enrolment_before */
+    228,  /* jp.late_payment */
+    149,  /* jp.maximum */
+    148,  /* jp.minimum */
+    145,  /* jp.parents */
+    133,  /* jp.pension_age */
+    134,  /* jp.pension_deferral */
+    136,  /* jp.qualifying_months */
     28,  /* jp.rate_employer */
     29,  /* jp.rate_worker */
-    126,  /* jp.share_child */
-    127,  /* jp.share_child_after_spouse */
-    128,  /* jp.share_parent */
-    125,  /* jp.share_spouse */
-    215,  /* payment.arrears_covered */
-    217,  /* payment.bpu_advance */
-    214,  /* payment.bpu_inactive_after */
-    207,  /* payment.due_day */
-    210,  /* payment.due_months_after_bpu_jht */
-    209,  /* payment.due_months_after_bpu_jkk_jkm */
-    208,  /* payment.due_months_after_pu */
-    211,  /* payment.fine */
-    212,  /* payment.fine_registration */
-    213,  /* payment.registration_warning */
-    216,  /* payment.settle_days */
-    144,  /* pmi.abroad_treatment */
-    135,  /* pmi.before_departure */
-    221,  /* pmi.claim_years */
-    222,  /* pmi.cover_before_departure */
-    141,  /* pmi.death_funeral */
-    139,  /* pmi.death_lump_sum */
-    140,  /* pmi.death_periodic */
-    142,  /* pmi.death_while_working */
-    219,  /* pmi.denture */
-    220,  /* pmi.disability_total */
-    154,  /* pmi.dismissal_after_accident */
-    137,  /* pmi.extra_month */
-    149,  /* pmi.failed_departure */
-    218,  /* pmi.failed_placement */
-    148,  /* pmi.glasses */
-    147,  /* pmi.hearing_aid */
-    145,  /* pmi.home_care */
-    146,  /* pmi.home_care_months */
-    138,  /* pmi.jht_menu */
-    152,  /* pmi.loss_on_return */
-    150,  /* pmi.misplacement */
-    151,  /* pmi.misplacement_transport */
-    155,  /* pmi.one_sided_dismissal */
-    136,  /* pmi.packages */
-    153,  /* pmi.rape */
-    156,  /* pmi.scholarship */
-    159,  /* pmi.scholarship_children */
-    157,  /* pmi.scholarship_higher */
-    158,  /* pmi.scholarship_years */
-    143,  /* pmi.work_death_while_working */
+    141,  /* jp.share_child */
+    142,  /* jp.share_child_after_spouse */
+    143,  /* jp.share_parent */
+    140,  /* jp.share_spouse */
+    239,  /* payment.arrears_covered */
+    241,  /* payment.bpu_advance */
+    238,  /* payment.bpu_inactive_after */
+    231,  /* payment.due_day */
+    234,  /* payment.due_months_after_bpu_jht */
+    233,  /* payment.due_months_after_bpu_jkk_jkm */
+    232,  /* payment.due_months_after_pu */
+    235,  /* payment.fine */
+    236,  /* payment.fine_registration */
+    237,  /* payment.registration_warning */
+    240,  /* payment.settle_days */
+    159,  /* pmi.abroad_treatment */
+    150,  /* pmi.before_departure */
+    245,  /* pmi.claim_years */
+    246,  /* pmi.cover_before_departure */
+    156,  /* pmi.death_funeral */
+    154,  /* pmi.death_lump_sum */
+    155,  /* pmi.death_periodic */
+    157,  /* pmi.death_while_working */
+    243,  /* pmi.denture */
+    244,  /* pmi.disability_total */
+    169,  /* pmi.dismissal_after_accident */
+    152,  /* pmi.extra_month */
+    164,  /* pmi.failed_departure */
+    242,  /* pmi.failed_placement */
+    163,  /* pmi.glasses */
+    162,  /* pmi.hearing_aid */
+    160,  /* pmi.home_care */
+    161,  /* pmi.home_care_months */
+    153,  /* pmi.jht_menu */
+    167,  /* pmi.loss_on_return */
+    165,  /* pmi.misplacement */
+    166,  /* pmi.misplacement_transport */
+    170,  /* pmi.one_sided_dismissal */
+    151,  /* pmi.packages */
+    168,  /* pmi.rape */
+    171,  /* pmi.scholarship */
+    174,  /* pmi.scholarship_children */
+    172,  /* pmi.scholarship_higher */
+    173,  /* pmi.scholarship_years */
+    158,  /* pmi.work_death_while_working */
     37,  /* programme.compulsory_bpu */
     38,  /* programme.compulsory_construction */
     39,  /* programme.compulsory_pmi */
@@ -589,7 +642,7 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     32,  /* programme.compulsory_pu_micro */
     33,  /* programme.compulsory_pu_small */
     36,  /* programme.compulsory_pu_state */
-    223,  /* programme.foreigner_months */
+    247,  /* programme.foreigner_months */
     41,  /* programme.open_bpu */
     42,  /* programme.open_construction */
     43,  /* programme.open_pmi */
@@ -597,8 +650,8 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     52,  /* relief.bpu_other */
     51,  /* relief.bpu_transport */
     44,  /* relief.covid */
-    225,  /* relief.covid_due_day */
-    224,  /* relief.covid_fine */
+    249,  /* relief.covid_due_day */
+    248,  /* relief.covid_fine */
     53,  /* relief.covid_jp_deferral */
     45,  /* relief.labour_intensive */
     49,  /* relief.labour_intensive_jkp_from_jkk_high */
@@ -606,8 +659,8 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     48,  /* relief.labour_intensive_jkp_from_jkk_medium */
     50,  /* relief.labour_intensive_jkp_from_jkk_very_high */
     46,  /* relief.labour_intensive_jkp_from_jkk_very_low */
-    165,  /* rounding.benefit_base */
-    164,  /* rounding.benefit_direction */
+    180,  /* rounding.benefit_base */
+    179,  /* rounding.benefit_direction */
     59,  /* rounding.jht_base */
     58,  /* rounding.jht_direction */
     55,  /* rounding.jkk_base */
@@ -617,29 +670,36 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     63,  /* rounding.jkp_base */
     62,  /* rounding.jkp_direction */
     61,  /* rounding.jp_base */
-    161,  /* rounding.jp_ceiling_base */
-    160,  /* rounding.jp_ceiling_direction */
+    176,  /* rounding.jp_ceiling_base */
+    175,  /* rounding.jp_ceiling_direction */
     60,  /* rounding.jp_direction */
-    163,  /* rounding.jp_limits_base */
-    162,  /* rounding.jp_limits_direction */
+    178,  /* rounding.jp_limits_base */
+    177,  /* rounding.jp_limits_direction */
     65,  /* rounding.wage_base */
     64,  /* rounding.wage_direction */
-    171,  /* scholarship.age_below */
-    169,  /* scholarship.children */
-    170,  /* scholarship.jkm_contribution_years */
-    172,  /* scholarship.late_years */
-    166,  /* scholarship.lump_sum */
-    173,  /* scholarship.not_yet_at_school */
-    167,  /* scholarship.year_amount */
-    168,  /* scholarship.years */
-    174,  /* wage.construction_benefit_factor */
+    186,  /* scholarship.age_below */
+    184,  /* scholarship.children */
+    185,  /* scholarship.jkm_contribution_years */
+    187,  /* scholarship.late_years */
+    181,  /* scholarship.lump_sum */
+    188,  /* scholarship.not_yet_at_school */
+    182,  /* scholarship.year_amount */
+    183,  /* scholarship.years */
+    193,  /* tax.brackets */
+    189,  /* tax.final */
+    190,  /* tax.final_years */
+    192,  /* tax.first_partial */
+    194,  /* tax.no_npwp_surcharge */
+    195,  /* tax.taxable_multiple */
+    191,  /* tax.window */
+    196,  /* wage.construction_benefit_factor */
     66,  /* wage.daily_factor */
     67,  /* wage.piece_months */
     68,  /* wage.piece_weather_months */
 };
 
 static const uint16_t first_rows[N_KEYS + 1] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 34, 36, 38, 39, 40, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 80, 81, 83, 85, 87, 89, 91, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 119, 120, 121, 122, 124, 126, 128, 130, 132, 133, 135, 137, 139, 141, 143, 145, 147, 149, 151, 152, 153, 155, 156, 157, 159, 161, 163, 165, 166, 167, 168, 170, 172, 174, 176, 178, 179, 181, 183, 185, 187, 188, 190, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 226, 238, 241, 244, 245, 247, 249, 251, 253, 255, 257, 258, 259, 260, 261, 262, 264, 265, 266, 267, 268, 269, 270, 272, 273, 274, 276, 277, 278, 279, 281, 282, 283, 284, 285, 286, 287, 289, 290, 291, 292, 293, 295, 296, 297, 298, 299, 300, 301, 302, 303, 304, 305, 306, 308, 309, 310, 311, 312, 313, 314, 315, 317, 319, 321, 323, 325, 327, 329, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 351, 352, 354, 355, 356,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 34, 36, 38, 39, 40, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 80, 81, 83, 85, 87, 89, 91, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 119, 120, 121, 122, 123, 124, 126, 128, 129, 130, 132, 134, 135, 136, 137, 138, 139, 140, 141, 143, 145, 147, 149, 151, 152, 154, 156, 158, 160, 162, 164, 166, 168, 170, 171, 172, 174, 175, 176, 178, 180, 182, 184, 185, 186, 187, 189, 191, 193, 195, 197, 198, 200, 202, 204, 206, 207, 209, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 245, 257, 260, 263, 264, 266, 268, 270, 272, 274, 276, 277, 278, 279, 280, 281, 283, 284, 285, 286, 287, 288, 289, 291, 292, 293, 295, 296, 297, 298, 300, 301, 302, 303, 304, 305, 306, 308, 309, 310, 311, 312, 313, 314, 315, 317, 318, 319, 320, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 338, 339, 341, 342, 343, 344, 345, 346, 347, 348, 350, 352, 354, 356, 358, 360, 362, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 384, 385, 387, 388, 389,
 };
 
 static const struct jamsostek__row rows[] = {
@@ -844,6 +904,40 @@ static const struct jamsostek__row rows[] = {
     {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B7", "Tanggalnya tidak disebut: 1 Februari pada 2026, 1 Maret sebelumnya; pilihan lain memakai tanggal 1 bulan itu setiap tahun.", "No text names the day: 1 February in 2026, 1 March before; the other options take the first of that month in every year."},  /* 2015-07-01 */
     /* choice.jp_survivor_limits */
     {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B15", "Pasal 1 angka 3 dan Pasal 16 memasukkan pensiun ahli waris sebagai manfaat pensiun, sehingga batas Pasal 18 berlaku bagi tiap bagian.", "Art. 1 no. 3 and art. 16 count survivors' pensions as pensions, so the limits of art. 18 hold for each share."},  /* 2015-07-01 */
+    /* jht.age */
+    {16617, 2147483647, 56, 43, 0, 5, 1, 0, "22 (1), 26", "Tidak mengikuti usia pensiun JP (pernyataan Januari 2025, belum terkonfirmasi). Peserta yang tetap bekerja boleh menunda sampai berhenti (Pasal 29).", "Does not move with the pension age of JP (statement of January 2025, unconfirmed). Who goes on working may wait until the work ends (art. 29)."},  /* 2015-07-01 */
+    /* jht.wait_company_age */
+    {19108, 2147483647, 0, 43, 0, 40, 3, 0, "4-7", "Usia menurut perjanjian kerja, peraturan perusahaan, atau perjanjian kerja bersama.", "Age of contract, company rule or collective agreement."},  /* 2022-04-26 */
+    /* jht.wait_resignation */
+    {16679, 19108, 1, 43, 0, 39, 3, 0, "", "PP 60/2015 membuka pencairan pada 12 Agustus 2015; mulainya pembayaran 1 September belum terkonfirmasi.", "PP 60/2015 opened the payout on 12 August 2015; that payments began on 1 September is unconfirmed."},  /* 2015-09-01 */
+    {19108, 2147483647, 1, 43, 0, 40, 3, 0, "8-9", "Dihitung sejak tanggal surat keterangan pemberi kerja.", "Counted from the employer's letter."},  /* 2022-04-26 */
+    /* jht.wait_dismissal */
+    {16679, 19108, 1, 43, 0, 39, 3, 0, "", "PP 60/2015 membuka pencairan pada 12 Agustus 2015; mulainya pembayaran 1 September belum terkonfirmasi.", "PP 60/2015 opened the payout on 12 August 2015; that payments began on 1 September is unconfirmed."},  /* 2015-09-01 */
+    {19108, 2147483647, 1, 43, 0, 40, 3, 0, "", "Dihitung sejak tanggal pemutusan hubungan kerja.", "Counted from the dismissal."},  /* 2022-04-26 */
+    /* jht.wait_contract_end */
+    {19108, 2147483647, 0, 43, 0, 40, 3, 0, "6 (2)", "Tidak disebut masa tunggu.", "No wait is stated."},  /* 2022-04-26 */
+    /* jht.wait_bpu_stopped */
+    {19108, 2147483647, 0, 43, 0, 40, 3, 0, "6 (2)", "Tidak disebut masa tunggu.", "No wait is stated."},  /* 2022-04-26 */
+    /* jht.wait_leaving_indonesia */
+    {16617, 19108, 0, 43, 0, 5, 1, 0, "26 (6)", "Sebelum atau sesudah berangkat.", "Before or after leaving."},  /* 2015-07-01 */
+    {19108, 2147483647, 0, 43, 0, 40, 3, 0, "5", "Sebelum atau sesudah berangkat.", "Before or after leaving."},  /* 2022-04-26 */
+    /* jht.wait_disability */
+    {16617, 19108, 0, 43, 0, 5, 1, 0, "22 (1), 26", "", ""},  /* 2015-07-01 */
+    {19108, 2147483647, 1, 43, 0, 40, 4, 0, "", "Mulai tanggal 1 bulan berikutnya: Pasal 7 (2) Permenaker 2/2022 yang tidak pernah berlaku, dipertahankan di sini.", "From day 1 of the next month: Permenaker 2/2022 art. 7 (2), which never took effect, kept here."},  /* 2022-04-26 */
+    /* jht.wait_death */
+    {16617, 2147483647, 0, 43, 0, 5, 1, 0, "22 (1), 26", "", ""},  /* 2015-07-01 */
+    /* jht.heir_classes */
+    {16617, 2147483647, 5, 43, 0, 5, 1, 0, "23", "Suami, istri, atau anak; keturunan sedarah sampai derajat kedua; saudara kandung; mertua; pihak yang ditunjuk dalam wasiat. Tidak ada: balai harta peninggalan.", "Spouse or child; relatives to the second degree; siblings; parents-in-law; the person named in the will. Nobody: the office for unclaimed estates."},  /* 2015-07-01 */
+    /* jht.arrears_paid_now */
+    {19108, 2147483647, 1000000, 43, 0, 40, 4, 0, "", "Saldo dibayar sekarang, sisanya setelah pemberi kerja melunasi.", "The balance now, the rest after the employer has paid."},  /* 2022-04-26 */
+    /* jht.partial_after */
+    {16617, 2147483647, 10, 43, 0, 5, 1, 0, "22 (4)", "", ""},  /* 2015-07-01 */
+    /* jht.partial_housing */
+    {16617, 2147483647, 300000, 43, 0, 5, 1, 0, "22 (4)-(6)", "Paling banyak; sebagai ganti, bukan tambahan, untuk keperluan lain.", "At most; instead of, not beside, the one for other purposes."},  /* 2015-07-01 */
+    /* jht.partial_other */
+    {16617, 2147483647, 100000, 43, 0, 5, 1, 0, "22 (4)-(6)", "Paling banyak; persiapan masa pensiun.", "At most; preparation for old age."},  /* 2015-07-01 */
+    /* jht.partial_times */
+    {16617, 2147483647, 1, 43, 0, 5, 1, 0, "22 (6)", "", ""},  /* 2015-07-01 */
     /* jkk.transport_land */
     {16617, 18232, 1000000, 43, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
     {18232, 2147483647, 5000000, 43, 0, 6, 1, 0, "Lampiran III", "", ""},  /* 2019-12-02 */
@@ -1109,122 +1203,145 @@ static const struct jamsostek__row rows[] = {
     {18232, 2147483647, 3, 200, 0, 31, 2, 0, "", "Ada pengecualian bila anak bekerja.", "Exceptions where the child works."},  /* 2019-12-02 */
     /* scholarship.not_yet_at_school */
     {18232, 2147483647, 0, 200, 0, 34, 4, 0, "", "Dimulai saat anak masuk sekolah.", "Starts when the child enters school."},  /* 2019-12-02 */
+    /* tax.final */
+    {16617, 2147483647, 0, 200, 2, 38, 1, 0, "5", "", ""},  /* 2015-07-01 */
+    /* tax.final_years */
+    {16617, 2147483647, 2, 202, 0, 38, 1, 0, "2 (2)", "Tahun kalender; sebagian atau seluruhnya.", "Calendar years; part or all of the money."},  /* 2015-07-01 */
+    /* tax.window */
+    {16617, 2147483647, 0, 202, 0, 33, 4, 0, "B17", "Tahun kalender pembayaran pertama dan tahun berikutnya; tafsir lain menghitung 24 bulan sejak pembayaran itu.", "Calendar year of the first payment and the next; the other reading counts 24 months from that payment."},  /* 2015-07-01 */
+    /* tax.first_partial */
+    {16617, 2147483647, 0, 202, 0, 33, 4, 0, "B8", "Bunyi Pasal 2 (2) PP 68/2009; daftar kode objek pajak mengarah ke tafsir lain.", "Wording of PP 68/2009 art. 2 (2); the tax office's list of objects has a code that points the other way."},  /* 2015-07-01 */
+    /* tax.brackets */
+    {16617, 18993, 0, 202, 4, 37, 4, 0, "", "", ""},  /* 2015-07-01 */
+    {18993, 2147483647, 0, 206, 5, 0, 3, 0, "", "", ""},  /* 2022-01-01 */
+    /* tax.no_npwp_surcharge */
+    {16617, 2147483647, 200000, 211, 0, 38, 1, 0, "6 (3)", "Hanya menyebut pajak yang tidak final: pajak final tanpa tambahan.", "Names the case that is not final only: the final tax has no surcharge."},  /* 2015-07-01 */
+    /* tax.taxable_multiple */
+    {16617, 2147483647, 1, 211, 0, 33, 4, 0, "B9", "Tidak dibulatkan sebelum dikalikan tarif.", "No rounding before the rate."},  /* 2015-07-01 */
     /* wage.construction_benefit_factor */
-    {16617, 2147483647, 30, 200, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
+    {16617, 2147483647, 30, 211, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
     /* bpu.enrolment_age_below */
-    {16617, 20454, 65, 200, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
-    {20454, 2147483647, 65, 200, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
+    {16617, 20454, 65, 211, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
+    {20454, 2147483647, 65, 211, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
     /* bpu.jobs_at_most */
-    {16617, 2147483647, 2, 200, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 211, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
     /* construction.instalment_first */
-    {16617, 2147483647, 500000, 200, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    {16617, 2147483647, 500000, 211, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
     /* construction.instalment_second */
-    {16617, 2147483647, 250000, 200, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    {16617, 2147483647, 250000, 211, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
     /* construction.instalment_third */
-    {16617, 2147483647, 250000, 200, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    {16617, 2147483647, 250000, 211, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
     /* construction.registration_days */
-    {16800, 2147483647, 14, 200, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    {16800, 2147483647, 14, 211, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
     /* construction.certificate_days */
-    {16800, 2147483647, 1, 200, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    {16800, 2147483647, 1, 211, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
     /* employer.micro_capital */
-    {16617, 2147483647, 1000000000, 200, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 1000000000, 211, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* employer.micro_sales */
-    {16617, 2147483647, 2000000000, 200, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 2000000000, 211, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* employer.small_capital */
-    {16617, 2147483647, 5000000000, 200, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 5000000000, 211, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* employer.small_sales */
-    {16617, 2147483647, 15000000000, 200, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 15000000000, 211, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* jht.payment_days */
+    {16617, 2147483647, 5, 211, 0, 5, 1, 0, "31 (3)", "", ""},  /* 2015-07-01 */
+    /* jht.return_credited */
+    {16801, 17167, 71900, 211, 0, 35, 2, 0, "", "Sebagaimana dikutip; bunga deposito 4,88%.", "As quoted; deposit rate 4.88%."},  /* 2016-01-01 */
+    {17167, 17532, 78200, 211, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2017-01-01 */
+    {17532, 17897, 62600, 211, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2018-01-01 */
+    {17897, 18262, 60600, 211, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2019-01-01 */
+    {18262, 18628, 56300, 211, 0, 35, 2, 0, "", "Sebagaimana dikutip; bunga deposito 3,87%.", "As quoted; deposit rate 3.87%."},  /* 2020-01-01 */
     /* jkk.review_within */
-    {16617, 2147483647, 2, 200, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 211, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
     /* jkk.claim_years */
-    {16617, 18232, 2, 200, 0, 3, 1, 0, "26", "Sejak kecelakaan.", "From the accident."},  /* 2015-07-01 */
-    {18232, 2147483647, 5, 200, 0, 6, 1, 0, "26", "Sejak kecelakaan atau diagnosis.", "From the accident or the diagnosis."},  /* 2019-12-02 */
+    {16617, 18232, 2, 211, 0, 3, 1, 0, "26", "Sejak kecelakaan.", "From the accident."},  /* 2015-07-01 */
+    {18232, 2147483647, 5, 211, 0, 6, 1, 0, "26", "Sejak kecelakaan atau diagnosis.", "From the accident or the diagnosis."},  /* 2019-12-02 */
     /* jkk.settle_days */
-    {16617, 2147483647, 7, 200, 0, 3, 1, 0, "37 (2)", "Sejak sembuh dan berkas lengkap.", "After recovery and complete papers."},  /* 2015-07-01 */
+    {16617, 2147483647, 7, 211, 0, 3, 1, 0, "37 (2)", "Sejak sembuh dan berkas lengkap.", "After recovery and complete papers."},  /* 2015-07-01 */
     /* jkk.late_payment */
-    {16617, 2147483647, 10000, 200, 0, 3, 1, 0, "37 (3)", "Dari santunan.", "Of the cash benefit."},  /* 2015-07-01 */
+    {16617, 2147483647, 10000, 211, 0, 3, 1, 0, "37 (3)", "Dari santunan.", "Of the cash benefit."},  /* 2015-07-01 */
     /* jkk.report_days */
-    {16617, 2147483647, 2, 200, 0, 3, 1, 0, "43 (2), (4), 44 (2), (4)", "2 x 24 jam: sejak kecelakaan atau diagnosis, dan sejak dinyatakan sembuh, cacat, atau meninggal.", "2 x 24 hours: after the accident or the diagnosis, and after recovery, disability or death is certified."},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 211, 0, 3, 1, 0, "43 (2), (4), 44 (2), (4)", "2 x 24 jam: sejak kecelakaan atau diagnosis, dan sejak dinyatakan sembuh, cacat, atau meninggal.", "2 x 24 hours: after the accident or the diagnosis, and after recovery, disability or death is certified."},  /* 2015-07-01 */
     /* jkk.disease_years */
-    {16617, 2147483647, 3, 200, 0, 3, 1, 0, "48 (2)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 211, 0, 3, 1, 0, "48 (2)", "", ""},  /* 2015-07-01 */
     /* jkk.suspicion_days */
-    {19636, 2147483647, 30, 200, 0, 11, 1, 0, "25A, 25B", "Sejak laporan tahap pertama; perawatan dijamin sampai saat itu.", "From the first report; care is guaranteed until then."},  /* 2023-10-06 */
+    {19636, 2147483647, 30, 211, 0, 11, 1, 0, "25A, 25B", "Sejak laporan tahap pertama; perawatan dijamin sampai saat itu.", "From the first report; care is guaranteed until then."},  /* 2023-10-06 */
     /* jkm.settle_days */
-    {16617, 2147483647, 3, 200, 0, 3, 1, 0, "40 (3)", "Sejak permohonan diterima.", "After the request."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 211, 0, 3, 1, 0, "40 (3)", "Sejak permohonan diterima.", "After the request."},  /* 2015-07-01 */
     /* jkm.late_payment */
-    {16617, 2147483647, 10000, 200, 0, 3, 1, 0, "40 (4)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 10000, 211, 0, 3, 1, 0, "40 (4)", "", ""},  /* 2015-07-01 */
     /* jkp.jkk_kept_very_low */
-    {18659, 20120, 1000, 200, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 1000, 200, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 1000, 211, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 1000, 211, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_low */
-    {18659, 20120, 4000, 200, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 4000, 200, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 4000, 211, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 4000, 211, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_medium */
-    {18659, 20120, 7500, 200, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 7500, 200, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 7500, 211, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 7500, 211, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_high */
-    {18659, 20120, 11300, 200, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 11300, 200, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 11300, 211, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 11300, 211, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_very_high */
-    {18659, 20120, 16000, 200, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 16000, 200, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 16000, 211, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 16000, 211, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkm_kept */
-    {18659, 20120, 2000, 200, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
-    {20120, 2147483647, 3000, 200, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
+    {18659, 20120, 2000, 211, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
+    {20120, 2147483647, 3000, 211, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
     /* jkp.age_below */
-    {18660, 20126, 54, 200, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
-    {20126, 2147483647, 54, 200, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 54, 211, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
+    {20126, 2147483647, 54, 211, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
     /* jkp.refund_days */
-    {18660, 20126, 7, 200, 0, 9, 1, 0, "39 (3)-(6)", "", ""},  /* 2021-02-02 */
-    {20126, 2147483647, 7, 200, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 7, 211, 0, 9, 1, 0, "39 (3)-(6)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 7, 211, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
     /* jkp.month_claim_days */
-    {18660, 20126, 5, 200, 0, 34, 4, 0, "", "star.grid.id: setelah tanggal acuan bulan pertama; bulan ke-6 sejak 5 hari kerja sebelum sampai akhir bulan itu. Untuk PP 6/2025 belum terkonfirmasi.", "star.grid.id: after the reference day of month 1; month 6 from 5 working days before its end to its end. Not confirmed for PP 6/2025."},  /* 2021-02-02 */
+    {18660, 20126, 5, 211, 0, 34, 4, 0, "", "star.grid.id: setelah tanggal acuan bulan pertama; bulan ke-6 sejak 5 hari kerja sebelum sampai akhir bulan itu. Untuk PP 6/2025 belum terkonfirmasi.", "star.grid.id: after the reference day of month 1; month 6 from 5 working days before its end to its end. Not confirmed for PP 6/2025."},  /* 2021-02-02 */
     /* jp.late_payment */
-    {16617, 2147483647, 20000, 200, 0, 4, 1, 0, "35", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 20000, 211, 0, 4, 1, 0, "35", "", ""},  /* 2015-07-01 */
     /* jp.confirmation_months */
-    {16617, 2147483647, 3, 200, 0, 4, 1, 0, "26", "Tanpa konfirmasi pembayaran dihentikan sementara; haknya tetap.", "Without it payment pauses; the right stays."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 211, 0, 4, 1, 0, "26", "Tanpa konfirmasi pembayaran dihentikan sementara; haknya tetap.", "Without it payment pauses; the right stays."},  /* 2015-07-01 */
     /* jp.confirmation_stop */
-    {16617, 2147483647, 10, 200, 0, 4, 1, 0, "26", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 10, 211, 0, 4, 1, 0, "26", "", ""},  /* 2015-07-01 */
     /* payment.due_day */
-    {16617, 2147483647, 15, 200, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "Bila jatuh pada hari libur, bergeser ke hari kerja berikutnya; untuk JHT PP 46/2015 Pasal 19 dan 21. Untuk JP tidak ada aturan hari libur (PP 45/2015 Pasal 30 ayat (3)).", "A holiday moves it to the next working day; for JHT PP 46/2015 art. 19 and 21. JP has no holiday rule (PP 45/2015 art. 30 (3))."},  /* 2015-07-01 */
+    {16617, 2147483647, 15, 211, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "Bila jatuh pada hari libur, bergeser ke hari kerja berikutnya; untuk JHT PP 46/2015 Pasal 19 dan 21. Untuk JP tidak ada aturan hari libur (PP 45/2015 Pasal 30 ayat (3)).", "A holiday moves it to the next working day; for JHT PP 46/2015 art. 19 and 21. JP has no holiday rule (PP 45/2015 art. 30 (3))."},  /* 2015-07-01 */
     /* payment.due_months_after_pu */
-    {16617, 2147483647, 1, 200, 0, 3, 1, 0, "21 (2)", "JHT: PP 46/2015 Pasal 19 ayat (2). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 211, 0, 3, 1, 0, "21 (2)", "JHT: PP 46/2015 Pasal 19 ayat (2). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
     /* payment.due_months_after_bpu_jkk_jkm */
-    {16617, 2147483647, 0, 200, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 211, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
     /* payment.due_months_after_bpu_jht */
-    {16617, 2147483647, 1, 200, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 211, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
     /* payment.fine */
-    {16617, 2147483647, 20000, 200, 0, 3, 1, 0, "22", "Hanya pemberi kerja. JHT: PP 46/2015 Pasal 20. JP: PP 45/2015 Pasal 31. Tidak ada batas tertinggi; peserta BPU tidak dikenai denda.", "Employers only. JHT: PP 46/2015 art. 20. JP: PP 45/2015 art. 31. No cap is printed; BPU pay no fine."},  /* 2015-07-01 */
+    {16617, 2147483647, 20000, 211, 0, 3, 1, 0, "22", "Hanya pemberi kerja. JHT: PP 46/2015 Pasal 20. JP: PP 45/2015 Pasal 31. Tidak ada batas tertinggi; peserta BPU tidak dikenai denda.", "Employers only. JHT: PP 46/2015 art. 20. JP: PP 45/2015 art. 31. No cap is printed; BPU pay no fine."},  /* 2015-07-01 */
     /* payment.fine_registration */
-    {16617, 2147483647, 1000, 200, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
+    {16617, 2147483647, 1000, 211, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
     /* payment.registration_warning */
-    {16617, 2147483647, 10, 200, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 10, 211, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
     /* payment.bpu_inactive_after */
-    {16617, 2147483647, 3, 200, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 211, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
     /* payment.arrears_covered */
-    {16617, 2147483647, 3, 200, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat.", "Up to 3 months in a row, nothing afterwards."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 211, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat.", "Up to 3 months in a row, nothing afterwards."},  /* 2015-07-01 */
     /* payment.settle_days */
-    {16617, 2147483647, 14, 200, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
+    {16617, 2147483647, 14, 211, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
     /* payment.bpu_advance */
-    {16617, 2147483647, 0, 200, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 211, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
     /* pmi.failed_placement */
-    {19410, 2147483647, 25000000, 203, 0, 19, 4, 0, "34 (1) d", "Ditambah tiket.", "And the ticket."},  /* 2023-02-22 */
+    {19410, 2147483647, 25000000, 214, 0, 19, 4, 0, "34 (1) d", "Ditambah tiket.", "And the ticket."},  /* 2023-02-22 */
     /* pmi.denture */
-    {19410, 2147483647, 5000000, 203, 0, 19, 4, 0, "27", "idxchannel.com.", "idxchannel.com."},  /* 2023-02-22 */
+    {19410, 2147483647, 5000000, 214, 0, 19, 4, 0, "27", "idxchannel.com.", "idxchannel.com."},  /* 2023-02-22 */
     /* pmi.disability_total */
-    {19410, 2147483647, 100000000, 203, 0, 19, 4, 0, "27, 34", "", ""},  /* 2023-02-22 */
+    {19410, 2147483647, 100000000, 214, 0, 19, 4, 0, "27, 34", "", ""},  /* 2023-02-22 */
     /* pmi.claim_years */
-    {17875, 19410, 2, 203, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 5, 203, 0, 19, 3, 0, "", "jpnn.com; idxchannel.com.", "jpnn.com; idxchannel.com."},  /* 2023-02-22 */
+    {17875, 19410, 2, 214, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 5, 214, 0, 19, 3, 0, "", "jpnn.com; idxchannel.com.", "jpnn.com; idxchannel.com."},  /* 2023-02-22 */
     /* pmi.cover_before_departure */
-    {19410, 2147483647, 5, 203, 0, 19, 4, 0, "", "Satu sumber.", "One source."},  /* 2023-02-22 */
+    {19410, 2147483647, 5, 214, 0, 19, 4, 0, "", "Satu sumber.", "One source."},  /* 2023-02-22 */
     /* programme.foreigner_months */
-    {16617, 19631, 6, 203, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
-    {19631, 2147483647, 6, 203, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
+    {16617, 19631, 6, 214, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
+    {19631, 2147483647, 6, 214, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
     /* relief.covid_fine */
-    {18475, 18659, 5000, 203, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
+    {18475, 18659, 5000, 214, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
     /* relief.covid_due_day */
-    {18475, 18659, 30, 203, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15.", "30th of the next month instead of the 15th."},  /* 2020-08-01 */
+    {18475, 18659, 30, 214, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15.", "30th of the next month instead of the 15th."},  /* 2020-08-01 */
 };
 
 static const jamsostek_rule_step steps[] = {
@@ -1428,6 +1545,17 @@ static const jamsostek_rule_step steps[] = {
     {3, 3},
     {4, 3},
     {5, 5},
+    {0, 0},
+    {50000000, 50000},
+    {0, 50000},
+    {50000000, 150000},
+    {250000000, 250000},
+    {500000000, 300000},
+    {0, 50000},
+    {60000000, 150000},
+    {250000000, 250000},
+    {500000000, 300000},
+    {5000000000, 350000},
     {3, 3},
     {6, 6},
     {12, 12},
@@ -1577,7 +1705,7 @@ static const uint8_t period_of_month[] = {
 };
 
 const struct jamsostek__law jamsostek__enacted = {
-    first_rows, rows, 356, steps, 203, periods, sizeof periods / sizeof periods[0],
+    first_rows, rows, 389, steps, 214, periods, sizeof periods / sizeof periods[0],
     period_of_month, sizeof period_of_month, first_month,
 };
 

@@ -1,0 +1,544 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * jht.c - when old-age savings are paid out, how much before, and to whom
+ *
+ * PP 46/2015 art. 22, 23, 26; PP 60/2015; Permenaker 19/2015 and 4/2022.  Each
+ * reason has a wait of so many months, with dates; a reason without a rule on
+ * a day waits for the age of 56.
+ */
+#include <jamsostek/jht.h>
+
+#include "benefit/event.h"
+
+#include <string.h>
+
+struct reason {
+    const char *name;
+    int32_t key; /* months to wait; NO_EVENT_KEY: the age alone */
+    const char *text_id;
+    const char *text_en;
+};
+
+static const struct reason reasons[] = {
+    {"age", NO_EVENT_KEY, "Usia pencairan tercapai", "The age of the payout"},
+    {"company_age", KEY_JHT_WAIT_COMPANY_AGE,
+     "Sejak usia pensiun perusahaan tercapai",
+     "From the day on which the company's retirement age is reached"},
+    {"resignation", KEY_JHT_WAIT_RESIGNATION,
+     "Sebulan sejak surat keterangan berhenti",
+     "A month after the employer's letter"},
+    {"dismissal", KEY_JHT_WAIT_DISMISSAL,
+     "Sebulan sejak pemutusan hubungan kerja", "A month after the dismissal"},
+    {"contract_end", KEY_JHT_WAIT_CONTRACT_END, "Sejak kontrak berakhir",
+     "From the end of the term"},
+    {"bpu_stopped", KEY_JHT_WAIT_BPU_STOPPED, "Sejak berhenti bekerja",
+     "From the end of the work"},
+    {"leaving_indonesia", KEY_JHT_WAIT_LEAVING_INDONESIA,
+     "Sebelum atau sesudah meninggalkan Indonesia untuk selamanya",
+     "Before or after leaving Indonesia for good"},
+    {"disability", KEY_JHT_WAIT_DISABILITY,
+     "Setelah cacat total tetap dinyatakan",
+     "After total permanent disability is certified"},
+    {"death", KEY_JHT_WAIT_DEATH, "Kepada ahli waris sejak hari meninggal",
+     "To the heirs from the day of the death"},
+};
+
+static const char *const purposes[] = {"housing", "retirement"};
+
+struct heir {
+    const char *name;
+    const char *text_id;
+    const char *text_en;
+};
+
+/* PP 46/2015 art. 23, in this order; the last is nobody. */
+static const struct heir heirs[] = {
+    {"spouse_or_child", "Dibayarkan kepada janda, duda, atau anak",
+     "Paid to the widow, widower or child"},
+    {"relative",
+     "Dibayarkan kepada keturunan sedarah lurus sampai derajat kedua",
+     "Paid to relatives in the direct line up to the second degree"},
+    {"sibling", "Dibayarkan kepada saudara kandung", "Paid to the siblings"},
+    {"parent_in_law", "Dibayarkan kepada mertua", "Paid to a parent-in-law"},
+    {"will", "Dibayarkan kepada pihak yang ditunjuk dalam wasiat",
+     "Paid to the person named in the will"},
+    {"unclaimed", "Tidak ada ahli waris: ke balai harta peninggalan",
+     "No heir: to the office for unclaimed estates"},
+};
+
+void
+jamsostek_jht_input_init(jamsostek_jht_input *in)
+{
+    static const jamsostek_jht_input nothing = JAMSOSTEK_JHT_INPUT_INIT;
+
+    if (in != NULL)
+        *in = nothing;
+}
+
+const char *
+jamsostek_jht_reason_name(int32_t reason)
+{
+    return reason >= 1 && reason <= (int32_t)ARRAY_LEN(reasons)
+               ? reasons[reason - 1].name
+               : NULL;
+}
+
+jamsostek_status
+jamsostek_jht_reason_parse(const char *text, int32_t *out, jamsostek_error *err)
+{
+    size_t i;
+
+    if (text == NULL || out == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "text or out is NULL");
+    for (i = 0; i < ARRAY_LEN(reasons); i++)
+        if (strcmp(reasons[i].name, text) == 0) {
+            *out = (int32_t)i + 1;
+            return JAMSOSTEK_OK;
+        }
+    return jamsostek__fail(err, JAMSOSTEK_ERR_NOT_FOUND, "no such reason");
+}
+
+const char *
+jamsostek_jht_purpose_name(int32_t purpose)
+{
+    return purpose >= 1 && purpose <= (int32_t)ARRAY_LEN(purposes)
+               ? purposes[purpose - 1]
+               : NULL;
+}
+
+jamsostek_status
+jamsostek_jht_purpose_parse(const char *text, int32_t *out,
+                            jamsostek_error *err)
+{
+    size_t i;
+
+    if (text == NULL || out == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "text or out is NULL");
+    for (i = 0; i < ARRAY_LEN(purposes); i++)
+        if (strcmp(purposes[i], text) == 0) {
+            *out = (int32_t)i + 1;
+            return JAMSOSTEK_OK;
+        }
+    return jamsostek__fail(err, JAMSOSTEK_ERR_NOT_FOUND, "no such purpose");
+}
+
+const char *
+jamsostek_jht_heir_name(int32_t heir)
+{
+    size_t i;
+
+    for (i = 0; i < ARRAY_LEN(heirs); i++)
+        if (heir == INT32_C(1) << i)
+            return heirs[i].name;
+    return NULL;
+}
+
+static jamsostek_status
+begin(const jamsostek_rules *rules, jamsostek_date day,
+      const jamsostek_jht_input *in, const void *out,
+      jamsostek_explanation **why, struct jamsostek__event *event,
+      jamsostek_error *err)
+{
+    jamsostek_status status;
+
+    if (in == NULL || out == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "in or out is NULL");
+    status =
+        jamsostek__check_size(in, in->struct_size, sizeof *in, sizeof *in, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (in->balance < 0)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "balance is negative");
+    return jamsostek__event_begin(rules, day, in->options, why, event, err);
+}
+
+/* --- the whole ---------------------------------------------------------- */
+
+/* Dates that can be those of one life, and a reason that there is. */
+static jamsostek_status
+check_claim(const jamsostek_jht_input *in, jamsostek_date day,
+            jamsostek_error *err)
+{
+    bool needs_event = in->reason != JAMSOSTEK_JHT_REASON_AGE &&
+                       in->reason != JAMSOSTEK_JHT_REASON_LEAVING_INDONESIA;
+
+    if (jamsostek_jht_reason_name(in->reason) == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "reason is none of its kind");
+    if ((in->heirs & ~(uint32_t)(2 * JAMSOSTEK_JHT_HEIR_UNCLAIMED - 1)) != 0)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "heirs holds a bit of no heir");
+    if (needs_event && in->event == JAMSOSTEK_DATE_NONE)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_MISSING,
+                               "event is needed: the day of %s",
+                               jamsostek_jht_reason_name(in->reason));
+    if (in->event != JAMSOSTEK_DATE_NONE && !jamsostek__date_ok(in->event))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN, "event is no day");
+    if (needs_event && in->event > day)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "event lies after the day of the payout");
+    if (in->born == JAMSOSTEK_DATE_NONE)
+        return JAMSOSTEK_OK;
+    if (!jamsostek__date_ok(in->born) || in->born > day)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "born is no day before the payout");
+    if (in->event != JAMSOSTEK_DATE_NONE && in->event < in->born)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "event lies before born");
+    return JAMSOSTEK_OK;
+}
+
+/* The birthday; who is born on 29 February has it on 1 March. */
+static jamsostek_date
+birthday(jamsostek_date born, int64_t years)
+{
+    struct jamsostek__ymd ymd = jamsostek__date_split(born);
+
+    return jamsostek__date_from(ymd.year + (int32_t)years, ymd.month, ymd.day);
+}
+
+/* The day after a wait: the same day of a later month, or its last if it is
+ * shorter; for disability the first. */
+static jamsostek_date
+after_wait(const jamsostek_jht_input *in, int64_t months)
+{
+    struct jamsostek__ymd ymd = jamsostek__date_split(in->event);
+    int32_t number = jamsostek__month_number(in->event) + (int32_t)months;
+    jamsostek_date start = jamsostek__month_start(number), day;
+
+    if (months > 0 && in->reason == JAMSOSTEK_JHT_REASON_DISABILITY)
+        return start;
+    day = start + ymd.day - 1;
+    return day < jamsostek__month_start(number + 1)
+               ? day
+               : jamsostek__month_start(number + 1) - 1;
+}
+
+/*
+ * The first day on which a rule up to the day asked for pays for the reason.
+ * An event of an earlier law waits by each law in turn: what the old one would
+ * not yet have paid, the new one decides.  False: none of them pays.
+ */
+static bool
+first_day(struct jamsostek__event *event, const jamsostek_jht_input *in,
+          int32_t key, jamsostek_date *out)
+{
+    const struct jamsostek__law *law = event->law;
+    uint16_t r;
+
+    for (r = law->first_row[key]; r < law->first_row[key + 1]; r++) {
+        const struct jamsostek__row *row = &law->rows[r];
+        jamsostek_date day;
+
+        if (row->from > event->day)
+            break;
+        day = after_wait(in, row->amount);
+        if (day < row->from)
+            day = row->from;
+        if (day >= row->until && row->until <= event->day)
+            continue;
+        *out = day;
+        if (row->confidence == JAMSOSTEK_CONFIDENCE_WEAK)
+            event->flags |= JAMSOSTEK_FLAG_WEAK;
+        if (row->altered)
+            event->flags |= JAMSOSTEK_FLAG_ALTERED;
+        return true;
+    }
+    return false;
+}
+
+static void
+amount_step(const struct jamsostek__event *event, int64_t amount)
+{
+    jamsostek_explanation_step step = {.node = "amount",
+                                       .label_id = "Dibayarkan, sebelum pajak",
+                                       .label_en = "Paid out, before tax",
+                                       .operation = JAMSOSTEK_OP_SUM,
+                                       .amount = amount};
+
+    jamsostek__event_step(event, NO_EVENT_KEY, &step);
+}
+
+static void
+balance_step(const struct jamsostek__event *event, int64_t balance)
+{
+    jamsostek_explanation_step step = {.node = "balance",
+                                       .label_id = "Saldo JHT",
+                                       .label_en = "JHT balance",
+                                       .operation = JAMSOSTEK_OP_GIVEN,
+                                       .amount = balance};
+
+    jamsostek__event_step(event, NO_EVENT_KEY, &step);
+}
+
+/* The first day by the reason, or by the age if that comes earlier. */
+static jamsostek_status
+payable_from(struct jamsostek__event *event, const jamsostek_jht_input *in,
+             jamsostek_date *out)
+{
+    const struct reason *reason = &reasons[in->reason - 1];
+    jamsostek_date by_age = JAMSOSTEK_DATE_NONE;
+    jamsostek_status status = JAMSOSTEK_OK;
+    bool found = false;
+    int64_t age;
+
+    if (in->reason == JAMSOSTEK_JHT_REASON_LEAVING_INDONESIA) {
+        uint16_t row;
+
+        *out = event->day;
+        status = jamsostek__event_row(event, reason->key, &row);
+        found = true;
+    } else if (reason->key != NO_EVENT_KEY) {
+        found = first_day(event, in, reason->key, out);
+    }
+    if (status == JAMSOSTEK_OK && !found && in->born == JAMSOSTEK_DATE_NONE)
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_MISSING,
+                               "born is needed: only the age opens the payout");
+    if (status == JAMSOSTEK_OK && in->born != JAMSOSTEK_DATE_NONE) {
+        status = jamsostek__event_value(event, KEY_JHT_AGE, &age);
+        if (status == JAMSOSTEK_OK)
+            by_age = birthday(in->born, age);
+    }
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (found)
+        jamsostek__event_remark(event, reason->key, 0, reason->text_id,
+                                reason->text_en);
+    else if (reason->key != NO_EVENT_KEY) {
+        event->flags |= JAMSOSTEK_JHT_FLAG_WAITS_FOR_AGE;
+        jamsostek__event_remark(
+            event, KEY_JHT_AGE, JAMSOSTEK_JHT_FLAG_WAITS_FOR_AGE,
+            "Pada hari itu belum ada aturan untuk alasan ini: menunggu usia",
+            "No rule of that day pays for this reason: it waits for the age");
+    }
+    if (by_age != JAMSOSTEK_DATE_NONE && (!found || by_age < *out)) {
+        *out = by_age;
+        if (found || reason->key == NO_EVENT_KEY)
+            jamsostek__event_remark(event, KEY_JHT_AGE, 0, reasons[0].text_id,
+                                    reasons[0].text_en);
+    }
+    return JAMSOSTEK_OK;
+}
+
+static jamsostek_status
+choose_heir(struct jamsostek__event *event, uint32_t there, int32_t *out)
+{
+    int64_t classes;
+    size_t i;
+    jamsostek_status status =
+        jamsostek__event_value(event, KEY_JHT_HEIR_CLASSES, &classes);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    for (i = 0; i < (size_t)classes && !(there & UINT32_C(1) << i); i++)
+        continue;
+    if (i == (size_t)classes)
+        i = ARRAY_LEN(heirs) - 1;
+    *out = (int32_t)(UINT32_C(1) << i);
+    jamsostek__event_remark(event, KEY_JHT_HEIR_CLASSES, 0, heirs[i].text_id,
+                            heirs[i].text_en);
+    return JAMSOSTEK_OK;
+}
+
+/* Permenaker 4/2022: the balance now, the rest after the employer has paid.
+ * Before it there is no such rule, and the balance is all the same. */
+static jamsostek_status
+in_arrears(struct jamsostek__event *event, int64_t balance, int64_t *out)
+{
+    struct jamsostek__micro exact;
+    int64_t share;
+    uint16_t row =
+        jamsostek__row_on(event->law, KEY_JHT_ARREARS_PAID_NOW, event->day);
+
+    if (row == NO_ROW)
+        return JAMSOSTEK_OK;
+    (void)jamsostek__event_value(event, KEY_JHT_ARREARS_PAID_NOW, &share);
+    if (!jamsostek__share(balance, share, &exact))
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
+                               "balance is too large");
+    *out = jamsostek__round(exact, JAMSOSTEK_ROUND_HALF_UP, 1);
+    event->flags |= JAMSOSTEK_JHT_FLAG_REST_LATER;
+    jamsostek__event_remark(event, KEY_JHT_ARREARS_PAID_NOW,
+                            JAMSOSTEK_JHT_FLAG_REST_LATER,
+                            "Pemberi kerja menunggak: saldo dibayar sekarang, "
+                            "sisanya setelah iuran dilunasi",
+                            "The employer is in arrears: the balance is paid "
+                            "now, the rest after it has paid");
+    return JAMSOSTEK_OK;
+}
+
+static jamsostek_status
+payout(struct jamsostek__event *event, const jamsostek_jht_input *in,
+       jamsostek_jht_right *out)
+{
+    jamsostek_status status = check_claim(in, event->day, event->err);
+
+    memset(out, 0, sizeof *out);
+    if (status == JAMSOSTEK_OK)
+        status = payable_from(event, in, &out->payable_from);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    out->payable = out->payable_from <= event->day;
+    balance_step(event, in->balance);
+    if (out->payable) {
+        out->amount = in->balance;
+        if (in->employer_in_arrears)
+            status = in_arrears(event, in->balance, &out->amount);
+    } else {
+        jamsostek__event_remark(event, NO_EVENT_KEY, 0,
+                                "Hari pertama pencairan belum tiba",
+                                "The first day of the payout is still to come");
+    }
+    if (status == JAMSOSTEK_OK && in->reason == JAMSOSTEK_JHT_REASON_DEATH &&
+        in->heirs != 0)
+        status = choose_heir(event, in->heirs, &out->heir);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (in->reason == JAMSOSTEK_JHT_REASON_AGE && out->payable) {
+        event->flags |= JAMSOSTEK_JHT_FLAG_MAY_WAIT;
+        jamsostek__event_remark(event, KEY_JHT_AGE, JAMSOSTEK_JHT_FLAG_MAY_WAIT,
+                                "Peserta yang tetap bekerja boleh menunda "
+                                "sampai berhenti (Pasal 29)",
+                                "Who goes on working may wait until the work "
+                                "ends (art. 29)");
+    }
+    amount_step(event, out->amount);
+    out->flags = event->flags;
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek_jht_payout(const jamsostek_rules *rules, jamsostek_date day,
+                     const jamsostek_jht_input *in, jamsostek_jht_right *out,
+                     jamsostek_explanation **why, jamsostek_error *err)
+{
+    struct jamsostek__event event;
+    jamsostek_jht_right right;
+    jamsostek_status status = begin(rules, day, in, out, why, &event, err);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    status = payout(&event, in, &right);
+    status = jamsostek__event_end(&event, status, why);
+    if (status == JAMSOSTEK_OK)
+        *out = right;
+    return status;
+}
+
+/* --- a part -------------------------------------------------------------- */
+
+static jamsostek_status
+check_request(const jamsostek_jht_input *in, jamsostek_error *err)
+{
+    if (jamsostek_jht_purpose_name(in->purpose) == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "purpose is none of its kind");
+    if (in->membership_months < 0)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "membership_months is negative");
+    if (in->withdrawals < 0)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "withdrawals is negative");
+    return JAMSOSTEK_OK;
+}
+
+/* Remarks on why nothing may be taken. */
+static jamsostek_status
+refusals(struct jamsostek__event *event, const jamsostek_jht_input *in)
+{
+    int64_t years, times;
+    jamsostek_status status =
+        jamsostek__event_value(event, KEY_JHT_PARTIAL_AFTER, &years);
+
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_value(event, KEY_JHT_PARTIAL_TIMES, &times);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (in->membership_months < 12 * years) {
+        event->flags |= JAMSOSTEK_JHT_FLAG_TOO_SHORT;
+        jamsostek__event_remark(
+            event, KEY_JHT_PARTIAL_AFTER, JAMSOSTEK_JHT_FLAG_TOO_SHORT,
+            "Masa kepesertaan belum cukup", "The membership is too short");
+    }
+    if (in->withdrawals >= times) {
+        event->flags |= JAMSOSTEK_JHT_FLAG_TAKEN;
+        jamsostek__event_remark(
+            event, KEY_JHT_PARTIAL_TIMES, JAMSOSTEK_JHT_FLAG_TAKEN,
+            "Sebagian sudah pernah diambil", "A part was taken before");
+    }
+    return JAMSOSTEK_OK;
+}
+
+static jamsostek_status
+partial(struct jamsostek__event *event, const jamsostek_jht_input *in,
+        jamsostek_jht_part *out)
+{
+    int32_t key = in->purpose == JAMSOSTEK_JHT_PURPOSE_HOUSING
+                      ? KEY_JHT_PARTIAL_HOUSING
+                      : KEY_JHT_PARTIAL_OTHER;
+    struct jamsostek__micro exact;
+    jamsostek_explanation_step step;
+    int64_t share;
+    jamsostek_status status = check_request(in, event->err);
+
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_value(event, key, &share);
+    if (status == JAMSOSTEK_OK)
+        status = refusals(event, in);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (!jamsostek__share(in->balance, share, &exact))
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
+                               "balance is too large");
+    memset(out, 0, sizeof *out);
+    out->allowed = !(event->flags &
+                     (JAMSOSTEK_JHT_FLAG_TOO_SHORT | JAMSOSTEK_JHT_FLAG_TAKEN));
+    out->share_ppm = (int32_t)share;
+    if (out->allowed)
+        out->withdrawal = jamsostek__round(exact, JAMSOSTEK_ROUND_HALF_UP, 1);
+    out->left = in->balance - out->withdrawal;
+    out->flags = event->flags;
+    balance_step(event, in->balance);
+    step = (jamsostek_explanation_step){
+        .node = "withdrawal",
+        .label_id = "Pengambilan paling banyak, sebelum pajak",
+        .label_en = "Most that may be taken, before tax",
+        .operation = JAMSOSTEK_OP_SHARE,
+        .base = in->balance,
+        .rate = share,
+        .exact_micro = exact.micro,
+        .amount = out->withdrawal,
+        .rounding = exact.micro % PPM != 0 ? JAMSOSTEK_ROUND_HALF_UP : -1,
+        .rounding_base = 1};
+    if (out->allowed)
+        jamsostek__event_step(event, key, &step);
+    if (out->allowed && step.rounding >= 0)
+        jamsostek__event_remark(event, NO_EVENT_KEY, 0,
+                                "Dibulatkan sekali ke rupiah penuh, setengah "
+                                "ke atas (B2)",
+                                "Rounded once to whole rupiah, half up (B2)");
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek_jht_partial(const jamsostek_rules *rules, jamsostek_date day,
+                      const jamsostek_jht_input *in, jamsostek_jht_part *out,
+                      jamsostek_explanation **why, jamsostek_error *err)
+{
+    struct jamsostek__event event;
+    jamsostek_jht_part part;
+    jamsostek_status status = begin(rules, day, in, out, why, &event, err);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    status = partial(&event, in, &part);
+    status = jamsostek__event_end(&event, status, why);
+    if (status == JAMSOSTEK_OK)
+        *out = part;
+    return status;
+}

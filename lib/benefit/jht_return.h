@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * jht_return.h - what yearly returns make of money that comes month by month
+ *
+ * The growth is a power with a fraction in the exponent, so that no integer
+ * holds it exactly.  It is kept as a 64-bit fraction with an exponent and used
+ * in whole numbers only: every machine gives the same rupiah.
+ */
+#ifndef JAMSOSTEK_JHT_RETURN_H
+#define JAMSOSTEK_JHT_RETURN_H
+
+#include "base/internal.h"
+
+enum {
+    JHT_MONTHS = 1200,   /* a hundred years */
+    JHT_MOST_GROWTH = 19 /* growth stays below 2^20: about a million times */
+};
+
+/* No amount of money may be above this; 1,201 of them fit 62 bits. */
+#define JHT_MOST_MONEY INT64_C(1000000000000000)
+
+/* What one rupiah of each month has become at the end of the last month:
+ * weight / 2^(63 - exponent). */
+struct jamsostek__growth {
+    uint64_t weight[JHT_MONTHS];
+    int exponent;
+};
+
+/* Two 64-bit halves of one number. */
+struct jamsostek__wide {
+    uint64_t high;
+    uint64_t low;
+};
+
+/* Money times weights, added up, and the money itself. */
+struct jamsostek__balance {
+    struct jamsostek__wide grown;
+    int64_t paid;
+};
+
+/* Weights of `n` months (at most JHT_MONTHS), each with the yearly return of
+ * its year in ppm (0 to 1,000,000).  False if money would grow a millionfold
+ * and more. */
+bool jamsostek__growth(const int32_t *return_ppm, size_t n,
+                       struct jamsostek__growth *out);
+
+/* The balance in whole rupiah, half up; false if it is not below 2^53. */
+bool jamsostek__balance_round(const struct jamsostek__balance *balance,
+                              int exponent, int64_t *out);
+
+/* a x b in full, with 64-bit arithmetic alone. */
+static inline struct jamsostek__wide
+jamsostek__wide_product_plain(uint64_t a, uint64_t b)
+{
+    uint64_t a0 = a & UINT32_MAX, a1 = a >> 32;
+    uint64_t b0 = b & UINT32_MAX, b1 = b >> 32;
+    uint64_t low = a0 * b0, middle = a1 * b0 + (low >> 32);
+    uint64_t other = a0 * b1 + (middle & UINT32_MAX);
+    struct jamsostek__wide product = {a1 * b1 + (middle >> 32) + (other >> 32),
+                                      other << 32 | (low & UINT32_MAX)};
+
+    return product;
+}
+
+static inline struct jamsostek__wide
+jamsostek__wide_product(uint64_t a, uint64_t b)
+{
+#if defined(__SIZEOF_INT128__)
+    __extension__ typedef unsigned __int128 both;
+    both full = (both)a * b;
+    struct jamsostek__wide product = {(uint64_t)(full >> 64), (uint64_t)full};
+
+    return product;
+#else
+    return jamsostek__wide_product_plain(a, b);
+#endif
+}
+
+/* `amount` is 0 to JHT_MOST_MONEY. */
+static inline void
+jamsostek__balance_add(struct jamsostek__balance *balance, int64_t amount,
+                       uint64_t weight)
+{
+    struct jamsostek__wide p =
+        jamsostek__wide_product((uint64_t)amount, weight);
+
+    balance->grown.low += p.low;
+    balance->grown.high += p.high + (balance->grown.low < p.low);
+    balance->paid += amount;
+}
+
+#endif
