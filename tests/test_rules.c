@@ -267,7 +267,8 @@ units_and_kinds_have_words(void **state)
                         "programmes");
     assert_string_equal(jamsostek_unit_name(JAMSOSTEK_UNIT_OPTION), "option");
     assert_null(jamsostek_unit_name(0));
-    assert_null(jamsostek_unit_name(10));
+    assert_string_equal(jamsostek_unit_name(JAMSOSTEK_UNIT_DATE), "date");
+    assert_null(jamsostek_unit_name(11));
     assert_string_equal(jamsostek_kind_name(JAMSOSTEK_KIND_VALUE), "value");
     assert_string_equal(jamsostek_kind_name(JAMSOSTEK_KIND_SCALE), "scale");
     assert_string_equal(jamsostek_kind_name(JAMSOSTEK_KIND_LAYERS), "layers");

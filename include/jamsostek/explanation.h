@@ -67,7 +67,7 @@ typedef struct jamsostek_explanation_step {
     int64_t rate;          /**< ppm, factor or months, by the operation; or 0 */
     int64_t factor_ppm;    /**< relief that reduced it; 1,000,000: none */
     int64_t exact_micro;   /**< before rounding, millionths of a rupiah */
-    int64_t amount;        /**< result of the step, rupiah */
+    int64_t amount;        /**< result of the step, rupiah or see `unit` */
     int32_t rounding;      /**< #jamsostek_rounding, or -1 if none is needed */
     int64_t rounding_base; /**< multiple it was rounded to */
     jamsostek_rule rule;   /**< the rule behind it, without its steps;
@@ -76,6 +76,8 @@ typedef struct jamsostek_explanation_step {
                             or 0 */
     const char *text_id;   /**< remark in Indonesian, static; or NULL */
     const char *text_en;   /**< remark in English, static; or NULL */
+    int32_t unit; /**< what `amount` counts: #jamsostek_unit; 0: rupiah.
+                       Base and rate mean nothing where it is set */
 } jamsostek_explanation_step;
 
 /** @brief Number of steps.

@@ -49,7 +49,8 @@ typedef enum jamsostek_unit {
     JAMSOSTEK_UNIT_DAY_OF_MONTH = 6, /**< 1 to 31 */
     JAMSOSTEK_UNIT_FACTOR = 7,       /**< a plain number */
     JAMSOSTEK_UNIT_PROGRAMMES = 8,   /**< sum of #jamsostek_programme bits */
-    JAMSOSTEK_UNIT_OPTION = 9        /**< number of an option, from 0 */
+    JAMSOSTEK_UNIT_OPTION = 9,       /**< number of an option, from 0 */
+    JAMSOSTEK_UNIT_DATE = 10         /**< a day; in explanations only */
 } jamsostek_unit;
 
 /** @brief Shape of the values of a key. */

@@ -301,11 +301,45 @@ add_word(struct jamsostek__text *text, const jamsostek_explanation_step *step,
     return true;
 }
 
+/* A result that is no money: a count, a share or a day. */
+static void
+add_unit(struct jamsostek__text *text, const jamsostek_explanation_step *step,
+         bool indonesian)
+{
+    static const char *const id[] = {[JAMSOSTEK_UNIT_YEARS] = " tahun",
+                                     [JAMSOSTEK_UNIT_MONTHS] = " bulan",
+                                     [JAMSOSTEK_UNIT_DAYS] = " hari"};
+    static const char *const en[] = {[JAMSOSTEK_UNIT_YEARS] = " years",
+                                     [JAMSOSTEK_UNIT_MONTHS] = " months",
+                                     [JAMSOSTEK_UNIT_DAYS] = " days"};
+    char date[JAMSOSTEK_DATE_SIZE];
+    const char *after = NULL;
+
+    if (step->unit == JAMSOSTEK_UNIT_PPM) {
+        add_percent(text, step->amount, indonesian);
+        return;
+    }
+    if (step->unit == JAMSOSTEK_UNIT_DATE &&
+        jamsostek_date_format((jamsostek_date)step->amount, date, sizeof date,
+                              NULL) == JAMSOSTEK_OK) {
+        jamsostek__text_add(text, "%s", date);
+        return;
+    }
+    if (step->unit < (int32_t)ARRAY_LEN(id))
+        after = indonesian ? id[step->unit] : en[step->unit];
+    jamsostek__text_add(text, "%lld%s", (long long)step->amount,
+                        after != NULL ? after : "");
+}
+
 /* What stands between the label and the citation. */
 static void
 add_formula(struct jamsostek__text *text,
             const jamsostek_explanation_step *step, bool id)
 {
+    if (step->unit != 0) {
+        add_unit(text, step, id);
+        return;
+    }
     switch (step->operation) {
     case JAMSOSTEK_OP_SHARE:
     case JAMSOSTEK_OP_DEFER:
@@ -544,6 +578,8 @@ json_step(struct jamsostek__text *out, const jamsostek_explanation_step *step)
             json_number(out, "rounding_base", step->rounding_base);
         }
         json_number(out, "amount", step->amount);
+        if (step->unit != 0)
+            json_text(out, "unit", jamsostek_unit_name(step->unit));
     }
     if (step->rule.key != NULL)
         json_rule(out, &step->rule);

@@ -89,9 +89,9 @@ jamsostek_rules_option(const char *key, int64_t option)
 const char *
 jamsostek_unit_name(int32_t unit)
 {
-    static const char *const names[] = {"idr",    "ppm",        "years",
-                                        "months", "days",       "day_of_month",
-                                        "factor", "programmes", "option"};
+    static const char *const names[] = {
+        "idr",          "ppm",    "years",      "months", "days",
+        "day_of_month", "factor", "programmes", "option", "date"};
 
     return unit >= 1 && unit <= (int32_t)ARRAY_LEN(names) ? names[unit - 1]
                                                           : NULL;
