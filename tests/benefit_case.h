@@ -33,4 +33,7 @@ int64_t case_number_or(const struct benefit_case *c, const char *key,
 typedef jamsostek_status (*benefit_solver)(const struct benefit_case *c,
                                            int64_t *out, jamsostek_error *err);
 
+jamsostek_status solve_membership(const struct benefit_case *c, int64_t *out,
+                                  jamsostek_error *err);
+
 #endif

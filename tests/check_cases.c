@@ -414,6 +414,7 @@ static const struct {
     const char *programme;
     benefit_solver solve;
 } solvers[] = {
+    {"membership", solve_membership},
     {NULL, NULL},
 };
 

@@ -21,6 +21,9 @@
 #include <jamsostek/contribution.h>
 #include <jamsostek/explanation.h>
 
+#include <jamsostek/membership.h>
+#include <jamsostek/payment.h>
+
 #include <jamsostek/csv.h>
 #include <jamsostek/plan.h>
 #include <jamsostek/region.h>

@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "9c15fae941149e0c3d0a3f365b516d1197962c7d9594c998fe51dbd86df42870",
+    "2f56827997d80a9627d677befe92ee066b6980dacc2658a87a899135cd38cca2",
 };
 
 const size_t jamsostek__n_sources = 36;
@@ -74,6 +74,18 @@ static const char *const options_choice_relief_funding_not_given[] = {
     "as_own",
     "no_relief",
 };
+static const char *const options_choice_fine_part_month[] = {
+    "full_months",
+    "started_months",
+};
+static const char *const options_choice_jp_due_holiday[] = {
+    "as_printed",
+    "next_working_day",
+};
+static const char *const options_choice_jht_fine_base[] = {
+    "whole",
+    "employer_share",
+};
 static const char *const options_rounding_jkk_direction[] = {
     "half_up",
     "down",
@@ -118,6 +130,10 @@ static const char *const options_choice_pmi_short[] = {
     "smallest_package",
     "refuse",
 };
+static const char *const options_choice_pu_long_arrears[] = {
+    "not_active",
+    "active",
+};
 static const char *const options_rounding_jp_ceiling_direction[] = {
     "half_up",
     "down",
@@ -137,6 +153,9 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"choice.daily_wage_jp", "Upah harian sebagai dasar JP", "Daily wage as the base of JP", 9, 1, 1, 2, options_choice_daily_wage_jp, 20778, 0, 1},
     {"choice.pension_age_reached", "Peserta di antara dua kenaikan usia pensiun", "Person between two steps of the pension age", 9, 1, 1, 2, options_choice_pension_age_reached, 20778, 0, 1},
     {"choice.relief_funding_not_given", "Sumber dana tidak disebut", "Funding not given", 9, 1, 1, 2, options_choice_relief_funding_not_given, 20778, 0, 1},
+    {"choice.fine_part_month", "Denda untuk bagian dari sebulan", "Late fine for a part of a month", 9, 1, 1, 2, options_choice_fine_part_month, 20778, 0, 1},
+    {"choice.jp_due_holiday", "Jatuh tempo JP pada hari libur", "JP due on a holiday", 9, 1, 1, 2, options_choice_jp_due_holiday, 20778, 0, 1},
+    {"choice.jht_fine_base", "Dasar denda JHT", "Base of the JHT fine", 9, 1, 1, 2, options_choice_jht_fine_base, 20778, 0, 1},
     {"construction.jkk_rate", "Iuran JKK jasa konstruksi, upah diketahui", "Construction JKK rate, wages known", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"construction.jkm_rate", "Iuran JKM jasa konstruksi, upah diketahui", "Construction JKM rate, wages known", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"construction.jkk_layers", "Iuran JKK jasa konstruksi menurut nilai kontrak", "Construction JKK by layers of the contract value", 2, 3, 1, 0, NULL, 20778, 0, 1000000},
@@ -157,6 +176,17 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"jp.rate_employer", "Iuran JP, bagian pemberi kerja", "JP rate, employer's share", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"jp.rate_worker", "Iuran JP, bagian pekerja", "JP rate, worker's share", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"jp.ceiling", "Batas upah Jaminan Pensiun", "JP wage ceiling", 1, 1, 1, 0, NULL, 20778, 0, 9007199254740992},
+    {"payment.due_day", "Jatuh tempo iuran, tanggal", "Due day", 6, 1, 1, 0, NULL, 20778, 1, 31},
+    {"payment.holiday_shift", "Jatuh tempo pada hari libur bergeser ke hari kerja berikutnya", "A due day that is a holiday moves to the next working day", 8, 1, 1, 0, NULL, 20778, 0, 31},
+    {"payment.due_months_after_pu", "Jatuh tempo JKK dan JKM PU, bulan setelah bulan iuran", "Due, wage earners, JKK and JKM: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
+    {"payment.due_months_after_pu_jht", "Jatuh tempo JHT PU, bulan setelah bulan iuran", "Due, wage earners, JHT: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
+    {"payment.due_months_after_pu_jp", "Jatuh tempo JP, bulan setelah bulan iuran", "Due, JP: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
+    {"payment.due_months_after_bpu_jkk_jkm", "Jatuh tempo JKK dan JKM BPU, bulan setelah bulan iuran", "Due, BPU JKK and JKM: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
+    {"payment.due_months_after_bpu_jht", "Jatuh tempo JHT BPU, bulan setelah bulan iuran", "Due, BPU JHT: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
+    {"payment.fine", "Denda keterlambatan JKK dan JKM, per bulan", "Late fine of JKK and JKM, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
+    {"payment.fine_jht", "Denda keterlambatan JHT, per bulan", "Late fine of JHT, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
+    {"payment.fine_jp", "Denda keterlambatan JP, per bulan", "Late fine of JP, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
+    {"payment.fine_bpu", "Denda keterlambatan peserta BPU, per bulan", "Late fine of a BPU, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"programme.compulsory_pu", "Program wajib PU, skala usaha tidak disebut", "Compulsory for wage earners, size not given", 8, 1, 1, 0, NULL, 20778, 0, 31},
     {"programme.compulsory_pu_micro", "Program wajib PU, usaha mikro", "Compulsory for wage earners, micro firm", 8, 1, 1, 0, NULL, 20778, 0, 31},
     {"programme.compulsory_pu_small", "Program wajib PU, usaha kecil", "Compulsory for wage earners, small firm", 8, 1, 1, 0, NULL, 20778, 0, 31},
@@ -180,6 +210,8 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"relief.bpu_transport", "Keringanan iuran BPU sektor transportasi", "BPU relief, transport sector", 2, 6, 1, 0, NULL, 20778, 0, 1000000},
     {"relief.bpu_other", "Keringanan iuran BPU sektor lainnya", "BPU relief, all other sectors", 2, 6, 1, 0, NULL, 20778, 0, 1000000},
     {"relief.covid_jp_deferral", "Penundaan iuran JP masa COVID-19, bagian yang dibayar langsung", "COVID-19 deferral of JP, share paid at once", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
+    {"relief.covid_fine", "Denda masa COVID-19 per bulan", "COVID-19 fine, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
+    {"relief.covid_due_day", "Jatuh tempo masa COVID-19, tanggal", "COVID-19 due day", 6, 1, 1, 0, NULL, 20778, 1, 31},
     {"rounding.jkk_direction", "Arah pembulatan iuran JKK", "Rounding of JKK, direction", 9, 1, 1, 4, options_rounding_jkk_direction, 20778, 0, 3},
     {"rounding.jkk_base", "Satuan pembulatan iuran JKK", "Rounding of JKK, unit", 1, 1, 1, 0, NULL, 20778, 1, 1000000},
     {"rounding.jkm_direction", "Arah pembulatan iuran JKM", "Rounding of JKM, direction", 9, 1, 1, 4, options_rounding_jkm_direction, 20778, 0, 3},
@@ -197,7 +229,15 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"wage.piece_weather_months", "Upah borongan yang bergantung cuaca, rata-rata bulan terakhir", "Piece work that depends on the weather, months averaged", 4, 1, 1, 0, NULL, 20778, 1, 1200},
     {"choice.pmi_between", "Masa kontrak PMI di antara dua paket", "PMI term between two packages", 9, 1, 2, 2, options_choice_pmi_between, 20778, 0, 1},
     {"choice.pmi_short", "Masa kontrak PMI lebih pendek dari paket terkecil", "PMI term shorter than the smallest package", 9, 1, 2, 2, options_choice_pmi_short, 20778, 0, 1},
+    {"choice.pu_long_arrears", "Status pekerja PU bila pemberi kerja menunggak lebih lama daripada yang ditanggung BPJS", "Status of a wage earner whose employer is in arrears for longer than BPJS covers", 9, 1, 2, 2, options_choice_pu_long_arrears, 20778, 0, 1},
     {"jp.pension_age", "Usia pensiun", "Pension age", 3, 1, 2, 0, NULL, 20778, 0, 150},
+    {"payment.bpu_inactive_after", "BPU nonaktif setelah menunggak", "BPU inactive after unpaid", 4, 1, 2, 0, NULL, 20778, 1, 1200},
+    {"payment.arrears_covered", "Tunggakan BPU yang manfaatnya masih dibayar sebagian", "BPU in arrears, still covered in part", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"payment.arrears_covered_pu", "Tunggakan pemberi kerja yang manfaat JKK dan JKM-nya tetap dibayar BPJS", "Employer in arrears, JKK and JKM still paid by BPJS", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"payment.arrears_covered_jkp", "Tunggakan pemberi kerja yang manfaat JKP-nya tetap dibayar BPJS", "Employer in arrears, JKP still paid by BPJS", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"payment.arrears_covered_jkp_closed", "Tunggakan pemberi kerja pailit atau tutup yang manfaat JKP-nya tetap dibayar BPJS", "Bankrupt or closed employer in arrears, JKP still paid by BPJS", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"payment.refund_claim_jkp", "Batas permintaan penggantian manfaat JKP oleh pemberi kerja", "Time in which an employer can ask for a refund of JKP", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"payment.bpu_advance", "Pilihan pembayaran di muka BPU", "Months a BPU can pay ahead", 4, 5, 2, 0, NULL, 20778, 0, 1200},
     {"pmi.before_departure", "Iuran PMI sebelum penempatan", "PMI contribution before departure", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.packages", "Paket iuran PMI selama dan setelah bekerja", "PMI packages during and after work", 1, 4, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.extra_month", "Iuran PMI tiap bulan di luar paket", "PMI contribution for each month beyond the package", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
@@ -222,20 +262,10 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"jkp.jkm_kept", "Bagian JKM yang tetap di dana JKM", "JKM share kept by the JKM fund", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"jkp.age_below", "Pendaftaran JKP: belum berusia", "JKP registration: below the age of", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"jp.pension_deferral", "Penundaan pembayaran pensiun, paling lama", "Longest deferral of the pension past pension age", 3, 1, 2, 0, NULL, 20778, 0, 150},
-    {"payment.due_day", "Jatuh tempo iuran, tanggal", "Due day", 6, 1, 1, 0, NULL, 20778, 1, 31},
-    {"payment.due_months_after_pu", "Jatuh tempo PU, bulan setelah bulan iuran", "Due, wage earners: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
-    {"payment.due_months_after_bpu_jkk_jkm", "Jatuh tempo JKK dan JKM BPU, bulan setelah bulan iuran", "Due, BPU JKK and JKM: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
-    {"payment.due_months_after_bpu_jht", "Jatuh tempo JHT BPU, bulan setelah bulan iuran", "Due, BPU JHT: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
-    {"payment.fine", "Denda keterlambatan per bulan", "Late fine, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"payment.fine_registration", "Denda tidak mendaftarkan atau data tidak benar, per bulan", "Fine for not registering or wrong data, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"payment.registration_warning", "Jangka waktu tiap teguran tertulis", "Length of each written warning", 5, 1, 1, 0, NULL, 20778, 0, 1200},
-    {"payment.bpu_inactive_after", "BPU nonaktif setelah menunggak", "BPU inactive after unpaid", 4, 1, 1, 0, NULL, 20778, 0, 1200},
-    {"payment.arrears_covered", "Tunggakan BPU yang manfaatnya masih dibayar sebagian", "BPU in arrears, still covered in part", 4, 1, 1, 0, NULL, 20778, 0, 1200},
     {"payment.settle_days", "Pemberitahuan kelebihan atau kekurangan iuran", "Notice of over- or underpayment", 5, 1, 1, 0, NULL, 20778, 0, 1200},
-    {"payment.bpu_advance", "Pilihan pembayaran di muka BPU", "Months a BPU can pay ahead", 4, 5, 1, 0, NULL, 20778, 0, 1200},
     {"programme.foreigner_months", "Tenaga kerja asing wajib menjadi peserta setelah bekerja", "A foreigner is a member after working here", 4, 1, 1, 0, NULL, 20778, 0, 1200},
-    {"relief.covid_fine", "Denda masa COVID-19 per bulan", "COVID-19 fine, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
-    {"relief.covid_due_day", "Jatuh tempo masa COVID-19, tanggal", "COVID-19 due day", 6, 1, 1, 0, NULL, 20778, 1, 31},
     {"rounding.jp_ceiling_direction", "Arah pembulatan batas upah JP", "Rounding of the JP ceiling, direction", 9, 1, 1, 4, options_rounding_jp_ceiling_direction, 20778, 0, 3},
     {"rounding.jp_ceiling_base", "Satuan pembulatan batas upah JP", "Rounding of the JP ceiling, unit", 1, 1, 1, 0, NULL, 20778, 1, 1000000},
     {"wage.construction_benefit_factor", "Upah harian menjadi upah sebulan untuk manfaat jasa konstruksi, dikalikan", "Daily wage to monthly wage for construction benefits, times", 7, 1, 2, 0, NULL, 20778, 0, 1000},
@@ -243,122 +273,136 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
 
 const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     5,  /* bpu.bracket_gap */
-    76,  /* bpu.enrolment_age_below */
+    100,  /* bpu.enrolment_age_below */
     3,  /* bpu.income */
     2,  /* bpu.jht_rate */
     1,  /* bpu.jkk_rate */
     0,  /* bpu.jkm */
-    77,  /* bpu.jobs_at_most */
+    101,  /* bpu.jobs_at_most */
     4,  /* bpu.practice_minimum_income */
     6,  /* choice.bpu_bracket_gap */
     7,  /* choice.bpu_low_income */
     8,  /* choice.daily_wage_jp */
+    11,  /* choice.fine_part_month */
+    13,  /* choice.jht_fine_base */
+    12,  /* choice.jp_due_holiday */
     9,  /* choice.pension_age_reached */
-    69,  /* choice.pmi_between */
-    70,  /* choice.pmi_short */
+    85,  /* choice.pmi_between */
+    86,  /* choice.pmi_short */
+    87,  /* choice.pu_long_arrears */
     10,  /* choice.relief_funding_not_given */
-    82,  /* construction.certificate_days */
-    78,  /* construction.instalment_first */
-    79,  /* construction.instalment_second */
-    80,  /* construction.instalment_third */
-    13,  /* construction.jkk_layers */
-    11,  /* construction.jkk_rate */
-    14,  /* construction.jkm_layers */
-    12,  /* construction.jkm_rate */
-    81,  /* construction.registration_days */
-    15,  /* construction.vat */
-    83,  /* employer.micro_capital */
-    84,  /* employer.micro_sales */
-    85,  /* employer.small_capital */
-    86,  /* employer.small_sales */
-    16,  /* jht.rate_employer */
-    17,  /* jht.rate_worker */
-    21,  /* jkk.rate_high */
-    19,  /* jkk.rate_low */
-    20,  /* jkk.rate_medium */
-    22,  /* jkk.rate_very_high */
-    18,  /* jkk.rate_very_low */
-    87,  /* jkk.review_within */
-    23,  /* jkm.rate */
-    94,  /* jkp.age_below */
-    27,  /* jkp.ceiling */
-    25,  /* jkp.from_jkk */
-    26,  /* jkp.from_jkm */
-    91,  /* jkp.jkk_kept_high */
-    89,  /* jkp.jkk_kept_low */
-    90,  /* jkp.jkk_kept_medium */
-    92,  /* jkp.jkk_kept_very_high */
-    88,  /* jkp.jkk_kept_very_low */
-    93,  /* jkp.jkm_kept */
-    24,  /* jkp.rate_government */
-    30,  /* jp.ceiling */
-    71,  /* jp.pension_age */
-    95,  /* jp.pension_deferral */
-    28,  /* jp.rate_employer */
-    29,  /* jp.rate_worker */
-    104,  /* payment.arrears_covered */
-    106,  /* payment.bpu_advance */
-    103,  /* payment.bpu_inactive_after */
-    96,  /* payment.due_day */
-    99,  /* payment.due_months_after_bpu_jht */
-    98,  /* payment.due_months_after_bpu_jkk_jkm */
-    97,  /* payment.due_months_after_pu */
-    100,  /* payment.fine */
-    101,  /* payment.fine_registration */
-    102,  /* payment.registration_warning */
-    105,  /* payment.settle_days */
-    72,  /* pmi.before_departure */
-    74,  /* pmi.extra_month */
-    75,  /* pmi.jht_menu */
-    73,  /* pmi.packages */
-    37,  /* programme.compulsory_bpu */
-    38,  /* programme.compulsory_construction */
-    39,  /* programme.compulsory_pmi */
-    31,  /* programme.compulsory_pu */
-    35,  /* programme.compulsory_pu_large */
-    34,  /* programme.compulsory_pu_medium */
-    32,  /* programme.compulsory_pu_micro */
-    33,  /* programme.compulsory_pu_small */
-    36,  /* programme.compulsory_pu_state */
-    107,  /* programme.foreigner_months */
-    41,  /* programme.open_bpu */
-    42,  /* programme.open_construction */
-    43,  /* programme.open_pmi */
-    40,  /* programme.open_pu */
-    52,  /* relief.bpu_other */
-    51,  /* relief.bpu_transport */
-    44,  /* relief.covid */
-    109,  /* relief.covid_due_day */
-    108,  /* relief.covid_fine */
-    53,  /* relief.covid_jp_deferral */
-    45,  /* relief.labour_intensive */
-    49,  /* relief.labour_intensive_jkp_from_jkk_high */
-    47,  /* relief.labour_intensive_jkp_from_jkk_low */
-    48,  /* relief.labour_intensive_jkp_from_jkk_medium */
-    50,  /* relief.labour_intensive_jkp_from_jkk_very_high */
-    46,  /* relief.labour_intensive_jkp_from_jkk_very_low */
-    59,  /* rounding.jht_base */
-    58,  /* rounding.jht_direction */
-    55,  /* rounding.jkk_base */
-    54,  /* rounding.jkk_direction */
-    57,  /* rounding.jkm_base */
-    56,  /* rounding.jkm_direction */
-    63,  /* rounding.jkp_base */
-    62,  /* rounding.jkp_direction */
-    61,  /* rounding.jp_base */
-    111,  /* rounding.jp_ceiling_base */
-    110,  /* rounding.jp_ceiling_direction */
-    60,  /* rounding.jp_direction */
-    65,  /* rounding.wage_base */
-    64,  /* rounding.wage_direction */
-    112,  /* wage.construction_benefit_factor */
-    66,  /* wage.daily_factor */
-    67,  /* wage.piece_months */
-    68,  /* wage.piece_weather_months */
+    106,  /* construction.certificate_days */
+    102,  /* construction.instalment_first */
+    103,  /* construction.instalment_second */
+    104,  /* construction.instalment_third */
+    16,  /* construction.jkk_layers */
+    14,  /* construction.jkk_rate */
+    17,  /* construction.jkm_layers */
+    15,  /* construction.jkm_rate */
+    105,  /* construction.registration_days */
+    18,  /* construction.vat */
+    107,  /* employer.micro_capital */
+    108,  /* employer.micro_sales */
+    109,  /* employer.small_capital */
+    110,  /* employer.small_sales */
+    19,  /* jht.rate_employer */
+    20,  /* jht.rate_worker */
+    24,  /* jkk.rate_high */
+    22,  /* jkk.rate_low */
+    23,  /* jkk.rate_medium */
+    25,  /* jkk.rate_very_high */
+    21,  /* jkk.rate_very_low */
+    111,  /* jkk.review_within */
+    26,  /* jkm.rate */
+    118,  /* jkp.age_below */
+    30,  /* jkp.ceiling */
+    28,  /* jkp.from_jkk */
+    29,  /* jkp.from_jkm */
+    115,  /* jkp.jkk_kept_high */
+    113,  /* jkp.jkk_kept_low */
+    114,  /* jkp.jkk_kept_medium */
+    116,  /* jkp.jkk_kept_very_high */
+    112,  /* jkp.jkk_kept_very_low */
+    117,  /* jkp.jkm_kept */
+    27,  /* jkp.rate_government */
+    33,  /* jp.ceiling */
+    88,  /* jp.pension_age */
+    119,  /* jp.pension_deferral */
+    31,  /* jp.rate_employer */
+    32,  /* jp.rate_worker */
+    90,  /* payment.arrears_covered */
+    92,  /* payment.arrears_covered_jkp */
+    93,  /* payment.arrears_covered_jkp_closed */
+    91,  /* payment.arrears_covered_pu */
+    95,  /* payment.bpu_advance */
+    89,  /* payment.bpu_inactive_after */
+    34,  /* payment.due_day */
+    40,  /* payment.due_months_after_bpu_jht */
+    39,  /* payment.due_months_after_bpu_jkk_jkm */
+    36,  /* payment.due_months_after_pu */
+    37,  /* payment.due_months_after_pu_jht */
+    38,  /* payment.due_months_after_pu_jp */
+    41,  /* payment.fine */
+    44,  /* payment.fine_bpu */
+    42,  /* payment.fine_jht */
+    43,  /* payment.fine_jp */
+    120,  /* payment.fine_registration */
+    35,  /* payment.holiday_shift */
+    94,  /* payment.refund_claim_jkp */
+    121,  /* payment.registration_warning */
+    122,  /* payment.settle_days */
+    96,  /* pmi.before_departure */
+    98,  /* pmi.extra_month */
+    99,  /* pmi.jht_menu */
+    97,  /* pmi.packages */
+    51,  /* programme.compulsory_bpu */
+    52,  /* programme.compulsory_construction */
+    53,  /* programme.compulsory_pmi */
+    45,  /* programme.compulsory_pu */
+    49,  /* programme.compulsory_pu_large */
+    48,  /* programme.compulsory_pu_medium */
+    46,  /* programme.compulsory_pu_micro */
+    47,  /* programme.compulsory_pu_small */
+    50,  /* programme.compulsory_pu_state */
+    123,  /* programme.foreigner_months */
+    55,  /* programme.open_bpu */
+    56,  /* programme.open_construction */
+    57,  /* programme.open_pmi */
+    54,  /* programme.open_pu */
+    66,  /* relief.bpu_other */
+    65,  /* relief.bpu_transport */
+    58,  /* relief.covid */
+    69,  /* relief.covid_due_day */
+    68,  /* relief.covid_fine */
+    67,  /* relief.covid_jp_deferral */
+    59,  /* relief.labour_intensive */
+    63,  /* relief.labour_intensive_jkp_from_jkk_high */
+    61,  /* relief.labour_intensive_jkp_from_jkk_low */
+    62,  /* relief.labour_intensive_jkp_from_jkk_medium */
+    64,  /* relief.labour_intensive_jkp_from_jkk_very_high */
+    60,  /* relief.labour_intensive_jkp_from_jkk_very_low */
+    75,  /* rounding.jht_base */
+    74,  /* rounding.jht_direction */
+    71,  /* rounding.jkk_base */
+    70,  /* rounding.jkk_direction */
+    73,  /* rounding.jkm_base */
+    72,  /* rounding.jkm_direction */
+    79,  /* rounding.jkp_base */
+    78,  /* rounding.jkp_direction */
+    77,  /* rounding.jp_base */
+    125,  /* rounding.jp_ceiling_base */
+    124,  /* rounding.jp_ceiling_direction */
+    76,  /* rounding.jp_direction */
+    81,  /* rounding.wage_base */
+    80,  /* rounding.wage_direction */
+    126,  /* wage.construction_benefit_factor */
+    82,  /* wage.daily_factor */
+    83,  /* wage.piece_months */
+    84,  /* wage.piece_weather_months */
 };
 
 static const uint16_t first_rows[N_KEYS + 1] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 34, 36, 38, 39, 40, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 80, 81, 83, 85, 87, 89, 91, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 123, 126, 129, 130, 132, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 147, 149, 151, 153, 155, 157, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 173, 174, 175, 176, 177, 178,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 39, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 83, 86, 89, 90, 91, 94, 95, 97, 99, 101, 103, 105, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 140, 141, 142, 143, 145, 146, 148, 149, 152, 155, 156, 158, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 173, 175, 177, 179, 181, 183, 185, 186, 187, 188, 189, 191, 192, 193, 194,
 };
 
 static const struct jamsostek__row rows[] = {
@@ -384,6 +428,12 @@ static const struct jamsostek__row rows[] = {
     {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D8", "Peserta yang sudah mencapai usia pensiun tetap dianggap telah mencapainya walaupun batasnya naik.", "Who has reached pension age once keeps it when the age rises."},  /* 2015-07-01 */
     /* choice.relief_funding_not_given */
     {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D22", "Dianggap dibayar sendiri oleh peserta, dan hasilnya diberi tanda.", "Counts as the participant's own money, and the result is flagged."},  /* 2015-07-01 */
+    /* choice.fine_part_month */
+    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D17", "Hanya bulan keterlambatan yang penuh dihitung; peraturan tidak mengatur bagian dari sebulan.", "Only full months late count; the law does not define a part of a month."},  /* 2015-07-01 */
+    /* choice.jp_due_holiday */
+    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D23", "PP 45/2015 Pasal 30 ayat (3) tidak memuat aturan hari libur; dalam praktik JP dibayar bersama program lain.", "PP 45/2015 art. 30 (3) prints no holiday rule; in practice JP is paid together with the other programmes."},  /* 2015-07-01 */
+    /* choice.jht_fine_base */
+    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D27", "Seluruh iuran yang belum disetor, termasuk bagian pekerja.", "The whole amount that was not remitted, worker's share included."},  /* 2015-07-01 */
     /* construction.jkk_rate */
     {16617, 2147483647, 17400, 33, 0, 3, 1, 0, "54 (1)", "", ""},  /* 2015-07-01 */
     /* construction.jkm_rate */
@@ -445,6 +495,28 @@ static const struct jamsostek__row rows[] = {
     {19783, 20148, 10042300, 43, 0, 28, 3, 0, "", "", ""},  /* 2024-03-01 */
     {20148, 20513, 10547400, 43, 0, 29, 3, 0, "", "Angka pertumbuhan belum dicocokkan dengan sumber.", "The growth figure was not compared with a source; it gives this ceiling exactly."},  /* 2025-03-01 */
     {20513, 2147483647, 11086300, 43, 0, 30, 3, 0, "", "Angka pertumbuhan belum dicocokkan dengan sumber.", "The growth figure was not compared with a source; it gives this ceiling exactly."},  /* 2026-03-01 */
+    /* payment.due_day */
+    {16617, 2147483647, 15, 43, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "JHT: PP 46/2015 Pasal 19 ayat (2) dan 21 ayat (3). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2) and 21 (3). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
+    /* payment.holiday_shift */
+    {16617, 2147483647, 7, 43, 0, 3, 1, 0, "21 (3), 24 (4)", "JHT: PP 46/2015 Pasal 19 ayat (3) dan 21 ayat (4). PP 45/2015 Pasal 30 ayat (3) tidak memuat aturan ini untuk JP.", "JHT: PP 46/2015 art. 19 (3) and 21 (4). PP 45/2015 art. 30 (3) prints no such rule for JP."},  /* 2015-07-01 */
+    /* payment.due_months_after_pu */
+    {16617, 2147483647, 1, 43, 0, 3, 1, 0, "21 (2)", "", ""},  /* 2015-07-01 */
+    /* payment.due_months_after_pu_jht */
+    {16617, 2147483647, 1, 43, 0, 5, 1, 0, "19 (2)", "", ""},  /* 2015-07-01 */
+    /* payment.due_months_after_pu_jp */
+    {16617, 2147483647, 1, 43, 0, 4, 1, 0, "30 (3)", "", ""},  /* 2015-07-01 */
+    /* payment.due_months_after_bpu_jkk_jkm */
+    {16617, 2147483647, 0, 43, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
+    /* payment.due_months_after_bpu_jht */
+    {16617, 2147483647, 1, 43, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
+    /* payment.fine */
+    {16617, 2147483647, 20000, 43, 0, 3, 1, 0, "22", "Ditanggung sepenuhnya oleh pemberi kerja, dibayar bersama iuran bulan berikutnya. Tidak ada batas tertinggi.", "Borne by the employer alone, with the next month's payment. No cap is printed."},  /* 2015-07-01 */
+    /* payment.fine_jht */
+    {16617, 2147483647, 20000, 43, 0, 5, 1, 0, "20", "", ""},  /* 2015-07-01 */
+    /* payment.fine_jp */
+    {16617, 2147483647, 20000, 43, 0, 4, 1, 0, "31", "Dibayar bersama tunggakannya.", "Paid together with the arrears."},  /* 2015-07-01 */
+    /* payment.fine_bpu */
+    {16617, 2147483647, 0, 43, 0, 3, 1, 0, "20, 24", "Karena tidak diatur: tidak ada denda bagi BPU, juga untuk JHT dalam PP 46/2015 Pasal 21; BPJS menyatakan hal yang sama.", "By absence: no fine is printed for BPU, nor in PP 46/2015 art. 21 for their JHT; BPJS says the same."},  /* 2015-07-01 */
     /* programme.compulsory_pu */
     {16617, 18659, 15, 43, 0, 1, 4, 0, "6 (3)", "", ""},  /* 2015-07-01 */
     {18659, 20120, 31, 43, 0, 9, 4, 0, "4", "JKP mensyaratkan kepesertaan JKN dan, bagi usaha menengah dan besar, JP; WNI, belum berusia 54 tahun saat didaftarkan. Program lain dalam baris ini belum terkonfirmasi.", "JKP needs health insurance and, in medium and large firms, also JP; Indonesian, below 54 at registration. The rest of the set is weak."},  /* 2021-02-01 */
@@ -512,6 +584,10 @@ static const struct jamsostek__row rows[] = {
     {20544, 20819, 500000, 43, 0, 15, 1, 0, "4 (1), 7", "", ""},  /* 2026-04-01 */
     /* relief.covid_jp_deferral */
     {18475, 18659, 10000, 43, 0, 7, 3, 0, "17", "Sisanya dibayar sekaligus atau bertahap, mulai paling lambat 15 Mei 2021 dan selesai paling lambat 15 April 2022; pemberi kerja tetap memungut 1% dari pekerja.", "The rest is paid at once or in steps that start by 15 May 2021 and end by 15 April 2022; the employer still collects the worker's 1%."},  /* 2020-08-01 */
+    /* relief.covid_fine */
+    {18475, 18659, 5000, 43, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
+    /* relief.covid_due_day */
+    {18475, 18659, 30, 43, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15; pada Februari hari terakhirnya (pilihan M3).", "30th of the next month instead of the 15th; in February its last day (decision M3)."},  /* 2020-08-01 */
     /* rounding.jkk_direction */
     {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jkk_base */
@@ -546,6 +622,8 @@ static const struct jamsostek__row rows[] = {
     {17379, 2147483647, 0, 43, 0, 33, 4, 0, "D14", "Paket terpanjang yang tidak melebihi kontrak ditambah bulan tambahan; 23 bulan lebih mahal daripada paket 24 bulan.", "Largest package not longer than the term plus single months; 23 months cost more than the 24-month package."},  /* 2017-08-01 */
     /* choice.pmi_short */
     {17379, 2147483647, 0, 43, 0, 33, 4, 0, "D15", "Kontrak yang lebih pendek membayar paket terkecil.", "A term below the smallest package pays that package."},  /* 2017-08-01 */
+    /* choice.pu_long_arrears */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "M1", "Tidak ada peraturan yang mengakhiri kepesertaan PU setelah sekian bulan; BPJS tidak lagi membayar, melainkan pemberi kerja.", "No regulation ends the membership of a wage earner after a number of months; BPJS no longer pays then, the employer does."},  /* 2015-07-01 */
     /* jp.pension_age */
     {16617, 17897, 56, 43, 0, 4, 1, 0, "15", "", ""},  /* 2015-07-01 */
     {17897, 18993, 57, 43, 0, 4, 1, 0, "15", "", ""},  /* 2019-01-01 */
@@ -557,96 +635,92 @@ static const struct jamsostek__row rows[] = {
     {24472, 25567, 63, 43, 0, 4, 1, 0, "15", "", ""},  /* 2037-01-01 */
     {25567, 26663, 64, 43, 0, 4, 1, 0, "15", "", ""},  /* 2040-01-01 */
     {26663, 2147483647, 65, 43, 0, 4, 1, 0, "15", "", ""},  /* 2043-01-01 */
-    /* pmi.before_departure */
-    {17379, 17875, 37500, 43, 0, 17, 4, 0, "", "Bulan mulai berlaku belum terkonfirmasi.", "Starting month weak."},  /* 2017-08-01 */
-    {17875, 19410, 37500, 43, 0, 18, 3, 0, "", "Bagian dari total Rp370.000 (baroindo.id, grid.id). Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "Part of the printed total of Rp370,000 (baroindo.id, grid.id). The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
-    {19410, 2147483647, 37500, 43, 0, 19, 1, 0, "18 (1) a", "Sekali bayar melalui perusahaan penempatan; perlindungan paling lama 5 bulan.", "Once, through a placement company; covers up to 5 months."},  /* 2023-02-22 */
-    /* pmi.packages */
-    {17379, 17875, 0, 43, 1, 17, 4, 0, "", "Satu besaran untuk kontrak sampai dengan 24 bulan. Bulan mulai berlaku belum terkonfirmasi.", "One amount for any contract up to 24 months. Starting month weak."},  /* 2017-08-01 */
-    {17875, 19410, 0, 44, 1, 18, 3, 0, "12-14", "Satu besaran untuk kontrak sampai dengan 24 bulan. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "One amount for any contract up to 24 months. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 45, 3, 19, 1, 0, "18 (1) b, (2)", "", ""},  /* 2023-02-22 */
-    /* pmi.extra_month */
-    {19410, 2147483647, 13500, 48, 0, 19, 1, 0, "18 (3)", "Berlaku juga untuk perpanjangan; semua bulan dibayar sekaligus.", "Also on extension; all months are paid at once."},  /* 2023-02-22 */
-    /* pmi.jht_menu */
-    {17875, 19410, 0, 48, 7, 18, 4, 0, "", "Sumber berbeda soal pilihan terendah, 50.000 atau 105.000; pilihan di antaranya mengikuti aturan 2023.", "Sources differ on the lowest amount, 50,000 or 105,000; the steps between are those of 2023."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 55, 7, 19, 3, 0, "", "Nomor pasal belum dipastikan.", "Article not confirmed."},  /* 2023-02-22 */
-    /* bpu.enrolment_age_below */
-    {16617, 20454, 65, 62, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
-    {20454, 2147483647, 65, 62, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
-    /* bpu.jobs_at_most */
-    {16617, 2147483647, 2, 62, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
-    /* construction.instalment_first */
-    {16617, 2147483647, 500000, 62, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
-    /* construction.instalment_second */
-    {16617, 2147483647, 250000, 62, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
-    /* construction.instalment_third */
-    {16617, 2147483647, 250000, 62, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
-    /* construction.registration_days */
-    {16800, 2147483647, 14, 62, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
-    /* construction.certificate_days */
-    {16800, 2147483647, 1, 62, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
-    /* employer.micro_capital */
-    {16617, 2147483647, 1000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* employer.micro_sales */
-    {16617, 2147483647, 2000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* employer.small_capital */
-    {16617, 2147483647, 5000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* employer.small_sales */
-    {16617, 2147483647, 15000000000, 62, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* jkk.review_within */
-    {16617, 2147483647, 2, 62, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
-    /* jkp.jkk_kept_very_low */
-    {18659, 20120, 1000, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 1000, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_low */
-    {18659, 20120, 4000, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 4000, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_medium */
-    {18659, 20120, 7500, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 7500, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_high */
-    {18659, 20120, 11300, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 11300, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_very_high */
-    {18659, 20120, 16000, 62, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 16000, 62, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkm_kept */
-    {18659, 20120, 2000, 62, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
-    {20120, 2147483647, 3000, 62, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
-    /* jkp.age_below */
-    {18660, 20126, 54, 62, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
-    {20126, 2147483647, 54, 62, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
-    /* jp.pension_deferral */
-    {16617, 2147483647, 3, 62, 0, 4, 1, 0, "15 (4)", "Peserta yang masih bekerja dapat memilih menerima pensiun pada usia pensiun atau saat berhenti bekerja.", "Who works on may start the pension at pension age or on leaving."},  /* 2015-07-01 */
-    /* payment.due_day */
-    {16617, 2147483647, 15, 62, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "Bila jatuh pada hari libur, bergeser ke hari kerja berikutnya; untuk JHT PP 46/2015 Pasal 19 dan 21. Untuk JP tidak ada aturan hari libur (PP 45/2015 Pasal 30 ayat (3)).", "A holiday moves it to the next working day; for JHT PP 46/2015 art. 19 and 21. JP has no holiday rule (PP 45/2015 art. 30 (3))."},  /* 2015-07-01 */
-    /* payment.due_months_after_pu */
-    {16617, 2147483647, 1, 62, 0, 3, 1, 0, "21 (2)", "JHT: PP 46/2015 Pasal 19 ayat (2). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
-    /* payment.due_months_after_bpu_jkk_jkm */
-    {16617, 2147483647, 0, 62, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
-    /* payment.due_months_after_bpu_jht */
-    {16617, 2147483647, 1, 62, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
-    /* payment.fine */
-    {16617, 2147483647, 20000, 62, 0, 3, 1, 0, "22", "Hanya pemberi kerja. JHT: PP 46/2015 Pasal 20. JP: PP 45/2015 Pasal 31. Tidak ada batas tertinggi; peserta BPU tidak dikenai denda.", "Employers only. JHT: PP 46/2015 art. 20. JP: PP 45/2015 art. 31. No cap is printed; BPU pay no fine."},  /* 2015-07-01 */
-    /* payment.fine_registration */
-    {16617, 2147483647, 1000, 62, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
-    /* payment.registration_warning */
-    {16617, 2147483647, 10, 62, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
     /* payment.bpu_inactive_after */
-    {16617, 2147483647, 3, 62, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 43, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
     /* payment.arrears_covered */
-    {16617, 2147483647, 3, 62, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat.", "Up to 3 months in a row, nothing afterwards."},  /* 2015-07-01 */
-    /* payment.settle_days */
-    {16617, 2147483647, 14, 62, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 43, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat. Pasal 39 ayat (1): pelayanan kesehatan langsung, santunan uang setelah dinyatakan sembuh dan tunggakan dilunasi. Pasal 42 ayat (1): biaya pemakaman langsung, sisanya setelah ahli waris melunasi tunggakan.", "Up to 3 months in a row, nothing afterwards. Art. 39 (1): medical care at once, money after certified recovery and payment of the arrears. Art. 42 (1): funeral money at once, the rest after the heirs have paid the arrears."},  /* 2015-07-01 */
+    /* payment.arrears_covered_pu */
+    {16617, 2147483647, 3, 43, 0, 3, 1, 0, "38, 41", "Paling lama 3 bulan berturut-turut. Lebih dari itu pemberi kerja membayar dahulu dan meminta penggantian setelah seluruh tunggakan dan denda dilunasi.", "Up to 3 months in a row. Beyond that the employer pays first and asks for a refund after all arrears and fines are paid."},  /* 2015-07-01 */
+    /* payment.arrears_covered_jkp */
+    {18660, 20126, 3, 43, 0, 9, 1, 0, "39 (1)-(2)", "Paling lama 3 bulan berturut-turut. Lebih dari itu pemberi kerja membayar dahulu.", "Up to 3 months in a row. Beyond that the employer pays first."},  /* 2021-02-02 */
+    {20126, 2147483647, 3, 43, 0, 12, 1, 0, "39 (1)-(2)", "", ""},  /* 2025-02-07 */
+    /* payment.arrears_covered_jkp_closed */
+    {20126, 2147483647, 6, 43, 0, 12, 1, 0, "39A", "Pailit menurut putusan yang berkekuatan hukum tetap, atau tutup menurut surat kementerian di bidang hukum. Tunggakan dan denda tetap terutang.", "Bankrupt by final judgment, or closed by letter of the law ministry. The arrears and fines stay due."},  /* 2025-02-07 */
+    /* payment.refund_claim_jkp */
+    {18660, 20126, 3, 43, 0, 9, 1, 0, "39 (3)-(6)", "Sejak pemberi kerja membayar pekerja, setelah seluruh tunggakan dan denda dilunasi; BPJS mengganti paling lama 7 hari kerja.", "From the day on which the employer paid the worker, once all arrears and fines are paid; BPJS refunds within 7 working days."},  /* 2021-02-02 */
+    {20126, 2147483647, 3, 43, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
     /* payment.bpu_advance */
-    {16617, 2147483647, 0, 62, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 43, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
+    /* pmi.before_departure */
+    {17379, 17875, 37500, 46, 0, 17, 4, 0, "", "Bulan mulai berlaku belum terkonfirmasi.", "Starting month weak."},  /* 2017-08-01 */
+    {17875, 19410, 37500, 46, 0, 18, 3, 0, "", "Bagian dari total Rp370.000 (baroindo.id, grid.id). Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "Part of the printed total of Rp370,000 (baroindo.id, grid.id). The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 37500, 46, 0, 19, 1, 0, "18 (1) a", "Sekali bayar melalui perusahaan penempatan; perlindungan paling lama 5 bulan.", "Once, through a placement company; covers up to 5 months."},  /* 2023-02-22 */
+    /* pmi.packages */
+    {17379, 17875, 0, 46, 1, 17, 4, 0, "", "Satu besaran untuk kontrak sampai dengan 24 bulan. Bulan mulai berlaku belum terkonfirmasi.", "One amount for any contract up to 24 months. Starting month weak."},  /* 2017-08-01 */
+    {17875, 19410, 0, 47, 1, 18, 3, 0, "12-14", "Satu besaran untuk kontrak sampai dengan 24 bulan. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "One amount for any contract up to 24 months. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 48, 3, 19, 1, 0, "18 (1) b, (2)", "", ""},  /* 2023-02-22 */
+    /* pmi.extra_month */
+    {19410, 2147483647, 13500, 51, 0, 19, 1, 0, "18 (3)", "Berlaku juga untuk perpanjangan; semua bulan dibayar sekaligus.", "Also on extension; all months are paid at once."},  /* 2023-02-22 */
+    /* pmi.jht_menu */
+    {17875, 19410, 0, 51, 7, 18, 4, 0, "", "Sumber berbeda soal pilihan terendah, 50.000 atau 105.000; pilihan di antaranya mengikuti aturan 2023.", "Sources differ on the lowest amount, 50,000 or 105,000; the steps between are those of 2023."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 58, 7, 19, 3, 0, "", "Nomor pasal belum dipastikan.", "Article not confirmed."},  /* 2023-02-22 */
+    /* bpu.enrolment_age_below */
+    {16617, 20454, 65, 65, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
+    {20454, 2147483647, 65, 65, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
+    /* bpu.jobs_at_most */
+    {16617, 2147483647, 2, 65, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
+    /* construction.instalment_first */
+    {16617, 2147483647, 500000, 65, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.instalment_second */
+    {16617, 2147483647, 250000, 65, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.instalment_third */
+    {16617, 2147483647, 250000, 65, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.registration_days */
+    {16800, 2147483647, 14, 65, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    /* construction.certificate_days */
+    {16800, 2147483647, 1, 65, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    /* employer.micro_capital */
+    {16617, 2147483647, 1000000000, 65, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.micro_sales */
+    {16617, 2147483647, 2000000000, 65, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.small_capital */
+    {16617, 2147483647, 5000000000, 65, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.small_sales */
+    {16617, 2147483647, 15000000000, 65, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* jkk.review_within */
+    {16617, 2147483647, 2, 65, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
+    /* jkp.jkk_kept_very_low */
+    {18659, 20120, 1000, 65, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 1000, 65, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_low */
+    {18659, 20120, 4000, 65, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 4000, 65, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_medium */
+    {18659, 20120, 7500, 65, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 7500, 65, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_high */
+    {18659, 20120, 11300, 65, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 11300, 65, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_very_high */
+    {18659, 20120, 16000, 65, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 16000, 65, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkm_kept */
+    {18659, 20120, 2000, 65, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
+    {20120, 2147483647, 3000, 65, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
+    /* jkp.age_below */
+    {18660, 20126, 54, 65, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
+    {20126, 2147483647, 54, 65, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
+    /* jp.pension_deferral */
+    {16617, 2147483647, 3, 65, 0, 4, 1, 0, "15 (4)", "Peserta yang masih bekerja dapat memilih menerima pensiun pada usia pensiun atau saat berhenti bekerja.", "Who works on may start the pension at pension age or on leaving."},  /* 2015-07-01 */
+    /* payment.fine_registration */
+    {16617, 2147483647, 1000, 65, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
+    /* payment.registration_warning */
+    {16617, 2147483647, 10, 65, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
+    /* payment.settle_days */
+    {16617, 2147483647, 14, 65, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
     /* programme.foreigner_months */
     {16617, 19631, 6, 65, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
     {19631, 2147483647, 6, 65, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
-    /* relief.covid_fine */
-    {18475, 18659, 5000, 65, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
-    /* relief.covid_due_day */
-    {18475, 18659, 30, 65, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15.", "30th of the next month instead of the 15th."},  /* 2020-08-01 */
     /* rounding.jp_ceiling_direction */
     {16861, 2147483647, 1, 65, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
     /* rounding.jp_ceiling_base */
@@ -699,6 +773,9 @@ static const jamsostek_rule_step steps[] = {
     {500000000, 200},
     {1000000000, 100},
     {5000000000, 100},
+    {3, 3},
+    {6, 6},
+    {12, 12},
     {24, 332500},
     {24, 332500},
     {6, 108000},
@@ -718,146 +795,143 @@ static const jamsostek_rule_step steps[] = {
     {400000, 400000},
     {500000, 500000},
     {600000, 600000},
-    {3, 3},
-    {6, 6},
-    {12, 12},
 };
 
 static const struct jamsostek__period periods[] = {
     {16617,  /* 2015-07-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7000000, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 40, 52, 55, 56, 59, 62, 65, 67, 68, 65535, 72, 75, 76, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7000000, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 65535, 86, 89, 90, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {16861,  /* 2016-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7335300, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 41, 52, 55, 56, 59, 62, 65, 67, 68, 65535, 72, 75, 76, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7335300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 44, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 65535, 86, 89, 90, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {17226,  /* 2017-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 42, 52, 55, 56, 59, 62, 65, 67, 68, 65535, 72, 75, 76, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 45, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 65535, 86, 89, 90, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {17379,  /* 2017-08-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 42, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 45, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 83, 86, 89, 90, 91, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {17591,  /* 2018-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 43, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 46, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 83, 86, 89, 90, 91, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {17866,  /* 2018-12-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 43, 52, 55, 56, 59, 62, 65, 67, 68, 70, 72, 75, 76, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 46, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 84, 86, 89, 90, 92, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {17956,  /* 2019-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8512400, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 44, 52, 55, 56, 59, 62, 65, 67, 68, 70, 72, 75, 76, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8512400, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 47, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 84, 86, 89, 90, 92, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {18322,  /* 2020-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 45, 52, 55, 56, 59, 62, 65, 67, 68, 70, 72, 75, 76, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 48, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 84, 86, 89, 90, 92, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {18475,  /* 2020-08-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 10000, 0, 0, 0, 0, 0, 0, 0, 0, 10000, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 45, 52, 55, 56, 59, 62, 65, 67, 68, 70, 72, 75, 76, 78, 80, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 10000, 0, 0, 0, 0, 0, 0, 0, 0, 10000, 5000, 30, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 48, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 84, 86, 89, 90, 92, 94, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {18659,  /* 2021-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8939700, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 34, 36, 38, 39, 45, 53, 55, 57, 60, 63, 65, 67, 68, 70, 73, 75, 76, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8939700, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 39, 41, 42, 48, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 79, 81, 82, 84, 87, 89, 90, 92, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {18687,  /* 2021-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8754600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 46, 53, 55, 57, 60, 63, 65, 67, 68, 70, 73, 75, 76, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8754600, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 49, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 79, 81, 82, 84, 87, 89, 90, 92, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {19052,  /* 2022-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 47, 53, 55, 57, 60, 63, 65, 67, 68, 70, 73, 75, 76, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 50, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 79, 81, 82, 84, 87, 89, 90, 92, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {19083,  /* 2022-04-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 47, 53, 55, 57, 60, 63, 65, 67, 68, 70, 73, 75, 76, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 50, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 79, 81, 82, 84, 87, 89, 90, 92, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {19389,  /* 2023-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 47, 53, 55, 57, 60, 63, 65, 67, 68, 71, 73, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 50, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 79, 81, 82, 85, 87, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {19417,  /* 2023-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 48, 53, 55, 57, 60, 63, 65, 67, 68, 71, 73, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 51, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 79, 81, 82, 85, 87, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {19631,  /* 2023-10-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 48, 53, 55, 57, 60, 63, 66, 67, 68, 71, 73, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 51, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 80, 81, 82, 85, 87, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {19783,  /* 2024-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 49, 53, 55, 57, 60, 63, 66, 67, 68, 71, 73, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 52, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 80, 81, 82, 85, 87, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {20089,  /* 2025-01-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 49, 53, 55, 57, 60, 63, 66, 67, 68, 71, 73, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 52, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 80, 81, 82, 85, 87, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {20120,  /* 2025-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10042300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 28, 32, 65535, 37, 38, 39, 49, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 81, 83, 85, 87, 89, 91, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10042300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 31, 35, 65535, 40, 41, 42, 52, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 95, 97, 99, 101, 103, 105, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {20148,  /* 2025-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 50, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 81, 83, 85, 87, 89, 91, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 95, 97, 99, 101, 103, 105, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {20301,  /* 2025-08-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 50, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 82, 84, 86, 88, 90, 92, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 96, 98, 100, 102, 104, 106, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {20454,  /* 2026-01-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 500000, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 50, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 82, 84, 86, 88, 90, 92, 93, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 96, 98, 100, 102, 104, 106, 107, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {20485,  /* 2026-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 50, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 93, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 107, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {20513,  /* 2026-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 51, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 93, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 107, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {20544,  /* 2026-04-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 500000, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 51, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 93, 94, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 500000, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 107, 108, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {20819,  /* 2027-01-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 51, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 93, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 107, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
     {20909,  /* 2027-04-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 51, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
     },
 };
 
@@ -867,7 +941,7 @@ static const uint8_t period_of_month[] = {
 };
 
 const struct jamsostek__law jamsostek__enacted = {
-    first_rows, rows, 178, steps, 65, periods, sizeof periods / sizeof periods[0],
+    first_rows, rows, 194, steps, 65, periods, sizeof periods / sizeof periods[0],
     period_of_month, sizeof period_of_month, first_month,
 };
 
@@ -915,10 +989,10 @@ static const char *const conditions_en_4[] = {
 };
 const size_t jamsostek__n_reliefs = 4;
 const struct jamsostek__relief jamsostek__reliefs[] = {
-    {1, "covid", 44, 7, 3, 0, 0, -1, 3, conditions_id_1, conditions_en_1},
-    {2, "labour_intensive", 45, 1, 1, 0, 0, 46, 4, conditions_id_2, conditions_en_2},
-    {3, "bpu_transport", 51, 2, 3, 60, 4032, -1, 3, conditions_id_3, conditions_en_3},
-    {4, "bpu_other", 52, 2, 3, 60, 4032, -1, 3, conditions_id_4, conditions_en_4},
+    {1, "covid", 58, 7, 3, 0, 0, -1, 3, conditions_id_1, conditions_en_1},
+    {2, "labour_intensive", 59, 1, 1, 0, 0, 60, 4, conditions_id_2, conditions_en_2},
+    {3, "bpu_transport", 65, 2, 3, 60, 4032, -1, 3, conditions_id_3, conditions_en_3},
+    {4, "bpu_other", 66, 2, 3, 60, 4032, -1, 3, conditions_id_4, conditions_en_4},
 };
 
 const size_t jamsostek__n_fundings = 12;
