@@ -386,10 +386,11 @@ check_fine(const jamsostek_payment_fine_input *input, jamsostek_error *err)
     return check_payer(input->segment, input->programme, err);
 }
 
-/* Months from the due date on: full ones, or also the one that was begun. */
+/* Months from the due date on: full ones, or also the one that was begun,
+ * which is worth a remark only if they `cost` something. */
 static int32_t
 months_late(struct jamsostek__event *event,
-            const jamsostek_payment_fine_input *input)
+            const jamsostek_payment_fine_input *input, bool cost)
 {
     int32_t months;
 
@@ -403,8 +404,9 @@ months_late(struct jamsostek__event *event,
         months--;
     if (jamsostek__months_later(input->due, months) == input->paid_on)
         return months;
-    jamsostek__payment_flag(event, KEY_CHOICE_FINE_PART_MONTH,
-                            JAMSOSTEK_PAYMENT_FLAG_PART_MONTH);
+    if (cost)
+        jamsostek__payment_flag(event, KEY_CHOICE_FINE_PART_MONTH,
+                                JAMSOSTEK_PAYMENT_FLAG_PART_MONTH);
     if (jamsostek__event_option(event, KEY_CHOICE_FINE_PART_MONTH) ==
         OPTION_CHOICE_FINE_PART_MONTH_STARTED_MONTHS)
         months++;
@@ -502,7 +504,7 @@ fine(struct jamsostek__event *event, const jamsostek_payment_fine_input *input,
     status = fine_base(event, input, &base);
     if (status != JAMSOSTEK_OK)
         return status;
-    result.months_late = months_late(event, input);
+    result.months_late = months_late(event, input, result.rate_ppm > 0);
     jamsostek__event_count(event, NO_EVENT_KEY, JAMSOSTEK_OP_GIVEN,
                            "months_late", "Terlambat", "Late",
                            JAMSOSTEK_UNIT_MONTHS, result.months_late);
