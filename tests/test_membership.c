@@ -485,8 +485,7 @@ answers_are_explained(void **state)
         "Tanggal 2026-06-16",
         "Bulan terakhir yang dibayar: 2026-03-01",
         "Belum dibayar berturut-turut: 3 bulan",
-        "Nonaktif setelah menunggak: 3 bulan [BPJS Ketenagakerjaan pages; "
-        "keterangan resmi]",
+        "Nonaktif setelah menunggak: 3 bulan [BPJS",
         "Kepesertaan: Tidak aktif: iuran terlalu lama tidak dibayar",
         "Tidak aktif sejak: 2026-06-16",
         "Yang harus dibayar: 1 bulan",
@@ -494,8 +493,7 @@ answers_are_explained(void **state)
         "Jumlah yang harus dibayar: Rp16.800",
     };
     static const char *const arrears_en[] = {
-        "Arrears that BPJS covers: 3 months [PP 44/2015 art. 38, 41; text "
-        "read]",
+        "Arrears that BPJS covers: 3 months [PP 44/2015 art. 38, 41;",
         "Membership: Active: the employer is in arrears",
         "Active since: 2026-01-01",
         "only Saturdays and Sundays",
