@@ -121,21 +121,57 @@ pu_arrears(const struct benefit_case *c, int64_t *out, jamsostek_error *err)
     return JAMSOSTEK_OK;
 }
 
+/* Work accident: yes or no. */
+static jamsostek_status
+injured(const char *item, uint32_t now, int64_t *out)
+{
+    if (strcmp(item, "medical_care") == 0)
+        *out = (now & JAMSOSTEK_PART_MEDICAL) != 0;
+    else if (strcmp(item, "money_benefits") == 0)
+        *out = (now & JAMSOSTEK_PART_MONEY) != 0;
+    else
+        return JAMSOSTEK_ERR_UNKNOWN_KEY;
+    return JAMSOSTEK_OK;
+}
+
+/* Death: amounts, of which only the parts payable now. */
+static jamsostek_status
+dead(const struct benefit_case *c, uint32_t now, int64_t *out,
+     jamsostek_error *err)
+{
+    jamsostek_jkm_input in = JAMSOSTEK_JKM_INPUT_INIT;
+    jamsostek_jkm_benefit b;
+    jamsostek_status status;
+    int64_t lump_sum, periodic, funeral;
+
+    in.segment = JAMSOSTEK_SEGMENT_BPU;
+    in.paid_months = (int32_t)case_number_or(c, "membership_months", -1);
+    in.options = JAMSOSTEK_OPTION_CARRY_FORWARD;
+    status = jamsostek_jkm_death(NULL, c->date, &in, &b, NULL, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    lump_sum = now & JAMSOSTEK_PART_LUMP_SUM ? b.lump_sum : 0;
+    periodic = now & JAMSOSTEK_PART_PERIODIC ? b.periodic : 0;
+    funeral = now & JAMSOSTEK_PART_FUNERAL ? b.funeral : 0;
+    if (strcmp(c->item, "lump_sum") == 0)
+        *out = lump_sum;
+    else if (strcmp(c->item, "periodic") == 0)
+        *out = periodic;
+    else if (strcmp(c->item, "funeral") == 0)
+        *out = funeral;
+    else if (strcmp(c->item, "total") == 0)
+        *out = lump_sum + periodic + funeral;
+    else
+        return JAMSOSTEK_ERR_UNKNOWN_KEY;
+    return JAMSOSTEK_OK;
+}
+
 static jamsostek_status
 bpu_cover(const struct benefit_case *c, int64_t *out, jamsostek_error *err)
 {
-    static const struct {
-        const char *item;
-        uint32_t programme;
-        uint32_t part;
-    } items[] = {
-        {"medical_care", JAMSOSTEK_JKK, JAMSOSTEK_PART_MEDICAL},
-        {"money_benefits", JAMSOSTEK_JKK, JAMSOSTEK_PART_MONEY},
-    };
     jamsostek_payment_arrears_input in = JAMSOSTEK_PAYMENT_ARREARS_INPUT_INIT;
     jamsostek_payment_participant_result result;
     jamsostek_status status;
-    size_t i;
 
     if (!arrears(c, &in))
         return JAMSOSTEK_ERR_FORMAT;
@@ -143,13 +179,8 @@ bpu_cover(const struct benefit_case *c, int64_t *out, jamsostek_error *err)
                                                    NULL, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    for (i = 0; i < sizeof items / sizeof items[0]; i++)
-        if (strcmp(items[i].item, c->item) == 0 &&
-            items[i].programme == in.programme) {
-            *out = (result.now & items[i].part) != 0;
-            return JAMSOSTEK_OK;
-        }
-    return JAMSOSTEK_ERR_UNKNOWN_KEY;
+    return in.programme == JAMSOSTEK_JKM ? dead(c, result.now, out, err)
+                                         : injured(c->item, result.now, out);
 }
 
 jamsostek_status

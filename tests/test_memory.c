@@ -16,6 +16,7 @@
 #include <jamsostek/explanation.h>
 #include <jamsostek/membership.h>
 #include <jamsostek/region.h>
+#include <jamsostek/worth.h>
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -216,6 +217,38 @@ explaining_membership(void **state)
     fail_each_allocation(ask_membership, &in, 3);
 }
 
+static jamsostek_status
+ask_worth(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_worth worth, before;
+    jamsostek_status status;
+
+    memset(&worth, 0x5a, sizeof worth);
+    before = worth;
+    status = jamsostek_worth_compute(NULL, day("2026-06-20"), input, &worth,
+                                     &why, NULL);
+    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
+    if (status != JAMSOSTEK_OK)
+        assert_memory_equal(&worth, &before, sizeof worth);
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+/* Its own explanation, and those of the contribution and three events. */
+static void
+explaining_worth(void **state)
+{
+    jamsostek_worth_input in = JAMSOSTEK_WORTH_INPUT_INIT;
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+
+    (void)state;
+    w.segment = JAMSOSTEK_SEGMENT_BPU;
+    w.wage = 1000000;
+    in.worker = &w;
+    fail_each_allocation(ask_worth, &in, 10);
+}
+
 /* --- nothing to fail ----------------------------------------------------- */
 
 static void
@@ -356,6 +389,7 @@ main(void)
         cmocka_unit_test(changing_rules),
         cmocka_unit_test(explaining),
         cmocka_unit_test(explaining_membership),
+        cmocka_unit_test(explaining_worth),
         cmocka_unit_test(calculations_allocate_nothing),
         cmocka_unit_test(reading_csv),
         cmocka_unit_test(reading_regions),

@@ -23,6 +23,7 @@
 
 #include <jamsostek/membership.h>
 #include <jamsostek/payment.h>
+#include <jamsostek/worth.h>
 
 #include <jamsostek/csv.h>
 #include <jamsostek/plan.h>
