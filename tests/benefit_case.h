@@ -48,5 +48,7 @@ jamsostek_status solve_jht(const struct benefit_case *c, int64_t *out,
                            jamsostek_error *err);
 jamsostek_status solve_tax(const struct benefit_case *c, int64_t *out,
                            jamsostek_error *err);
+jamsostek_status solve_membership(const struct benefit_case *c, int64_t *out,
+                                  jamsostek_error *err);
 
 #endif

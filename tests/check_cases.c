@@ -421,6 +421,7 @@ static const struct {
     {"jkp", solve_jkp},
     {"jht", solve_jht},
     {"tax", solve_tax},
+    {"membership", solve_membership},
     {NULL, NULL},
 };
 

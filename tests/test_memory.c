@@ -14,7 +14,9 @@
 
 #include <jamsostek/csv.h>
 #include <jamsostek/explanation.h>
+#include <jamsostek/membership.h>
 #include <jamsostek/region.h>
+#include <jamsostek/worth.h>
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -178,6 +180,75 @@ explaining(void **state)
     fail_each_allocation(explain, &w, 2);
 }
 
+static jamsostek_status
+ask_membership(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_membership m, before;
+    jamsostek_status status;
+
+    memset(&m, 0x5a, sizeof m);
+    before = m;
+    status =
+        jamsostek_membership_on(NULL, day("2026-06-20"), input, &m, &why, NULL);
+    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
+    if (status != JAMSOSTEK_OK)
+        assert_memory_equal(&m, &before, sizeof m);
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+/* More months than an explanation has room for at first. */
+static void
+explaining_membership(void **state)
+{
+    const jamsostek_paid_months paid = {day("2024-01"), day("2024-02"),
+                                        JAMSOSTEK_DATE_NONE};
+    jamsostek_membership_input in = JAMSOSTEK_MEMBERSHIP_INPUT_INIT;
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+
+    (void)state;
+    w.segment = in.segment = JAMSOSTEK_SEGMENT_PU;
+    w.risk_group = JAMSOSTEK_RISK_VERY_LOW;
+    w.wage = 7200001;
+    in.paid = &paid;
+    in.n_paid = 1;
+    in.worker = &w;
+    fail_each_allocation(ask_membership, &in, 3);
+}
+
+static jamsostek_status
+ask_worth(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_worth worth, before;
+    jamsostek_status status;
+
+    memset(&worth, 0x5a, sizeof worth);
+    before = worth;
+    status = jamsostek_worth_compute(NULL, day("2026-06-20"), input, &worth,
+                                     &why, NULL);
+    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
+    if (status != JAMSOSTEK_OK)
+        assert_memory_equal(&worth, &before, sizeof worth);
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+/* Its own explanation, and those of the contribution and three events. */
+static void
+explaining_worth(void **state)
+{
+    jamsostek_worth_input in = JAMSOSTEK_WORTH_INPUT_INIT;
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+
+    (void)state;
+    w.segment = JAMSOSTEK_SEGMENT_BPU;
+    w.wage = 1000000;
+    in.worker = &w;
+    fail_each_allocation(ask_worth, &in, 10);
+}
+
 /* --- nothing to fail ----------------------------------------------------- */
 
 static void
@@ -317,6 +388,8 @@ main(void)
         cmocka_unit_test(copying_rules),
         cmocka_unit_test(changing_rules),
         cmocka_unit_test(explaining),
+        cmocka_unit_test(explaining_membership),
+        cmocka_unit_test(explaining_worth),
         cmocka_unit_test(calculations_allocate_nothing),
         cmocka_unit_test(reading_csv),
         cmocka_unit_test(reading_regions),

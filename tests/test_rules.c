@@ -515,7 +515,7 @@ a_refused_change_changes_nothing(void **state)
          JAMSOSTEK_ERR_DOMAIN},
         {"programme.compulsory_bpu", "2027-01-01", JAMSOSTEK_UNIT_PROGRAMMES,
          32, JAMSOSTEK_ERR_DOMAIN},
-        {"payment.due_day", "2026-05-01", JAMSOSTEK_UNIT_DAY_OF_MONTH, 20,
+        {"payment.settle_days", "2026-05-01", JAMSOSTEK_UNIT_DAYS, 20,
          JAMSOSTEK_ERR_NOT_OPEN},
     };
     jamsostek_rules *rules = copy_of(NULL);

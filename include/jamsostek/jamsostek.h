@@ -30,6 +30,10 @@
 #include <jamsostek/pmi.h>
 #include <jamsostek/scholarship.h>
 
+#include <jamsostek/membership.h>
+#include <jamsostek/payment.h>
+#include <jamsostek/worth.h>
+
 #include <jamsostek/csv.h>
 #include <jamsostek/plan.h>
 #include <jamsostek/region.h>

@@ -368,8 +368,11 @@ add_unit(struct jamsostek__text *text, const jamsostek_explanation_step *step,
     }
     if (step->unit < (int32_t)ARRAY_LEN(id))
         after = indonesian ? id[step->unit] : en[step->unit];
-    jamsostek__text_add(text, "%lld%s", (long long)step->amount,
-                        after != NULL ? after : "");
+    jamsostek__text_add(text, "%lld", (long long)step->amount);
+    if (after != NULL) /* 1 month, not 1 months */
+        jamsostek__text_add(
+            text, "%.*s",
+            (int)strlen(after) - (!indonesian && step->amount == 1), after);
 }
 
 /* What stands between the label and the citation. */

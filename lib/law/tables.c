@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "e2e4aded24b389f1a043b2e2da6e3162a55f2f0c9fa2924921652282fdc37db5",
+    "3716058a0b41a067a9a6b783f9ffe955917873529b74d061268bf3189ab7de23",
 };
 
 const size_t jamsostek__n_sources = 41;
@@ -78,6 +78,18 @@ static const char *const options_choice_pension_age_reached[] = {
 static const char *const options_choice_relief_funding_not_given[] = {
     "as_own",
     "no_relief",
+};
+static const char *const options_choice_fine_part_month[] = {
+    "full_months",
+    "started_months",
+};
+static const char *const options_choice_jp_due_holiday[] = {
+    "as_printed",
+    "next_working_day",
+};
+static const char *const options_choice_jht_fine_base[] = {
+    "whole",
+    "employer_share",
 };
 static const char *const options_rounding_jkk_direction[] = {
     "half_up",
@@ -157,6 +169,10 @@ static const char *const options_choice_jp_survivor_limits[] = {
     "applied",
     "not_applied",
 };
+static const char *const options_choice_pu_long_arrears[] = {
+    "not_active",
+    "active",
+};
 static const char *const options_jkk_transport_modes[] = {
     "each",
     "together",
@@ -204,6 +220,9 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"choice.daily_wage_jp", "Upah harian sebagai dasar JP", "Daily wage as the base of JP", 9, 1, 1, 2, options_choice_daily_wage_jp, 20778, 0, 1},
     {"choice.pension_age_reached", "Peserta di antara dua kenaikan usia pensiun", "Person between two steps of the pension age", 9, 1, 1, 2, options_choice_pension_age_reached, 20778, 0, 1},
     {"choice.relief_funding_not_given", "Sumber dana tidak disebut", "Funding not given", 9, 1, 1, 2, options_choice_relief_funding_not_given, 20778, 0, 1},
+    {"choice.fine_part_month", "Denda untuk bagian dari sebulan", "Late fine for a part of a month", 9, 1, 1, 2, options_choice_fine_part_month, 20778, 0, 1},
+    {"choice.jp_due_holiday", "Jatuh tempo JP pada hari libur", "JP due on a holiday", 9, 1, 1, 2, options_choice_jp_due_holiday, 20778, 0, 1},
+    {"choice.jht_fine_base", "Dasar denda JHT", "Base of the JHT fine", 9, 1, 1, 2, options_choice_jht_fine_base, 20778, 0, 1},
     {"construction.jkk_rate", "Iuran JKK jasa konstruksi, upah diketahui", "Construction JKK rate, wages known", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"construction.jkm_rate", "Iuran JKM jasa konstruksi, upah diketahui", "Construction JKM rate, wages known", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"construction.jkk_layers", "Iuran JKK jasa konstruksi menurut nilai kontrak", "Construction JKK by layers of the contract value", 2, 3, 1, 0, NULL, 20778, 0, 1000000},
@@ -224,6 +243,17 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"jp.rate_employer", "Iuran JP, bagian pemberi kerja", "JP rate, employer's share", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"jp.rate_worker", "Iuran JP, bagian pekerja", "JP rate, worker's share", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"jp.ceiling", "Batas upah Jaminan Pensiun", "JP wage ceiling", 1, 1, 1, 0, NULL, 20778, 0, 9007199254740992},
+    {"payment.due_day", "Jatuh tempo iuran, tanggal", "Due day", 6, 1, 1, 0, NULL, 20778, 1, 31},
+    {"payment.holiday_shift", "Jatuh tempo pada hari libur bergeser ke hari kerja berikutnya", "A due day that is a holiday moves to the next working day", 8, 1, 1, 0, NULL, 20778, 0, 31},
+    {"payment.due_months_after_pu", "Jatuh tempo JKK dan JKM PU, bulan setelah bulan iuran", "Due, wage earners, JKK and JKM: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
+    {"payment.due_months_after_pu_jht", "Jatuh tempo JHT PU, bulan setelah bulan iuran", "Due, wage earners, JHT: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
+    {"payment.due_months_after_pu_jp", "Jatuh tempo JP, bulan setelah bulan iuran", "Due, JP: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
+    {"payment.due_months_after_bpu_jkk_jkm", "Jatuh tempo JKK dan JKM BPU, bulan setelah bulan iuran", "Due, BPU JKK and JKM: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
+    {"payment.due_months_after_bpu_jht", "Jatuh tempo JHT BPU, bulan setelah bulan iuran", "Due, BPU JHT: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
+    {"payment.fine", "Denda keterlambatan JKK dan JKM, per bulan", "Late fine of JKK and JKM, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
+    {"payment.fine_jht", "Denda keterlambatan JHT, per bulan", "Late fine of JHT, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
+    {"payment.fine_jp", "Denda keterlambatan JP, per bulan", "Late fine of JP, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
+    {"payment.fine_bpu", "Denda keterlambatan peserta BPU, per bulan", "Late fine of a BPU, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"programme.compulsory_pu", "Program wajib PU, skala usaha tidak disebut", "Compulsory for wage earners, size not given", 8, 1, 1, 0, NULL, 20778, 0, 31},
     {"programme.compulsory_pu_micro", "Program wajib PU, usaha mikro", "Compulsory for wage earners, micro firm", 8, 1, 1, 0, NULL, 20778, 0, 31},
     {"programme.compulsory_pu_small", "Program wajib PU, usaha kecil", "Compulsory for wage earners, small firm", 8, 1, 1, 0, NULL, 20778, 0, 31},
@@ -247,6 +277,8 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"relief.bpu_transport", "Keringanan iuran BPU sektor transportasi", "BPU relief, transport sector", 2, 6, 1, 0, NULL, 20778, 0, 1000000},
     {"relief.bpu_other", "Keringanan iuran BPU sektor lainnya", "BPU relief, all other sectors", 2, 6, 1, 0, NULL, 20778, 0, 1000000},
     {"relief.covid_jp_deferral", "Penundaan iuran JP masa COVID-19, bagian yang dibayar langsung", "COVID-19 deferral of JP, share paid at once", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
+    {"relief.covid_fine", "Denda masa COVID-19 per bulan", "COVID-19 fine, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
+    {"relief.covid_due_day", "Jatuh tempo masa COVID-19, tanggal", "COVID-19 due day", 6, 1, 1, 0, NULL, 20778, 1, 31},
     {"rounding.jkk_direction", "Arah pembulatan iuran JKK", "Rounding of JKK, direction", 9, 1, 1, 4, options_rounding_jkk_direction, 20778, 0, 3},
     {"rounding.jkk_base", "Satuan pembulatan iuran JKK", "Rounding of JKK, unit", 1, 1, 1, 0, NULL, 20778, 1, 1000000},
     {"rounding.jkm_direction", "Arah pembulatan iuran JKM", "Rounding of JKM, direction", 9, 1, 1, 4, options_rounding_jkm_direction, 20778, 0, 3},
@@ -272,6 +304,7 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"choice.disability_steps", "Kehilangan yang dihitung setiap 10 desibel atau 10%", "Losses counted for each 10 decibels or 10%", 9, 1, 2, 2, options_choice_disability_steps, 20778, 0, 1},
     {"choice.jp_limits_start", "Mulai berlakunya batas manfaat JP tahunan", "First day of the yearly JP limits", 9, 1, 2, 4, options_choice_jp_limits_start, 20778, 0, 3},
     {"choice.jp_survivor_limits", "Batas manfaat JP bagi ahli waris", "JP limits on survivors' pensions", 9, 1, 2, 2, options_choice_jp_survivor_limits, 20778, 0, 1},
+    {"choice.pu_long_arrears", "Status pekerja PU bila pemberi kerja menunggak lebih lama daripada yang ditanggung BPJS", "Status of a wage earner whose employer is in arrears for longer than BPJS covers", 9, 1, 2, 2, options_choice_pu_long_arrears, 20778, 0, 1},
     {"jht.age", "Usia pencairan penuh JHT", "Age of the full JHT payout", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"jht.wait_company_age", "Masa tunggu JHT: usia pensiun perusahaan", "JHT wait: retirement age of the company", 4, 1, 2, 0, NULL, 20778, 0, 1200},
     {"jht.wait_resignation", "Masa tunggu JHT: mengundurkan diri", "JHT wait: resignation", 4, 1, 2, 0, NULL, 20778, 0, 1200},
@@ -343,6 +376,13 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"jp.enrolment_before", "Pendaftaran terakhir sebelum usia pensiun", "Latest enrolment before pension age", 4, 1, 2, 0, NULL, 20778, 0, 1200},
     {"jp.minimum", "Manfaat pensiun paling sedikit", "Least pension a month", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"jp.maximum", "Manfaat pensiun paling banyak", "Greatest pension a month", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"payment.bpu_inactive_after", "BPU nonaktif setelah menunggak", "BPU inactive after unpaid", 4, 1, 2, 0, NULL, 20778, 1, 1200},
+    {"payment.arrears_covered", "Tunggakan BPU yang manfaatnya masih dibayar sebagian", "BPU in arrears, still covered in part", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"payment.arrears_covered_pu", "Tunggakan pemberi kerja yang manfaat JKK dan JKM-nya tetap dibayar BPJS", "Employer in arrears, JKK and JKM still paid by BPJS", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"payment.arrears_covered_jkp", "Tunggakan pemberi kerja yang manfaat JKP-nya tetap dibayar BPJS", "Employer in arrears, JKP still paid by BPJS", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"payment.arrears_covered_jkp_closed", "Tunggakan pemberi kerja pailit atau tutup yang manfaat JKP-nya tetap dibayar BPJS", "Bankrupt or closed employer in arrears, JKP still paid by BPJS", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"payment.refund_claim_jkp", "Batas permintaan penggantian manfaat JKP oleh pemberi kerja", "Time in which an employer can ask for a refund of JKP", 4, 1, 2, 0, NULL, 20778, 0, 1200},
+    {"payment.bpu_advance", "Pilihan pembayaran di muka BPU", "Months a BPU can pay ahead", 4, 5, 2, 0, NULL, 20778, 0, 1200},
     {"pmi.before_departure", "Iuran PMI sebelum penempatan", "PMI contribution before departure", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.packages", "Paket iuran PMI selama dan setelah bekerja", "PMI packages during and after work", 1, 4, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.extra_month", "Iuran PMI tiap bulan di luar paket", "PMI contribution for each month beyond the package", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
@@ -424,282 +464,286 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"jp.late_payment", "Denda keterlambatan BPJS per bulan", "What BPJS owes for paying late, a month", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
     {"jp.confirmation_months", "Konfirmasi data penerima, setiap", "Pensioners confirm their data every", 4, 1, 2, 0, NULL, 20778, 0, 1200},
     {"jp.confirmation_stop", "Tanpa konfirmasi, pembayaran berakhir setelah", "Without confirmation the pension stops after", 3, 1, 2, 0, NULL, 20778, 0, 150},
-    {"payment.due_day", "Jatuh tempo iuran, tanggal", "Due day", 6, 1, 1, 0, NULL, 20778, 1, 31},
-    {"payment.due_months_after_pu", "Jatuh tempo PU, bulan setelah bulan iuran", "Due, wage earners: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
-    {"payment.due_months_after_bpu_jkk_jkm", "Jatuh tempo JKK dan JKM BPU, bulan setelah bulan iuran", "Due, BPU JKK and JKM: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
-    {"payment.due_months_after_bpu_jht", "Jatuh tempo JHT BPU, bulan setelah bulan iuran", "Due, BPU JHT: months after the contribution month", 4, 1, 1, 0, NULL, 20778, 0, 1200},
-    {"payment.fine", "Denda keterlambatan per bulan", "Late fine, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"payment.fine_registration", "Denda tidak mendaftarkan atau data tidak benar, per bulan", "Fine for not registering or wrong data, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"payment.registration_warning", "Jangka waktu tiap teguran tertulis", "Length of each written warning", 5, 1, 1, 0, NULL, 20778, 0, 1200},
-    {"payment.bpu_inactive_after", "BPU nonaktif setelah menunggak", "BPU inactive after unpaid", 4, 1, 1, 0, NULL, 20778, 0, 1200},
-    {"payment.arrears_covered", "Tunggakan BPU yang manfaatnya masih dibayar sebagian", "BPU in arrears, still covered in part", 4, 1, 1, 0, NULL, 20778, 0, 1200},
     {"payment.settle_days", "Pemberitahuan kelebihan atau kekurangan iuran", "Notice of over- or underpayment", 5, 1, 1, 0, NULL, 20778, 0, 1200},
-    {"payment.bpu_advance", "Pilihan pembayaran di muka BPU", "Months a BPU can pay ahead", 4, 5, 1, 0, NULL, 20778, 0, 1200},
     {"pmi.failed_placement", "Gagal ditempatkan bukan karena kesalahan sendiri", "Failed placement, not one's own fault", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.denture", "Gigi tiruan PMI, paling banyak", "Migrant's denture, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.disability_total", "Cacat total PMI", "Migrant's total disability", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.claim_years", "Hak menuntut manfaat JKK PMI gugur setelah", "A migrant's JKK claim lapses after", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"pmi.cover_before_departure", "Perlindungan sebelum berangkat", "Cover before departure", 4, 1, 2, 0, NULL, 20778, 0, 1200},
     {"programme.foreigner_months", "Tenaga kerja asing wajib menjadi peserta setelah bekerja", "A foreigner is a member after working here", 4, 1, 1, 0, NULL, 20778, 0, 1200},
-    {"relief.covid_fine", "Denda masa COVID-19 per bulan", "COVID-19 fine, a month", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
-    {"relief.covid_due_day", "Jatuh tempo masa COVID-19, tanggal", "COVID-19 due day", 6, 1, 1, 0, NULL, 20778, 1, 31},
 };
 
 const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     5,  /* bpu.bracket_gap */
-    197,  /* bpu.enrolment_age_below */
+    221,  /* bpu.enrolment_age_below */
     3,  /* bpu.income */
     2,  /* bpu.jht_rate */
     1,  /* bpu.jkk_rate */
     0,  /* bpu.jkm */
-    198,  /* bpu.jobs_at_most */
+    222,  /* bpu.jobs_at_most */
     4,  /* bpu.practice_minimum_income */
     6,  /* choice.bpu_bracket_gap */
     7,  /* choice.bpu_low_income */
-    71,  /* choice.construction_daily_wage */
+    87,  /* choice.construction_daily_wage */
     8,  /* choice.daily_wage_jp */
-    76,  /* choice.disability_steps */
-    75,  /* choice.jkm_several_memberships */
-    72,  /* choice.jkm_waiting */
-    77,  /* choice.jp_limits_start */
-    78,  /* choice.jp_survivor_limits */
-    74,  /* choice.left_handed_fingers */
+    92,  /* choice.disability_steps */
+    11,  /* choice.fine_part_month */
+    13,  /* choice.jht_fine_base */
+    91,  /* choice.jkm_several_memberships */
+    88,  /* choice.jkm_waiting */
+    12,  /* choice.jp_due_holiday */
+    93,  /* choice.jp_limits_start */
+    94,  /* choice.jp_survivor_limits */
+    90,  /* choice.left_handed_fingers */
     9,  /* choice.pension_age_reached */
-    69,  /* choice.pmi_between */
-    70,  /* choice.pmi_short */
+    85,  /* choice.pmi_between */
+    86,  /* choice.pmi_short */
+    95,  /* choice.pu_long_arrears */
     10,  /* choice.relief_funding_not_given */
-    73,  /* choice.unequal_eyes */
-    203,  /* construction.certificate_days */
-    199,  /* construction.instalment_first */
-    200,  /* construction.instalment_second */
-    201,  /* construction.instalment_third */
-    13,  /* construction.jkk_layers */
-    11,  /* construction.jkk_rate */
-    14,  /* construction.jkm_layers */
-    12,  /* construction.jkm_rate */
-    202,  /* construction.registration_days */
-    15,  /* construction.vat */
-    204,  /* employer.micro_capital */
-    205,  /* employer.micro_sales */
-    206,  /* employer.small_capital */
-    207,  /* employer.small_sales */
-    79,  /* jht.age */
-    89,  /* jht.arrears_paid_now */
-    88,  /* jht.heir_classes */
-    90,  /* jht.partial_after */
-    91,  /* jht.partial_housing */
-    92,  /* jht.partial_other */
-    93,  /* jht.partial_times */
-    208,  /* jht.payment_days */
-    16,  /* jht.rate_employer */
-    17,  /* jht.rate_worker */
-    209,  /* jht.return_credited */
-    84,  /* jht.wait_bpu_stopped */
-    80,  /* jht.wait_company_age */
-    83,  /* jht.wait_contract_end */
-    87,  /* jht.wait_death */
-    86,  /* jht.wait_disability */
-    82,  /* jht.wait_dismissal */
-    85,  /* jht.wait_leaving_indonesia */
-    81,  /* jht.wait_resignation */
-    211,  /* jkk.claim_years */
-    105,  /* jkk.death_share */
-    111,  /* jkk.denture */
-    102,  /* jkk.disability */
-    103,  /* jkk.disability_least */
-    215,  /* jkk.disease_years */
-    101,  /* jkk.function_wages */
-    106,  /* jkk.funeral */
-    113,  /* jkk.glasses */
-    112,  /* jkk.hearing_aid */
-    109,  /* jkk.home_care */
-    110,  /* jkk.home_care_months */
-    98,  /* jkk.incapacity */
-    99,  /* jkk.incapacity_month_days */
-    213,  /* jkk.late_payment */
-    107,  /* jkk.periodic_amount */
-    108,  /* jkk.periodic_months */
-    114,  /* jkk.prosthesis_extra */
-    21,  /* jkk.rate_high */
-    19,  /* jkk.rate_low */
-    20,  /* jkk.rate_medium */
-    22,  /* jkk.rate_very_high */
-    18,  /* jkk.rate_very_low */
-    214,  /* jkk.report_days */
-    210,  /* jkk.review_within */
-    212,  /* jkk.settle_days */
-    216,  /* jkk.suspicion_days */
-    104,  /* jkk.total_share */
-    96,  /* jkk.transport_air */
-    94,  /* jkk.transport_land */
-    97,  /* jkk.transport_modes */
-    95,  /* jkk.transport_sea */
-    100,  /* jkk.wages */
-    117,  /* jkm.funeral */
-    120,  /* jkm.heirs */
-    218,  /* jkm.late_payment */
-    115,  /* jkm.lump_sum */
-    116,  /* jkm.periodic */
-    23,  /* jkm.rate */
-    217,  /* jkm.settle_days */
-    119,  /* jkm.waiting_days */
-    118,  /* jkm.waiting_months */
-    225,  /* jkp.age_below */
-    130,  /* jkp.arrears */
-    131,  /* jkp.arrears_closed */
-    123,  /* jkp.cash_ceiling */
-    122,  /* jkp.cash_months */
-    121,  /* jkp.cash_rate */
-    27,  /* jkp.ceiling */
-    128,  /* jkp.claim_gap */
-    129,  /* jkp.claim_within */
-    127,  /* jkp.claims */
-    25,  /* jkp.from_jkk */
-    26,  /* jkp.from_jkm */
-    222,  /* jkp.jkk_kept_high */
-    220,  /* jkp.jkk_kept_low */
-    221,  /* jkp.jkk_kept_medium */
-    223,  /* jkp.jkk_kept_very_high */
-    219,  /* jkp.jkk_kept_very_low */
-    224,  /* jkp.jkm_kept */
-    227,  /* jkp.month_claim_days */
-    126,  /* jkp.paid_in_row */
-    124,  /* jkp.paid_months */
-    125,  /* jkp.paid_within */
-    24,  /* jkp.rate_government */
-    226,  /* jkp.refund_days */
-    132,  /* jkp.refund_within */
-    135,  /* jp.accrual */
-    30,  /* jp.ceiling */
-    146,  /* jp.child_below */
-    144,  /* jp.children */
-    229,  /* jp.confirmation_months */
-    230,  /* jp.confirmation_stop */
-    138,  /* jp.death_membership */
-    137,  /* jp.density */
-    139,  /* jp.disability_wait */
-    147,  /* jp.enrolment_before */
-    228,  /* jp.late_payment */
-    149,  /* jp.maximum */
-    148,  /* jp.minimum */
-    145,  /* jp.parents */
-    133,  /* jp.pension_age */
-    134,  /* jp.pension_deferral */
-    136,  /* jp.qualifying_months */
-    28,  /* jp.rate_employer */
-    29,  /* jp.rate_worker */
-    141,  /* jp.share_child */
-    142,  /* jp.share_child_after_spouse */
-    143,  /* jp.share_parent */
-    140,  /* jp.share_spouse */
-    239,  /* payment.arrears_covered */
-    241,  /* payment.bpu_advance */
-    238,  /* payment.bpu_inactive_after */
-    231,  /* payment.due_day */
-    234,  /* payment.due_months_after_bpu_jht */
-    233,  /* payment.due_months_after_bpu_jkk_jkm */
-    232,  /* payment.due_months_after_pu */
-    235,  /* payment.fine */
-    236,  /* payment.fine_registration */
-    237,  /* payment.registration_warning */
-    240,  /* payment.settle_days */
-    159,  /* pmi.abroad_treatment */
-    150,  /* pmi.before_departure */
-    245,  /* pmi.claim_years */
-    246,  /* pmi.cover_before_departure */
-    156,  /* pmi.death_funeral */
-    154,  /* pmi.death_lump_sum */
-    155,  /* pmi.death_periodic */
-    157,  /* pmi.death_while_working */
-    243,  /* pmi.denture */
-    244,  /* pmi.disability_total */
-    169,  /* pmi.dismissal_after_accident */
-    152,  /* pmi.extra_month */
-    164,  /* pmi.failed_departure */
-    242,  /* pmi.failed_placement */
-    163,  /* pmi.glasses */
-    162,  /* pmi.hearing_aid */
-    160,  /* pmi.home_care */
-    161,  /* pmi.home_care_months */
-    153,  /* pmi.jht_menu */
-    167,  /* pmi.loss_on_return */
-    165,  /* pmi.misplacement */
-    166,  /* pmi.misplacement_transport */
-    170,  /* pmi.one_sided_dismissal */
-    151,  /* pmi.packages */
-    168,  /* pmi.rape */
-    171,  /* pmi.scholarship */
-    174,  /* pmi.scholarship_children */
-    172,  /* pmi.scholarship_higher */
-    173,  /* pmi.scholarship_years */
-    158,  /* pmi.work_death_while_working */
-    37,  /* programme.compulsory_bpu */
-    38,  /* programme.compulsory_construction */
-    39,  /* programme.compulsory_pmi */
-    31,  /* programme.compulsory_pu */
-    35,  /* programme.compulsory_pu_large */
-    34,  /* programme.compulsory_pu_medium */
-    32,  /* programme.compulsory_pu_micro */
-    33,  /* programme.compulsory_pu_small */
-    36,  /* programme.compulsory_pu_state */
-    247,  /* programme.foreigner_months */
-    41,  /* programme.open_bpu */
-    42,  /* programme.open_construction */
-    43,  /* programme.open_pmi */
-    40,  /* programme.open_pu */
-    52,  /* relief.bpu_other */
-    51,  /* relief.bpu_transport */
-    44,  /* relief.covid */
-    249,  /* relief.covid_due_day */
-    248,  /* relief.covid_fine */
-    53,  /* relief.covid_jp_deferral */
-    45,  /* relief.labour_intensive */
-    49,  /* relief.labour_intensive_jkp_from_jkk_high */
-    47,  /* relief.labour_intensive_jkp_from_jkk_low */
-    48,  /* relief.labour_intensive_jkp_from_jkk_medium */
-    50,  /* relief.labour_intensive_jkp_from_jkk_very_high */
-    46,  /* relief.labour_intensive_jkp_from_jkk_very_low */
-    180,  /* rounding.benefit_base */
-    179,  /* rounding.benefit_direction */
-    59,  /* rounding.jht_base */
-    58,  /* rounding.jht_direction */
-    55,  /* rounding.jkk_base */
-    54,  /* rounding.jkk_direction */
-    57,  /* rounding.jkm_base */
-    56,  /* rounding.jkm_direction */
-    63,  /* rounding.jkp_base */
-    62,  /* rounding.jkp_direction */
-    61,  /* rounding.jp_base */
-    176,  /* rounding.jp_ceiling_base */
-    175,  /* rounding.jp_ceiling_direction */
-    60,  /* rounding.jp_direction */
-    178,  /* rounding.jp_limits_base */
-    177,  /* rounding.jp_limits_direction */
-    65,  /* rounding.wage_base */
-    64,  /* rounding.wage_direction */
-    186,  /* scholarship.age_below */
-    184,  /* scholarship.children */
-    185,  /* scholarship.jkm_contribution_years */
-    187,  /* scholarship.late_years */
-    181,  /* scholarship.lump_sum */
-    188,  /* scholarship.not_yet_at_school */
-    182,  /* scholarship.year_amount */
-    183,  /* scholarship.years */
-    193,  /* tax.brackets */
-    189,  /* tax.final */
-    190,  /* tax.final_years */
-    192,  /* tax.first_partial */
-    194,  /* tax.no_npwp_surcharge */
-    195,  /* tax.taxable_multiple */
-    191,  /* tax.window */
-    196,  /* wage.construction_benefit_factor */
-    66,  /* wage.daily_factor */
-    67,  /* wage.piece_months */
-    68,  /* wage.piece_weather_months */
+    89,  /* choice.unequal_eyes */
+    227,  /* construction.certificate_days */
+    223,  /* construction.instalment_first */
+    224,  /* construction.instalment_second */
+    225,  /* construction.instalment_third */
+    16,  /* construction.jkk_layers */
+    14,  /* construction.jkk_rate */
+    17,  /* construction.jkm_layers */
+    15,  /* construction.jkm_rate */
+    226,  /* construction.registration_days */
+    18,  /* construction.vat */
+    228,  /* employer.micro_capital */
+    229,  /* employer.micro_sales */
+    230,  /* employer.small_capital */
+    231,  /* employer.small_sales */
+    96,  /* jht.age */
+    106,  /* jht.arrears_paid_now */
+    105,  /* jht.heir_classes */
+    107,  /* jht.partial_after */
+    108,  /* jht.partial_housing */
+    109,  /* jht.partial_other */
+    110,  /* jht.partial_times */
+    232,  /* jht.payment_days */
+    19,  /* jht.rate_employer */
+    20,  /* jht.rate_worker */
+    233,  /* jht.return_credited */
+    101,  /* jht.wait_bpu_stopped */
+    97,  /* jht.wait_company_age */
+    100,  /* jht.wait_contract_end */
+    104,  /* jht.wait_death */
+    103,  /* jht.wait_disability */
+    99,  /* jht.wait_dismissal */
+    102,  /* jht.wait_leaving_indonesia */
+    98,  /* jht.wait_resignation */
+    235,  /* jkk.claim_years */
+    122,  /* jkk.death_share */
+    128,  /* jkk.denture */
+    119,  /* jkk.disability */
+    120,  /* jkk.disability_least */
+    239,  /* jkk.disease_years */
+    118,  /* jkk.function_wages */
+    123,  /* jkk.funeral */
+    130,  /* jkk.glasses */
+    129,  /* jkk.hearing_aid */
+    126,  /* jkk.home_care */
+    127,  /* jkk.home_care_months */
+    115,  /* jkk.incapacity */
+    116,  /* jkk.incapacity_month_days */
+    237,  /* jkk.late_payment */
+    124,  /* jkk.periodic_amount */
+    125,  /* jkk.periodic_months */
+    131,  /* jkk.prosthesis_extra */
+    24,  /* jkk.rate_high */
+    22,  /* jkk.rate_low */
+    23,  /* jkk.rate_medium */
+    25,  /* jkk.rate_very_high */
+    21,  /* jkk.rate_very_low */
+    238,  /* jkk.report_days */
+    234,  /* jkk.review_within */
+    236,  /* jkk.settle_days */
+    240,  /* jkk.suspicion_days */
+    121,  /* jkk.total_share */
+    113,  /* jkk.transport_air */
+    111,  /* jkk.transport_land */
+    114,  /* jkk.transport_modes */
+    112,  /* jkk.transport_sea */
+    117,  /* jkk.wages */
+    134,  /* jkm.funeral */
+    137,  /* jkm.heirs */
+    242,  /* jkm.late_payment */
+    132,  /* jkm.lump_sum */
+    133,  /* jkm.periodic */
+    26,  /* jkm.rate */
+    241,  /* jkm.settle_days */
+    136,  /* jkm.waiting_days */
+    135,  /* jkm.waiting_months */
+    249,  /* jkp.age_below */
+    147,  /* jkp.arrears */
+    148,  /* jkp.arrears_closed */
+    140,  /* jkp.cash_ceiling */
+    139,  /* jkp.cash_months */
+    138,  /* jkp.cash_rate */
+    30,  /* jkp.ceiling */
+    145,  /* jkp.claim_gap */
+    146,  /* jkp.claim_within */
+    144,  /* jkp.claims */
+    28,  /* jkp.from_jkk */
+    29,  /* jkp.from_jkm */
+    246,  /* jkp.jkk_kept_high */
+    244,  /* jkp.jkk_kept_low */
+    245,  /* jkp.jkk_kept_medium */
+    247,  /* jkp.jkk_kept_very_high */
+    243,  /* jkp.jkk_kept_very_low */
+    248,  /* jkp.jkm_kept */
+    251,  /* jkp.month_claim_days */
+    143,  /* jkp.paid_in_row */
+    141,  /* jkp.paid_months */
+    142,  /* jkp.paid_within */
+    27,  /* jkp.rate_government */
+    250,  /* jkp.refund_days */
+    149,  /* jkp.refund_within */
+    152,  /* jp.accrual */
+    33,  /* jp.ceiling */
+    163,  /* jp.child_below */
+    161,  /* jp.children */
+    253,  /* jp.confirmation_months */
+    254,  /* jp.confirmation_stop */
+    155,  /* jp.death_membership */
+    154,  /* jp.density */
+    156,  /* jp.disability_wait */
+    164,  /* jp.enrolment_before */
+    252,  /* jp.late_payment */
+    166,  /* jp.maximum */
+    165,  /* jp.minimum */
+    162,  /* jp.parents */
+    150,  /* jp.pension_age */
+    151,  /* jp.pension_deferral */
+    153,  /* jp.qualifying_months */
+    31,  /* jp.rate_employer */
+    32,  /* jp.rate_worker */
+    158,  /* jp.share_child */
+    159,  /* jp.share_child_after_spouse */
+    160,  /* jp.share_parent */
+    157,  /* jp.share_spouse */
+    168,  /* payment.arrears_covered */
+    170,  /* payment.arrears_covered_jkp */
+    171,  /* payment.arrears_covered_jkp_closed */
+    169,  /* payment.arrears_covered_pu */
+    173,  /* payment.bpu_advance */
+    167,  /* payment.bpu_inactive_after */
+    34,  /* payment.due_day */
+    40,  /* payment.due_months_after_bpu_jht */
+    39,  /* payment.due_months_after_bpu_jkk_jkm */
+    36,  /* payment.due_months_after_pu */
+    37,  /* payment.due_months_after_pu_jht */
+    38,  /* payment.due_months_after_pu_jp */
+    41,  /* payment.fine */
+    44,  /* payment.fine_bpu */
+    42,  /* payment.fine_jht */
+    43,  /* payment.fine_jp */
+    255,  /* payment.fine_registration */
+    35,  /* payment.holiday_shift */
+    172,  /* payment.refund_claim_jkp */
+    256,  /* payment.registration_warning */
+    257,  /* payment.settle_days */
+    183,  /* pmi.abroad_treatment */
+    174,  /* pmi.before_departure */
+    261,  /* pmi.claim_years */
+    262,  /* pmi.cover_before_departure */
+    180,  /* pmi.death_funeral */
+    178,  /* pmi.death_lump_sum */
+    179,  /* pmi.death_periodic */
+    181,  /* pmi.death_while_working */
+    259,  /* pmi.denture */
+    260,  /* pmi.disability_total */
+    193,  /* pmi.dismissal_after_accident */
+    176,  /* pmi.extra_month */
+    188,  /* pmi.failed_departure */
+    258,  /* pmi.failed_placement */
+    187,  /* pmi.glasses */
+    186,  /* pmi.hearing_aid */
+    184,  /* pmi.home_care */
+    185,  /* pmi.home_care_months */
+    177,  /* pmi.jht_menu */
+    191,  /* pmi.loss_on_return */
+    189,  /* pmi.misplacement */
+    190,  /* pmi.misplacement_transport */
+    194,  /* pmi.one_sided_dismissal */
+    175,  /* pmi.packages */
+    192,  /* pmi.rape */
+    195,  /* pmi.scholarship */
+    198,  /* pmi.scholarship_children */
+    196,  /* pmi.scholarship_higher */
+    197,  /* pmi.scholarship_years */
+    182,  /* pmi.work_death_while_working */
+    51,  /* programme.compulsory_bpu */
+    52,  /* programme.compulsory_construction */
+    53,  /* programme.compulsory_pmi */
+    45,  /* programme.compulsory_pu */
+    49,  /* programme.compulsory_pu_large */
+    48,  /* programme.compulsory_pu_medium */
+    46,  /* programme.compulsory_pu_micro */
+    47,  /* programme.compulsory_pu_small */
+    50,  /* programme.compulsory_pu_state */
+    263,  /* programme.foreigner_months */
+    55,  /* programme.open_bpu */
+    56,  /* programme.open_construction */
+    57,  /* programme.open_pmi */
+    54,  /* programme.open_pu */
+    66,  /* relief.bpu_other */
+    65,  /* relief.bpu_transport */
+    58,  /* relief.covid */
+    69,  /* relief.covid_due_day */
+    68,  /* relief.covid_fine */
+    67,  /* relief.covid_jp_deferral */
+    59,  /* relief.labour_intensive */
+    63,  /* relief.labour_intensive_jkp_from_jkk_high */
+    61,  /* relief.labour_intensive_jkp_from_jkk_low */
+    62,  /* relief.labour_intensive_jkp_from_jkk_medium */
+    64,  /* relief.labour_intensive_jkp_from_jkk_very_high */
+    60,  /* relief.labour_intensive_jkp_from_jkk_very_low */
+    204,  /* rounding.benefit_base */
+    203,  /* rounding.benefit_direction */
+    75,  /* rounding.jht_base */
+    74,  /* rounding.jht_direction */
+    71,  /* rounding.jkk_base */
+    70,  /* rounding.jkk_direction */
+    73,  /* rounding.jkm_base */
+    72,  /* rounding.jkm_direction */
+    79,  /* rounding.jkp_base */
+    78,  /* rounding.jkp_direction */
+    77,  /* rounding.jp_base */
+    200,  /* rounding.jp_ceiling_base */
+    199,  /* rounding.jp_ceiling_direction */
+    76,  /* rounding.jp_direction */
+    202,  /* rounding.jp_limits_base */
+    201,  /* rounding.jp_limits_direction */
+    81,  /* rounding.wage_base */
+    80,  /* rounding.wage_direction */
+    210,  /* scholarship.age_below */
+    208,  /* scholarship.children */
+    209,  /* scholarship.jkm_contribution_years */
+    211,  /* scholarship.late_years */
+    205,  /* scholarship.lump_sum */
+    212,  /* scholarship.not_yet_at_school */
+    206,  /* scholarship.year_amount */
+    207,  /* scholarship.years */
+    217,  /* tax.brackets */
+    213,  /* tax.final */
+    214,  /* tax.final_years */
+    216,  /* tax.first_partial */
+    218,  /* tax.no_npwp_surcharge */
+    219,  /* tax.taxable_multiple */
+    215,  /* tax.window */
+    220,  /* wage.construction_benefit_factor */
+    82,  /* wage.daily_factor */
+    83,  /* wage.piece_months */
+    84,  /* wage.piece_weather_months */
 };
 
 static const uint16_t first_rows[N_KEYS + 1] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 34, 36, 38, 39, 40, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 80, 81, 83, 85, 87, 89, 91, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 119, 120, 121, 122, 123, 124, 126, 128, 129, 130, 132, 134, 135, 136, 137, 138, 139, 140, 141, 143, 145, 147, 149, 151, 152, 154, 156, 158, 160, 162, 164, 166, 168, 170, 171, 172, 174, 175, 176, 178, 180, 182, 184, 185, 186, 187, 189, 191, 193, 195, 197, 198, 200, 202, 204, 206, 207, 209, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 245, 257, 260, 263, 264, 266, 268, 270, 272, 274, 276, 277, 278, 279, 280, 281, 283, 284, 285, 286, 287, 288, 289, 291, 292, 293, 295, 296, 297, 298, 300, 301, 302, 303, 304, 305, 306, 308, 309, 310, 311, 312, 313, 314, 315, 317, 318, 319, 320, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 338, 339, 341, 342, 343, 344, 345, 346, 347, 348, 350, 352, 354, 356, 358, 360, 362, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382, 384, 385, 387, 388, 389,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 39, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 83, 86, 89, 90, 91, 94, 95, 97, 99, 101, 103, 105, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 135, 136, 137, 138, 139, 140, 141, 143, 145, 146, 147, 149, 151, 152, 153, 154, 155, 156, 157, 158, 160, 162, 164, 166, 168, 169, 171, 173, 175, 177, 179, 181, 183, 185, 187, 188, 189, 191, 192, 193, 195, 197, 199, 201, 202, 203, 204, 206, 208, 210, 212, 214, 215, 217, 219, 221, 223, 224, 226, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 262, 274, 275, 276, 277, 279, 280, 282, 283, 286, 289, 290, 292, 294, 296, 298, 300, 302, 303, 304, 305, 306, 307, 309, 310, 311, 312, 313, 314, 315, 317, 318, 319, 321, 322, 323, 324, 326, 327, 328, 329, 330, 331, 332, 334, 335, 336, 337, 338, 339, 340, 341, 343, 344, 345, 346, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 364, 365, 367, 368, 369, 370, 371, 372, 373, 374, 376, 378, 380, 382, 384, 386, 388, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 402, 403, 405,
 };
 
 static const struct jamsostek__row rows[] = {
@@ -725,6 +769,12 @@ static const struct jamsostek__row rows[] = {
     {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D8", "Peserta yang sudah mencapai usia pensiun tetap dianggap telah mencapainya walaupun batasnya naik.", "Who has reached pension age once keeps it when the age rises."},  /* 2015-07-01 */
     /* choice.relief_funding_not_given */
     {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D22", "Dianggap dibayar sendiri oleh peserta, dan hasilnya diberi tanda.", "Counts as the participant's own money, and the result is flagged."},  /* 2015-07-01 */
+    /* choice.fine_part_month */
+    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D17", "Hanya bulan keterlambatan yang penuh dihitung; peraturan tidak mengatur bagian dari sebulan.", "Only full months late count; the law does not define a part of a month."},  /* 2015-07-01 */
+    /* choice.jp_due_holiday */
+    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D23", "PP 45/2015 Pasal 30 ayat (3) tidak memuat aturan hari libur; dalam praktik JP dibayar bersama program lain.", "PP 45/2015 art. 30 (3) prints no holiday rule; in practice JP is paid together with the other programmes."},  /* 2015-07-01 */
+    /* choice.jht_fine_base */
+    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D27", "Seluruh iuran yang belum disetor, termasuk bagian pekerja.", "The whole amount that was not remitted, worker's share included."},  /* 2015-07-01 */
     /* construction.jkk_rate */
     {16617, 2147483647, 17400, 33, 0, 3, 1, 0, "54 (1)", "", ""},  /* 2015-07-01 */
     /* construction.jkm_rate */
@@ -786,6 +836,28 @@ static const struct jamsostek__row rows[] = {
     {19783, 20148, 10042300, 43, 0, 28, 3, 0, "", "", ""},  /* 2024-03-01 */
     {20148, 20513, 10547400, 43, 0, 29, 3, 0, "", "Angka pertumbuhan belum dicocokkan dengan sumber.", "The growth figure was not compared with a source; it gives this ceiling exactly."},  /* 2025-03-01 */
     {20513, 2147483647, 11086300, 43, 0, 30, 3, 0, "", "Angka pertumbuhan belum dicocokkan dengan sumber.", "The growth figure was not compared with a source; it gives this ceiling exactly."},  /* 2026-03-01 */
+    /* payment.due_day */
+    {16617, 2147483647, 15, 43, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "JHT: PP 46/2015 Pasal 19 ayat (2) dan 21 ayat (3). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2) and 21 (3). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
+    /* payment.holiday_shift */
+    {16617, 2147483647, 7, 43, 0, 3, 1, 0, "21 (3), 24 (4)", "JHT: PP 46/2015 Pasal 19 ayat (3) dan 21 ayat (4). PP 45/2015 Pasal 30 ayat (3) tidak memuat aturan ini untuk JP.", "JHT: PP 46/2015 art. 19 (3) and 21 (4). PP 45/2015 art. 30 (3) prints no such rule for JP."},  /* 2015-07-01 */
+    /* payment.due_months_after_pu */
+    {16617, 2147483647, 1, 43, 0, 3, 1, 0, "21 (2)", "", ""},  /* 2015-07-01 */
+    /* payment.due_months_after_pu_jht */
+    {16617, 2147483647, 1, 43, 0, 5, 1, 0, "19 (2)", "", ""},  /* 2015-07-01 */
+    /* payment.due_months_after_pu_jp */
+    {16617, 2147483647, 1, 43, 0, 4, 1, 0, "30 (3)", "", ""},  /* 2015-07-01 */
+    /* payment.due_months_after_bpu_jkk_jkm */
+    {16617, 2147483647, 0, 43, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
+    /* payment.due_months_after_bpu_jht */
+    {16617, 2147483647, 1, 43, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
+    /* payment.fine */
+    {16617, 2147483647, 20000, 43, 0, 3, 1, 0, "22", "Ditanggung sepenuhnya oleh pemberi kerja, dibayar bersama iuran bulan berikutnya. Tidak ada batas tertinggi.", "Borne by the employer alone, with the next month's payment. No cap is printed."},  /* 2015-07-01 */
+    /* payment.fine_jht */
+    {16617, 2147483647, 20000, 43, 0, 5, 1, 0, "20", "", ""},  /* 2015-07-01 */
+    /* payment.fine_jp */
+    {16617, 2147483647, 20000, 43, 0, 4, 1, 0, "31", "Dibayar bersama tunggakannya.", "Paid together with the arrears."},  /* 2015-07-01 */
+    /* payment.fine_bpu */
+    {16617, 2147483647, 0, 43, 0, 3, 1, 0, "20, 24", "Karena tidak diatur: tidak ada denda bagi BPU, juga untuk JHT dalam PP 46/2015 Pasal 21; BPJS menyatakan hal yang sama.", "By absence: no fine is printed for BPU, nor in PP 46/2015 art. 21 for their JHT; BPJS says the same."},  /* 2015-07-01 */
     /* programme.compulsory_pu */
     {16617, 18659, 15, 43, 0, 1, 4, 0, "6 (3)", "", ""},  /* 2015-07-01 */
     {18659, 20120, 31, 43, 0, 9, 4, 0, "4", "JKP mensyaratkan kepesertaan JKN dan, bagi usaha menengah dan besar, JP; WNI, belum berusia 54 tahun saat didaftarkan. Program lain dalam baris ini belum terkonfirmasi.", "JKP needs health insurance and, in medium and large firms, also JP; Indonesian, below 54 at registration. The rest of the set is weak."},  /* 2021-02-01 */
@@ -853,6 +925,10 @@ static const struct jamsostek__row rows[] = {
     {20544, 20819, 500000, 43, 0, 15, 1, 0, "4 (1), 7", "", ""},  /* 2026-04-01 */
     /* relief.covid_jp_deferral */
     {18475, 18659, 10000, 43, 0, 7, 3, 0, "17", "Sisanya dibayar sekaligus atau bertahap, mulai paling lambat 15 Mei 2021 dan selesai paling lambat 15 April 2022; pemberi kerja tetap memungut 1% dari pekerja.", "The rest is paid at once or in steps that start by 15 May 2021 and end by 15 April 2022; the employer still collects the worker's 1%."},  /* 2020-08-01 */
+    /* relief.covid_fine */
+    {18475, 18659, 5000, 43, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
+    /* relief.covid_due_day */
+    {18475, 18659, 30, 43, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15; pada Februari hari terakhirnya (pilihan M3).", "30th of the next month instead of the 15th; in February its last day (decision M3)."},  /* 2020-08-01 */
     /* rounding.jkk_direction */
     {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jkk_base */
@@ -904,6 +980,8 @@ static const struct jamsostek__row rows[] = {
     {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B7", "Tanggalnya tidak disebut: 1 Februari pada 2026, 1 Maret sebelumnya; pilihan lain memakai tanggal 1 bulan itu setiap tahun.", "No text names the day: 1 February in 2026, 1 March before; the other options take the first of that month in every year."},  /* 2015-07-01 */
     /* choice.jp_survivor_limits */
     {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B15", "Pasal 1 angka 3 dan Pasal 16 memasukkan pensiun ahli waris sebagai manfaat pensiun, sehingga batas Pasal 18 berlaku bagi tiap bagian.", "Art. 1 no. 3 and art. 16 count survivors' pensions as pensions, so the limits of art. 18 hold for each share."},  /* 2015-07-01 */
+    /* choice.pu_long_arrears */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "M1", "Tidak ada peraturan yang mengakhiri kepesertaan PU setelah sekian bulan; BPJS tidak lagi membayar, melainkan pemberi kerja.", "No regulation ends the membership of a wage earner after a number of months; BPJS no longer pays then, the employer does."},  /* 2015-07-01 */
     /* jht.age */
     {16617, 2147483647, 56, 43, 0, 5, 1, 0, "22 (1), 26", "Tidak mengikuti usia pensiun JP (pernyataan Januari 2025, belum terkonfirmasi). Peserta yang tetap bekerja boleh menunda sampai berhenti (Pasal 29).", "Does not move with the pension age of JP (statement of January 2025, unconfirmed). Who goes on working may wait until the work ends (art. 29)."},  /* 2015-07-01 */
     /* jht.wait_company_age */
@@ -1110,220 +1188,220 @@ static const struct jamsostek__row rows[] = {
     {19783, 20148, 4718200, 153, 0, 34, 4, 0, "", "krishand.com; suaraindonesia.co.id; nilai tertinggi kurang pasti dibanding nilai terendah. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; suaraindonesia.co.id; the maximum is less sure than the minimum. 1 March stands for a start day that no text names (B7)."},  /* 2024-03-01 */
     {20148, 20485, 4792300, 153, 0, 34, 4, 0, "", "Satu kode penggajian publik. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "One public payroll code. 1 March stands for a start day that no text names (B7)."},  /* 2025-03-01 */
     {20485, 2147483647, 4932300, 153, 0, 30, 4, 0, "", "Sebagaimana dikutip kode penggajian publik; begitu pula mulai Februari.", "As quoted in public payroll code; so is the start in February."},  /* 2026-02-01 */
-    /* pmi.before_departure */
-    {17379, 17875, 37500, 153, 0, 17, 4, 0, "", "Bulan mulai berlaku belum terkonfirmasi.", "Starting month weak."},  /* 2017-08-01 */
-    {17875, 19410, 37500, 153, 0, 18, 3, 0, "", "Bagian dari total Rp370.000 (baroindo.id, grid.id). Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "Part of the printed total of Rp370,000 (baroindo.id, grid.id). The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
-    {19410, 2147483647, 37500, 153, 0, 19, 1, 0, "18 (1) a", "Sekali bayar melalui perusahaan penempatan; perlindungan paling lama 5 bulan.", "Once, through a placement company; covers up to 5 months."},  /* 2023-02-22 */
-    /* pmi.packages */
-    {17379, 17875, 0, 153, 1, 17, 4, 0, "", "Satu besaran untuk kontrak sampai dengan 24 bulan. Bulan mulai berlaku belum terkonfirmasi.", "One amount for any contract up to 24 months. Starting month weak."},  /* 2017-08-01 */
-    {17875, 19410, 0, 154, 1, 18, 3, 0, "12-14", "Satu besaran untuk kontrak sampai dengan 24 bulan. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "One amount for any contract up to 24 months. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 155, 3, 19, 1, 0, "18 (1) b, (2)", "", ""},  /* 2023-02-22 */
-    /* pmi.extra_month */
-    {19410, 2147483647, 13500, 158, 0, 19, 1, 0, "18 (3)", "Berlaku juga untuk perpanjangan; semua bulan dibayar sekaligus.", "Also on extension; all months are paid at once."},  /* 2023-02-22 */
-    /* pmi.jht_menu */
-    {17875, 19410, 0, 158, 7, 18, 4, 0, "", "Sumber berbeda soal pilihan terendah, 50.000 atau 105.000; pilihan di antaranya mengikuti aturan 2023.", "Sources differ on the lowest amount, 50,000 or 105,000; the steps between are those of 2023."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 165, 7, 19, 3, 0, "", "Nomor pasal belum dipastikan.", "Article not confirmed."},  /* 2023-02-22 */
-    /* pmi.death_lump_sum */
-    {17875, 19410, 16200000, 172, 0, 18, 2, 0, "", "bpjsketenagakerjaan.go.id. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "bpjsketenagakerjaan.go.id. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
-    {19410, 2147483647, 20000000, 172, 0, 19, 2, 0, "", "bpjsketenagakerjaan.go.id; suarantb.com.", "bpjsketenagakerjaan.go.id; suarantb.com."},  /* 2023-02-22 */
-    /* pmi.death_periodic */
-    {17875, 19410, 4800000, 172, 0, 18, 2, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 12000000, 172, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
-    /* pmi.death_funeral */
-    {17875, 19410, 3000000, 172, 0, 18, 2, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 10000000, 172, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
-    /* pmi.death_while_working */
-    {17875, 19410, 85000000, 172, 0, 18, 2, 0, "", "bpjsketenagakerjaan.go.id; radarjogja.", "bpjsketenagakerjaan.go.id; radarjogja."},  /* 2018-12-10 */
-    {19410, 2147483647, 85000000, 172, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
-    /* pmi.work_death_while_working */
-    {17875, 19410, 85000000, 172, 0, 18, 3, 0, "", "suarantb.com; focustaiwan.tw.", "suarantb.com; focustaiwan.tw."},  /* 2018-12-10 */
-    {19410, 2147483647, 85000000, 172, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
-    /* pmi.abroad_treatment */
-    {19410, 2147483647, 50000000, 172, 0, 19, 3, 0, "27", "jpnn.com; satubanten.", "jpnn.com; satubanten."},  /* 2023-02-22 */
-    /* pmi.home_care */
-    {19410, 2147483647, 20000000, 172, 0, 19, 3, 0, "27", "satubanten; okezone.com.", "satubanten; okezone.com."},  /* 2023-02-22 */
-    /* pmi.home_care_months */
-    {19410, 2147483647, 12, 172, 0, 19, 3, 0, "27", "Satu tahun.", "One year."},  /* 2023-02-22 */
-    /* pmi.hearing_aid */
-    {19410, 2147483647, 2500000, 172, 0, 19, 3, 0, "27", "okezone.com; satubanten.", "okezone.com; satubanten."},  /* 2023-02-22 */
-    /* pmi.glasses */
-    {19410, 2147483647, 1000000, 172, 0, 19, 3, 0, "27", "satubanten dan lainnya.", "satubanten and others."},  /* 2023-02-22 */
-    /* pmi.failed_departure */
-    {17875, 19410, 7500000, 172, 0, 18, 4, 0, "", "ipol.id (kantor cabang BPJS).", "ipol.id (BPJS branch)."},  /* 2018-12-10 */
-    {19410, 2147483647, 10000000, 172, 0, 19, 3, 0, "34 (1)", "ipol.id; jpnn.com.", "ipol.id; jpnn.com."},  /* 2023-02-22 */
-    /* pmi.misplacement */
-    {19410, 2147483647, 25000000, 172, 0, 19, 3, 0, "34 (1)", "inews.id (Menteri); adbmi.", "inews.id (Minister); adbmi."},  /* 2023-02-22 */
-    /* pmi.misplacement_transport */
-    {19410, 2147483647, 15000000, 172, 0, 19, 3, 0, "34 (1)", "inews.id (Menteri); adbmi.", "inews.id (Minister); adbmi."},  /* 2023-02-22 */
-    /* pmi.loss_on_return */
-    {19410, 2147483647, 10000000, 172, 0, 19, 3, 0, "34 (1)", "ipol.id; jpnn.com.", "ipol.id; jpnn.com."},  /* 2023-02-22 */
-    /* pmi.rape */
-    {19410, 2147483647, 50000000, 172, 0, 19, 3, 0, "27 (4)", "Sudah termasuk santunan cacat sebagian (naskah); besarannya dari ipol.id dan jpnn.com.", "Includes the amount for partial disability (text); the figure from ipol.id and jpnn.com."},  /* 2023-02-22 */
-    /* pmi.dismissal_after_accident */
-    {17875, 19410, 0, 172, 5, 18, 4, 0, "", "star.grid.id; langkah terakhir hanya dari ingatan.", "star.grid.id; the last step is remembered only."},  /* 2018-12-10 */
-    /* pmi.one_sided_dismissal */
-    {19410, 2147483647, 1500000, 177, 0, 19, 3, 0, "34 (1)", "Untuk setiap bulan; banyaknya bulan tidak disebut.", "For each month; the number of months is not stated."},  /* 2023-02-22 */
-    /* pmi.scholarship */
-    {17875, 19410, 0, 177, 4, 18, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 181, 4, 19, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2023-02-22 */
-    /* pmi.scholarship_higher */
-    {19410, 2147483647, 12000000, 185, 0, 19, 4, 0, "", "", ""},  /* 2023-02-22 */
-    /* pmi.scholarship_years */
-    {19410, 2147483647, 0, 185, 5, 19, 3, 0, "", "Pendidikan tinggi belum terkonfirmasi.", "Higher education is weak."},  /* 2023-02-22 */
-    /* pmi.scholarship_children */
-    {17875, 19410, 2, 190, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 2, 190, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
-    /* rounding.jp_ceiling_direction */
-    {16861, 2147483647, 1, 190, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
-    /* rounding.jp_ceiling_base */
-    {16861, 2147483647, 100, 190, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
-    /* rounding.jp_limits_direction */
-    {16801, 2147483647, 2, 190, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; hanya pembulatan ke atas yang cocok dengan semua nilai tercetak.", "The article does not speak of rounding; upward is the only rule that fits all printed values."},  /* 2016-01-01 */
-    /* rounding.jp_limits_base */
-    {16801, 18262, 50, 190, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; 50 cocok dengan nilai sampai 2019.", "The article does not speak of rounding; 50 fits the values up to 2019."},  /* 2016-01-01 */
-    {18262, 2147483647, 100, 190, 0, 4, 4, 0, "18", "100 cocok dengan nilai sejak 2023; nilai 2020 sampai 2022 cocok juga dengan 50.", "100 fits the values from 2023; those of 2020 to 2022 fit 50 too."},  /* 2020-01-01 */
-    /* rounding.benefit_direction */
-    {16617, 2147483647, 0, 190, 0, 33, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
-    /* rounding.benefit_base */
-    {16617, 2147483647, 1, 190, 0, 33, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
-    /* scholarship.lump_sum */
-    {16617, 18232, 12000000, 190, 0, 3, 1, 0, "25 (3), 34 (1) d, (2), (3)", "Bagi peserta yang mempunyai anak sah yang masih sekolah.", "For a participant who has a legitimate child at school."},  /* 2015-07-01 */
-    /* scholarship.year_amount */
-    {18232, 2147483647, 0, 190, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
-    /* scholarship.years */
-    {18232, 2147483647, 0, 195, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
-    /* scholarship.children */
-    {18232, 2147483647, 2, 200, 0, 6, 1, 0, "25 (3), 34 (3)", "Anak yang sah.", "Legitimate children."},  /* 2019-12-02 */
-    /* scholarship.jkm_contribution_years */
-    {16617, 18232, 5, 200, 0, 3, 1, 0, "34 (1) d", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 3, 200, 0, 6, 1, 0, "34 (1) d", "", ""},  /* 2019-12-02 */
-    /* scholarship.age_below */
-    {18232, 2147483647, 23, 200, 0, 6, 3, 0, "", "Juga bila menikah atau bekerja.", "Also with marriage or own work."},  /* 2019-12-02 */
-    /* scholarship.late_years */
-    {18232, 2147483647, 3, 200, 0, 31, 2, 0, "", "Ada pengecualian bila anak bekerja.", "Exceptions where the child works."},  /* 2019-12-02 */
-    /* scholarship.not_yet_at_school */
-    {18232, 2147483647, 0, 200, 0, 34, 4, 0, "", "Dimulai saat anak masuk sekolah.", "Starts when the child enters school."},  /* 2019-12-02 */
-    /* tax.final */
-    {16617, 2147483647, 0, 200, 2, 38, 1, 0, "5", "", ""},  /* 2015-07-01 */
-    /* tax.final_years */
-    {16617, 2147483647, 2, 202, 0, 38, 1, 0, "2 (2)", "Tahun kalender; sebagian atau seluruhnya.", "Calendar years; part or all of the money."},  /* 2015-07-01 */
-    /* tax.window */
-    {16617, 2147483647, 0, 202, 0, 33, 4, 0, "B17", "Tahun kalender pembayaran pertama dan tahun berikutnya; tafsir lain menghitung 24 bulan sejak pembayaran itu.", "Calendar year of the first payment and the next; the other reading counts 24 months from that payment."},  /* 2015-07-01 */
-    /* tax.first_partial */
-    {16617, 2147483647, 0, 202, 0, 33, 4, 0, "B8", "Bunyi Pasal 2 (2) PP 68/2009; daftar kode objek pajak mengarah ke tafsir lain.", "Wording of PP 68/2009 art. 2 (2); the tax office's list of objects has a code that points the other way."},  /* 2015-07-01 */
-    /* tax.brackets */
-    {16617, 18993, 0, 202, 4, 37, 4, 0, "", "", ""},  /* 2015-07-01 */
-    {18993, 2147483647, 0, 206, 5, 0, 3, 0, "", "", ""},  /* 2022-01-01 */
-    /* tax.no_npwp_surcharge */
-    {16617, 2147483647, 200000, 211, 0, 38, 1, 0, "6 (3)", "Hanya menyebut pajak yang tidak final: pajak final tanpa tambahan.", "Names the case that is not final only: the final tax has no surcharge."},  /* 2015-07-01 */
-    /* tax.taxable_multiple */
-    {16617, 2147483647, 1, 211, 0, 33, 4, 0, "B9", "Tidak dibulatkan sebelum dikalikan tarif.", "No rounding before the rate."},  /* 2015-07-01 */
-    /* wage.construction_benefit_factor */
-    {16617, 2147483647, 30, 211, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
-    /* bpu.enrolment_age_below */
-    {16617, 20454, 65, 211, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
-    {20454, 2147483647, 65, 211, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
-    /* bpu.jobs_at_most */
-    {16617, 2147483647, 2, 211, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
-    /* construction.instalment_first */
-    {16617, 2147483647, 500000, 211, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
-    /* construction.instalment_second */
-    {16617, 2147483647, 250000, 211, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
-    /* construction.instalment_third */
-    {16617, 2147483647, 250000, 211, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
-    /* construction.registration_days */
-    {16800, 2147483647, 14, 211, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
-    /* construction.certificate_days */
-    {16800, 2147483647, 1, 211, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
-    /* employer.micro_capital */
-    {16617, 2147483647, 1000000000, 211, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* employer.micro_sales */
-    {16617, 2147483647, 2000000000, 211, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* employer.small_capital */
-    {16617, 2147483647, 5000000000, 211, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* employer.small_sales */
-    {16617, 2147483647, 15000000000, 211, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
-    /* jht.payment_days */
-    {16617, 2147483647, 5, 211, 0, 5, 1, 0, "31 (3)", "", ""},  /* 2015-07-01 */
-    /* jht.return_credited */
-    {16801, 17167, 71900, 211, 0, 35, 2, 0, "", "Sebagaimana dikutip; bunga deposito 4,88%.", "As quoted; deposit rate 4.88%."},  /* 2016-01-01 */
-    {17167, 17532, 78200, 211, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2017-01-01 */
-    {17532, 17897, 62600, 211, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2018-01-01 */
-    {17897, 18262, 60600, 211, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2019-01-01 */
-    {18262, 18628, 56300, 211, 0, 35, 2, 0, "", "Sebagaimana dikutip; bunga deposito 3,87%.", "As quoted; deposit rate 3.87%."},  /* 2020-01-01 */
-    /* jkk.review_within */
-    {16617, 2147483647, 2, 211, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
-    /* jkk.claim_years */
-    {16617, 18232, 2, 211, 0, 3, 1, 0, "26", "Sejak kecelakaan.", "From the accident."},  /* 2015-07-01 */
-    {18232, 2147483647, 5, 211, 0, 6, 1, 0, "26", "Sejak kecelakaan atau diagnosis.", "From the accident or the diagnosis."},  /* 2019-12-02 */
-    /* jkk.settle_days */
-    {16617, 2147483647, 7, 211, 0, 3, 1, 0, "37 (2)", "Sejak sembuh dan berkas lengkap.", "After recovery and complete papers."},  /* 2015-07-01 */
-    /* jkk.late_payment */
-    {16617, 2147483647, 10000, 211, 0, 3, 1, 0, "37 (3)", "Dari santunan.", "Of the cash benefit."},  /* 2015-07-01 */
-    /* jkk.report_days */
-    {16617, 2147483647, 2, 211, 0, 3, 1, 0, "43 (2), (4), 44 (2), (4)", "2 x 24 jam: sejak kecelakaan atau diagnosis, dan sejak dinyatakan sembuh, cacat, atau meninggal.", "2 x 24 hours: after the accident or the diagnosis, and after recovery, disability or death is certified."},  /* 2015-07-01 */
-    /* jkk.disease_years */
-    {16617, 2147483647, 3, 211, 0, 3, 1, 0, "48 (2)", "", ""},  /* 2015-07-01 */
-    /* jkk.suspicion_days */
-    {19636, 2147483647, 30, 211, 0, 11, 1, 0, "25A, 25B", "Sejak laporan tahap pertama; perawatan dijamin sampai saat itu.", "From the first report; care is guaranteed until then."},  /* 2023-10-06 */
-    /* jkm.settle_days */
-    {16617, 2147483647, 3, 211, 0, 3, 1, 0, "40 (3)", "Sejak permohonan diterima.", "After the request."},  /* 2015-07-01 */
-    /* jkm.late_payment */
-    {16617, 2147483647, 10000, 211, 0, 3, 1, 0, "40 (4)", "", ""},  /* 2015-07-01 */
-    /* jkp.jkk_kept_very_low */
-    {18659, 20120, 1000, 211, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 1000, 211, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_low */
-    {18659, 20120, 4000, 211, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 4000, 211, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_medium */
-    {18659, 20120, 7500, 211, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 7500, 211, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_high */
-    {18659, 20120, 11300, 211, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 11300, 211, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkk_kept_very_high */
-    {18659, 20120, 16000, 211, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 16000, 211, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
-    /* jkp.jkm_kept */
-    {18659, 20120, 2000, 211, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
-    {20120, 2147483647, 3000, 211, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
-    /* jkp.age_below */
-    {18660, 20126, 54, 211, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
-    {20126, 2147483647, 54, 211, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
-    /* jkp.refund_days */
-    {18660, 20126, 7, 211, 0, 9, 1, 0, "39 (3)-(6)", "", ""},  /* 2021-02-02 */
-    {20126, 2147483647, 7, 211, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
-    /* jkp.month_claim_days */
-    {18660, 20126, 5, 211, 0, 34, 4, 0, "", "star.grid.id: setelah tanggal acuan bulan pertama; bulan ke-6 sejak 5 hari kerja sebelum sampai akhir bulan itu. Untuk PP 6/2025 belum terkonfirmasi.", "star.grid.id: after the reference day of month 1; month 6 from 5 working days before its end to its end. Not confirmed for PP 6/2025."},  /* 2021-02-02 */
-    /* jp.late_payment */
-    {16617, 2147483647, 20000, 211, 0, 4, 1, 0, "35", "", ""},  /* 2015-07-01 */
-    /* jp.confirmation_months */
-    {16617, 2147483647, 3, 211, 0, 4, 1, 0, "26", "Tanpa konfirmasi pembayaran dihentikan sementara; haknya tetap.", "Without it payment pauses; the right stays."},  /* 2015-07-01 */
-    /* jp.confirmation_stop */
-    {16617, 2147483647, 10, 211, 0, 4, 1, 0, "26", "", ""},  /* 2015-07-01 */
-    /* payment.due_day */
-    {16617, 2147483647, 15, 211, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "Bila jatuh pada hari libur, bergeser ke hari kerja berikutnya; untuk JHT PP 46/2015 Pasal 19 dan 21. Untuk JP tidak ada aturan hari libur (PP 45/2015 Pasal 30 ayat (3)).", "A holiday moves it to the next working day; for JHT PP 46/2015 art. 19 and 21. JP has no holiday rule (PP 45/2015 art. 30 (3))."},  /* 2015-07-01 */
-    /* payment.due_months_after_pu */
-    {16617, 2147483647, 1, 211, 0, 3, 1, 0, "21 (2)", "JHT: PP 46/2015 Pasal 19 ayat (2). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
-    /* payment.due_months_after_bpu_jkk_jkm */
-    {16617, 2147483647, 0, 211, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
-    /* payment.due_months_after_bpu_jht */
-    {16617, 2147483647, 1, 211, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
-    /* payment.fine */
-    {16617, 2147483647, 20000, 211, 0, 3, 1, 0, "22", "Hanya pemberi kerja. JHT: PP 46/2015 Pasal 20. JP: PP 45/2015 Pasal 31. Tidak ada batas tertinggi; peserta BPU tidak dikenai denda.", "Employers only. JHT: PP 46/2015 art. 20. JP: PP 45/2015 art. 31. No cap is printed; BPU pay no fine."},  /* 2015-07-01 */
-    /* payment.fine_registration */
-    {16617, 2147483647, 1000, 211, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
-    /* payment.registration_warning */
-    {16617, 2147483647, 10, 211, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
     /* payment.bpu_inactive_after */
-    {16617, 2147483647, 3, 211, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 153, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
     /* payment.arrears_covered */
-    {16617, 2147483647, 3, 211, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat.", "Up to 3 months in a row, nothing afterwards."},  /* 2015-07-01 */
-    /* payment.settle_days */
-    {16617, 2147483647, 14, 211, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 153, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat. Pasal 39 ayat (1): pelayanan kesehatan langsung, santunan uang setelah dinyatakan sembuh dan tunggakan dilunasi. Pasal 42 ayat (1): biaya pemakaman langsung, sisanya setelah ahli waris melunasi tunggakan.", "Up to 3 months in a row, nothing afterwards. Art. 39 (1): medical care at once, money after certified recovery and payment of the arrears. Art. 42 (1): funeral money at once, the rest after the heirs have paid the arrears."},  /* 2015-07-01 */
+    /* payment.arrears_covered_pu */
+    {16617, 2147483647, 3, 153, 0, 3, 1, 0, "38, 41", "Paling lama 3 bulan berturut-turut. Lebih dari itu pemberi kerja membayar dahulu dan meminta penggantian setelah seluruh tunggakan dan denda dilunasi.", "Up to 3 months in a row. Beyond that the employer pays first and asks for a refund after all arrears and fines are paid."},  /* 2015-07-01 */
+    /* payment.arrears_covered_jkp */
+    {18660, 20126, 3, 153, 0, 9, 1, 0, "39 (1)-(2)", "Paling lama 3 bulan berturut-turut. Lebih dari itu pemberi kerja membayar dahulu.", "Up to 3 months in a row. Beyond that the employer pays first."},  /* 2021-02-02 */
+    {20126, 2147483647, 3, 153, 0, 12, 1, 0, "39 (1)-(2)", "", ""},  /* 2025-02-07 */
+    /* payment.arrears_covered_jkp_closed */
+    {20126, 2147483647, 6, 153, 0, 12, 1, 0, "39A", "Pailit menurut putusan yang berkekuatan hukum tetap, atau tutup menurut surat kementerian di bidang hukum. Tunggakan dan denda tetap terutang.", "Bankrupt by final judgment, or closed by letter of the law ministry. The arrears and fines stay due."},  /* 2025-02-07 */
+    /* payment.refund_claim_jkp */
+    {18660, 20126, 3, 153, 0, 9, 1, 0, "39 (3)-(6)", "Sejak pemberi kerja membayar pekerja, setelah seluruh tunggakan dan denda dilunasi; BPJS mengganti paling lama 7 hari kerja.", "From the day on which the employer paid the worker, once all arrears and fines are paid; BPJS refunds within 7 working days."},  /* 2021-02-02 */
+    {20126, 2147483647, 3, 153, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
     /* payment.bpu_advance */
-    {16617, 2147483647, 0, 211, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 153, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
+    /* pmi.before_departure */
+    {17379, 17875, 37500, 156, 0, 17, 4, 0, "", "Bulan mulai berlaku belum terkonfirmasi.", "Starting month weak."},  /* 2017-08-01 */
+    {17875, 19410, 37500, 156, 0, 18, 3, 0, "", "Bagian dari total Rp370.000 (baroindo.id, grid.id). Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "Part of the printed total of Rp370,000 (baroindo.id, grid.id). The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 37500, 156, 0, 19, 1, 0, "18 (1) a", "Sekali bayar melalui perusahaan penempatan; perlindungan paling lama 5 bulan.", "Once, through a placement company; covers up to 5 months."},  /* 2023-02-22 */
+    /* pmi.packages */
+    {17379, 17875, 0, 156, 1, 17, 4, 0, "", "Satu besaran untuk kontrak sampai dengan 24 bulan. Bulan mulai berlaku belum terkonfirmasi.", "One amount for any contract up to 24 months. Starting month weak."},  /* 2017-08-01 */
+    {17875, 19410, 0, 157, 1, 18, 3, 0, "12-14", "Satu besaran untuk kontrak sampai dengan 24 bulan. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "One amount for any contract up to 24 months. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 158, 3, 19, 1, 0, "18 (1) b, (2)", "", ""},  /* 2023-02-22 */
+    /* pmi.extra_month */
+    {19410, 2147483647, 13500, 161, 0, 19, 1, 0, "18 (3)", "Berlaku juga untuk perpanjangan; semua bulan dibayar sekaligus.", "Also on extension; all months are paid at once."},  /* 2023-02-22 */
+    /* pmi.jht_menu */
+    {17875, 19410, 0, 161, 7, 18, 4, 0, "", "Sumber berbeda soal pilihan terendah, 50.000 atau 105.000; pilihan di antaranya mengikuti aturan 2023.", "Sources differ on the lowest amount, 50,000 or 105,000; the steps between are those of 2023."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 168, 7, 19, 3, 0, "", "Nomor pasal belum dipastikan.", "Article not confirmed."},  /* 2023-02-22 */
+    /* pmi.death_lump_sum */
+    {17875, 19410, 16200000, 175, 0, 18, 2, 0, "", "bpjsketenagakerjaan.go.id. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "bpjsketenagakerjaan.go.id. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 20000000, 175, 0, 19, 2, 0, "", "bpjsketenagakerjaan.go.id; suarantb.com.", "bpjsketenagakerjaan.go.id; suarantb.com."},  /* 2023-02-22 */
+    /* pmi.death_periodic */
+    {17875, 19410, 4800000, 175, 0, 18, 2, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 12000000, 175, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
+    /* pmi.death_funeral */
+    {17875, 19410, 3000000, 175, 0, 18, 2, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 10000000, 175, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
+    /* pmi.death_while_working */
+    {17875, 19410, 85000000, 175, 0, 18, 2, 0, "", "bpjsketenagakerjaan.go.id; radarjogja.", "bpjsketenagakerjaan.go.id; radarjogja."},  /* 2018-12-10 */
+    {19410, 2147483647, 85000000, 175, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
+    /* pmi.work_death_while_working */
+    {17875, 19410, 85000000, 175, 0, 18, 3, 0, "", "suarantb.com; focustaiwan.tw.", "suarantb.com; focustaiwan.tw."},  /* 2018-12-10 */
+    {19410, 2147483647, 85000000, 175, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
+    /* pmi.abroad_treatment */
+    {19410, 2147483647, 50000000, 175, 0, 19, 3, 0, "27", "jpnn.com; satubanten.", "jpnn.com; satubanten."},  /* 2023-02-22 */
+    /* pmi.home_care */
+    {19410, 2147483647, 20000000, 175, 0, 19, 3, 0, "27", "satubanten; okezone.com.", "satubanten; okezone.com."},  /* 2023-02-22 */
+    /* pmi.home_care_months */
+    {19410, 2147483647, 12, 175, 0, 19, 3, 0, "27", "Satu tahun.", "One year."},  /* 2023-02-22 */
+    /* pmi.hearing_aid */
+    {19410, 2147483647, 2500000, 175, 0, 19, 3, 0, "27", "okezone.com; satubanten.", "okezone.com; satubanten."},  /* 2023-02-22 */
+    /* pmi.glasses */
+    {19410, 2147483647, 1000000, 175, 0, 19, 3, 0, "27", "satubanten dan lainnya.", "satubanten and others."},  /* 2023-02-22 */
+    /* pmi.failed_departure */
+    {17875, 19410, 7500000, 175, 0, 18, 4, 0, "", "ipol.id (kantor cabang BPJS).", "ipol.id (BPJS branch)."},  /* 2018-12-10 */
+    {19410, 2147483647, 10000000, 175, 0, 19, 3, 0, "34 (1)", "ipol.id; jpnn.com.", "ipol.id; jpnn.com."},  /* 2023-02-22 */
+    /* pmi.misplacement */
+    {19410, 2147483647, 25000000, 175, 0, 19, 3, 0, "34 (1)", "inews.id (Menteri); adbmi.", "inews.id (Minister); adbmi."},  /* 2023-02-22 */
+    /* pmi.misplacement_transport */
+    {19410, 2147483647, 15000000, 175, 0, 19, 3, 0, "34 (1)", "inews.id (Menteri); adbmi.", "inews.id (Minister); adbmi."},  /* 2023-02-22 */
+    /* pmi.loss_on_return */
+    {19410, 2147483647, 10000000, 175, 0, 19, 3, 0, "34 (1)", "ipol.id; jpnn.com.", "ipol.id; jpnn.com."},  /* 2023-02-22 */
+    /* pmi.rape */
+    {19410, 2147483647, 50000000, 175, 0, 19, 3, 0, "27 (4)", "Sudah termasuk santunan cacat sebagian (naskah); besarannya dari ipol.id dan jpnn.com.", "Includes the amount for partial disability (text); the figure from ipol.id and jpnn.com."},  /* 2023-02-22 */
+    /* pmi.dismissal_after_accident */
+    {17875, 19410, 0, 175, 5, 18, 4, 0, "", "star.grid.id; langkah terakhir hanya dari ingatan.", "star.grid.id; the last step is remembered only."},  /* 2018-12-10 */
+    /* pmi.one_sided_dismissal */
+    {19410, 2147483647, 1500000, 180, 0, 19, 3, 0, "34 (1)", "Untuk setiap bulan; banyaknya bulan tidak disebut.", "For each month; the number of months is not stated."},  /* 2023-02-22 */
+    /* pmi.scholarship */
+    {17875, 19410, 0, 180, 4, 18, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 184, 4, 19, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2023-02-22 */
+    /* pmi.scholarship_higher */
+    {19410, 2147483647, 12000000, 188, 0, 19, 4, 0, "", "", ""},  /* 2023-02-22 */
+    /* pmi.scholarship_years */
+    {19410, 2147483647, 0, 188, 5, 19, 3, 0, "", "Pendidikan tinggi belum terkonfirmasi.", "Higher education is weak."},  /* 2023-02-22 */
+    /* pmi.scholarship_children */
+    {17875, 19410, 2, 193, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 2, 193, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
+    /* rounding.jp_ceiling_direction */
+    {16861, 2147483647, 1, 193, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    /* rounding.jp_ceiling_base */
+    {16861, 2147483647, 100, 193, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    /* rounding.jp_limits_direction */
+    {16801, 2147483647, 2, 193, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; hanya pembulatan ke atas yang cocok dengan semua nilai tercetak.", "The article does not speak of rounding; upward is the only rule that fits all printed values."},  /* 2016-01-01 */
+    /* rounding.jp_limits_base */
+    {16801, 18262, 50, 193, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; 50 cocok dengan nilai sampai 2019.", "The article does not speak of rounding; 50 fits the values up to 2019."},  /* 2016-01-01 */
+    {18262, 2147483647, 100, 193, 0, 4, 4, 0, "18", "100 cocok dengan nilai sejak 2023; nilai 2020 sampai 2022 cocok juga dengan 50.", "100 fits the values from 2023; those of 2020 to 2022 fit 50 too."},  /* 2020-01-01 */
+    /* rounding.benefit_direction */
+    {16617, 2147483647, 0, 193, 0, 33, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
+    /* rounding.benefit_base */
+    {16617, 2147483647, 1, 193, 0, 33, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
+    /* scholarship.lump_sum */
+    {16617, 18232, 12000000, 193, 0, 3, 1, 0, "25 (3), 34 (1) d, (2), (3)", "Bagi peserta yang mempunyai anak sah yang masih sekolah.", "For a participant who has a legitimate child at school."},  /* 2015-07-01 */
+    /* scholarship.year_amount */
+    {18232, 2147483647, 0, 193, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    /* scholarship.years */
+    {18232, 2147483647, 0, 198, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    /* scholarship.children */
+    {18232, 2147483647, 2, 203, 0, 6, 1, 0, "25 (3), 34 (3)", "Anak yang sah.", "Legitimate children."},  /* 2019-12-02 */
+    /* scholarship.jkm_contribution_years */
+    {16617, 18232, 5, 203, 0, 3, 1, 0, "34 (1) d", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 3, 203, 0, 6, 1, 0, "34 (1) d", "", ""},  /* 2019-12-02 */
+    /* scholarship.age_below */
+    {18232, 2147483647, 23, 203, 0, 6, 3, 0, "", "Juga bila menikah atau bekerja.", "Also with marriage or own work."},  /* 2019-12-02 */
+    /* scholarship.late_years */
+    {18232, 2147483647, 3, 203, 0, 31, 2, 0, "", "Ada pengecualian bila anak bekerja.", "Exceptions where the child works."},  /* 2019-12-02 */
+    /* scholarship.not_yet_at_school */
+    {18232, 2147483647, 0, 203, 0, 34, 4, 0, "", "Dimulai saat anak masuk sekolah.", "Starts when the child enters school."},  /* 2019-12-02 */
+    /* tax.final */
+    {16617, 2147483647, 0, 203, 2, 38, 1, 0, "5", "", ""},  /* 2015-07-01 */
+    /* tax.final_years */
+    {16617, 2147483647, 2, 205, 0, 38, 1, 0, "2 (2)", "Tahun kalender; sebagian atau seluruhnya.", "Calendar years; part or all of the money."},  /* 2015-07-01 */
+    /* tax.window */
+    {16617, 2147483647, 0, 205, 0, 33, 4, 0, "B17", "Tahun kalender pembayaran pertama dan tahun berikutnya; tafsir lain menghitung 24 bulan sejak pembayaran itu.", "Calendar year of the first payment and the next; the other reading counts 24 months from that payment."},  /* 2015-07-01 */
+    /* tax.first_partial */
+    {16617, 2147483647, 0, 205, 0, 33, 4, 0, "B8", "Bunyi Pasal 2 (2) PP 68/2009; daftar kode objek pajak mengarah ke tafsir lain.", "Wording of PP 68/2009 art. 2 (2); the tax office's list of objects has a code that points the other way."},  /* 2015-07-01 */
+    /* tax.brackets */
+    {16617, 18993, 0, 205, 4, 37, 4, 0, "", "", ""},  /* 2015-07-01 */
+    {18993, 2147483647, 0, 209, 5, 0, 3, 0, "", "", ""},  /* 2022-01-01 */
+    /* tax.no_npwp_surcharge */
+    {16617, 2147483647, 200000, 214, 0, 38, 1, 0, "6 (3)", "Hanya menyebut pajak yang tidak final: pajak final tanpa tambahan.", "Names the case that is not final only: the final tax has no surcharge."},  /* 2015-07-01 */
+    /* tax.taxable_multiple */
+    {16617, 2147483647, 1, 214, 0, 33, 4, 0, "B9", "Tidak dibulatkan sebelum dikalikan tarif.", "No rounding before the rate."},  /* 2015-07-01 */
+    /* wage.construction_benefit_factor */
+    {16617, 2147483647, 30, 214, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
+    /* bpu.enrolment_age_below */
+    {16617, 20454, 65, 214, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
+    {20454, 2147483647, 65, 214, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
+    /* bpu.jobs_at_most */
+    {16617, 2147483647, 2, 214, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
+    /* construction.instalment_first */
+    {16617, 2147483647, 500000, 214, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.instalment_second */
+    {16617, 2147483647, 250000, 214, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.instalment_third */
+    {16617, 2147483647, 250000, 214, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    /* construction.registration_days */
+    {16800, 2147483647, 14, 214, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    /* construction.certificate_days */
+    {16800, 2147483647, 1, 214, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    /* employer.micro_capital */
+    {16617, 2147483647, 1000000000, 214, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.micro_sales */
+    {16617, 2147483647, 2000000000, 214, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.small_capital */
+    {16617, 2147483647, 5000000000, 214, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* employer.small_sales */
+    {16617, 2147483647, 15000000000, 214, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    /* jht.payment_days */
+    {16617, 2147483647, 5, 214, 0, 5, 1, 0, "31 (3)", "", ""},  /* 2015-07-01 */
+    /* jht.return_credited */
+    {16801, 17167, 71900, 214, 0, 35, 2, 0, "", "Sebagaimana dikutip; bunga deposito 4,88%.", "As quoted; deposit rate 4.88%."},  /* 2016-01-01 */
+    {17167, 17532, 78200, 214, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2017-01-01 */
+    {17532, 17897, 62600, 214, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2018-01-01 */
+    {17897, 18262, 60600, 214, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2019-01-01 */
+    {18262, 18628, 56300, 214, 0, 35, 2, 0, "", "Sebagaimana dikutip; bunga deposito 3,87%.", "As quoted; deposit rate 3.87%."},  /* 2020-01-01 */
+    /* jkk.review_within */
+    {16617, 2147483647, 2, 214, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
+    /* jkk.claim_years */
+    {16617, 18232, 2, 214, 0, 3, 1, 0, "26", "Sejak kecelakaan.", "From the accident."},  /* 2015-07-01 */
+    {18232, 2147483647, 5, 214, 0, 6, 1, 0, "26", "Sejak kecelakaan atau diagnosis.", "From the accident or the diagnosis."},  /* 2019-12-02 */
+    /* jkk.settle_days */
+    {16617, 2147483647, 7, 214, 0, 3, 1, 0, "37 (2)", "Sejak sembuh dan berkas lengkap.", "After recovery and complete papers."},  /* 2015-07-01 */
+    /* jkk.late_payment */
+    {16617, 2147483647, 10000, 214, 0, 3, 1, 0, "37 (3)", "Dari santunan.", "Of the cash benefit."},  /* 2015-07-01 */
+    /* jkk.report_days */
+    {16617, 2147483647, 2, 214, 0, 3, 1, 0, "43 (2), (4), 44 (2), (4)", "2 x 24 jam: sejak kecelakaan atau diagnosis, dan sejak dinyatakan sembuh, cacat, atau meninggal.", "2 x 24 hours: after the accident or the diagnosis, and after recovery, disability or death is certified."},  /* 2015-07-01 */
+    /* jkk.disease_years */
+    {16617, 2147483647, 3, 214, 0, 3, 1, 0, "48 (2)", "", ""},  /* 2015-07-01 */
+    /* jkk.suspicion_days */
+    {19636, 2147483647, 30, 214, 0, 11, 1, 0, "25A, 25B", "Sejak laporan tahap pertama; perawatan dijamin sampai saat itu.", "From the first report; care is guaranteed until then."},  /* 2023-10-06 */
+    /* jkm.settle_days */
+    {16617, 2147483647, 3, 214, 0, 3, 1, 0, "40 (3)", "Sejak permohonan diterima.", "After the request."},  /* 2015-07-01 */
+    /* jkm.late_payment */
+    {16617, 2147483647, 10000, 214, 0, 3, 1, 0, "40 (4)", "", ""},  /* 2015-07-01 */
+    /* jkp.jkk_kept_very_low */
+    {18659, 20120, 1000, 214, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 1000, 214, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_low */
+    {18659, 20120, 4000, 214, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 4000, 214, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_medium */
+    {18659, 20120, 7500, 214, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 7500, 214, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_high */
+    {18659, 20120, 11300, 214, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 11300, 214, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkk_kept_very_high */
+    {18659, 20120, 16000, 214, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 16000, 214, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    /* jkp.jkm_kept */
+    {18659, 20120, 2000, 214, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
+    {20120, 2147483647, 3000, 214, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
+    /* jkp.age_below */
+    {18660, 20126, 54, 214, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
+    {20126, 2147483647, 54, 214, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
+    /* jkp.refund_days */
+    {18660, 20126, 7, 214, 0, 9, 1, 0, "39 (3)-(6)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 7, 214, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
+    /* jkp.month_claim_days */
+    {18660, 20126, 5, 214, 0, 34, 4, 0, "", "star.grid.id: setelah tanggal acuan bulan pertama; bulan ke-6 sejak 5 hari kerja sebelum sampai akhir bulan itu. Untuk PP 6/2025 belum terkonfirmasi.", "star.grid.id: after the reference day of month 1; month 6 from 5 working days before its end to its end. Not confirmed for PP 6/2025."},  /* 2021-02-02 */
+    /* jp.late_payment */
+    {16617, 2147483647, 20000, 214, 0, 4, 1, 0, "35", "", ""},  /* 2015-07-01 */
+    /* jp.confirmation_months */
+    {16617, 2147483647, 3, 214, 0, 4, 1, 0, "26", "Tanpa konfirmasi pembayaran dihentikan sementara; haknya tetap.", "Without it payment pauses; the right stays."},  /* 2015-07-01 */
+    /* jp.confirmation_stop */
+    {16617, 2147483647, 10, 214, 0, 4, 1, 0, "26", "", ""},  /* 2015-07-01 */
+    /* payment.fine_registration */
+    {16617, 2147483647, 1000, 214, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
+    /* payment.registration_warning */
+    {16617, 2147483647, 10, 214, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
+    /* payment.settle_days */
+    {16617, 2147483647, 14, 214, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
     /* pmi.failed_placement */
     {19410, 2147483647, 25000000, 214, 0, 19, 4, 0, "34 (1) d", "Ditambah tiket.", "And the ticket."},  /* 2023-02-22 */
     /* pmi.denture */
@@ -1338,10 +1416,6 @@ static const struct jamsostek__row rows[] = {
     /* programme.foreigner_months */
     {16617, 19631, 6, 214, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
     {19631, 2147483647, 6, 214, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
-    /* relief.covid_fine */
-    {18475, 18659, 5000, 214, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
-    /* relief.covid_due_day */
-    {18475, 18659, 30, 214, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15.", "30th of the next month instead of the 15th."},  /* 2020-08-01 */
 };
 
 static const jamsostek_rule_step steps[] = {
@@ -1498,6 +1572,9 @@ static const jamsostek_rule_step steps[] = {
     {0, 450000},
     {4, 250000},
     {0, 600000},
+    {3, 3},
+    {6, 6},
+    {12, 12},
     {24, 332500},
     {24, 332500},
     {6, 108000},
@@ -1556,146 +1633,143 @@ static const jamsostek_rule_step steps[] = {
     {250000000, 250000},
     {500000000, 300000},
     {5000000000, 350000},
-    {3, 3},
-    {6, 6},
-    {12, 12},
 };
 
 static const struct jamsostek__period periods[] = {
     {16617,  /* 2015-07-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7000000, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 40, 52, 55, 56, 59, 62, 65, 67, 68, 65535, 72, 75, 76, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7000000, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 65535, 86, 89, 90, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {16861,  /* 2016-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7335300, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 41, 52, 55, 56, 59, 62, 65, 67, 68, 65535, 72, 75, 76, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7335300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 44, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 65535, 86, 89, 90, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {17226,  /* 2017-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 42, 52, 55, 56, 59, 62, 65, 67, 68, 65535, 72, 75, 76, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 45, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 65535, 86, 89, 90, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {17379,  /* 2017-08-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 42, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 45, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 83, 86, 89, 90, 91, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {17591,  /* 2018-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 43, 52, 55, 56, 59, 62, 65, 67, 68, 69, 72, 75, 76, 77, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 46, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 83, 86, 89, 90, 91, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {17866,  /* 2018-12-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 43, 52, 55, 56, 59, 62, 65, 67, 68, 70, 72, 75, 76, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 46, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 84, 86, 89, 90, 92, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {17956,  /* 2019-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8512400, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 44, 52, 55, 56, 59, 62, 65, 67, 68, 70, 72, 75, 76, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8512400, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 47, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 84, 86, 89, 90, 92, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {18322,  /* 2020-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 45, 52, 55, 56, 59, 62, 65, 67, 68, 70, 72, 75, 76, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 48, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 84, 86, 89, 90, 92, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {18475,  /* 2020-08-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 10000, 0, 0, 0, 0, 0, 0, 0, 0, 10000, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 65535, 65535, 65535, 65535, 38, 39, 45, 52, 55, 56, 59, 62, 65, 67, 68, 70, 72, 75, 76, 78, 80, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 4, 4, 4, 4, 4, 4, 4, 4, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 10000, 0, 0, 0, 0, 0, 0, 0, 0, 10000, 5000, 30, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 48, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 84, 86, 89, 90, 92, 94, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {18659,  /* 2021-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8939700, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 34, 36, 38, 39, 45, 53, 55, 57, 60, 63, 65, 67, 68, 70, 73, 75, 76, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8939700, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 39, 41, 42, 48, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 79, 81, 82, 84, 87, 89, 90, 92, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {18687,  /* 2021-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8754600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 46, 53, 55, 57, 60, 63, 65, 67, 68, 70, 73, 75, 76, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8754600, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 49, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 79, 81, 82, 84, 87, 89, 90, 92, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19052,  /* 2022-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 47, 53, 55, 57, 60, 63, 65, 67, 68, 70, 73, 75, 76, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 50, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 79, 81, 82, 84, 87, 89, 90, 92, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19083,  /* 2022-04-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 47, 53, 55, 57, 60, 63, 65, 67, 68, 70, 73, 75, 76, 78, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 50, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 79, 81, 82, 84, 87, 89, 90, 92, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19389,  /* 2023-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 47, 53, 55, 57, 60, 63, 65, 67, 68, 71, 73, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 50, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 79, 81, 82, 85, 87, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19417,  /* 2023-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 48, 53, 55, 57, 60, 63, 65, 67, 68, 71, 73, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 51, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 79, 81, 82, 85, 87, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19631,  /* 2023-10-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 48, 53, 55, 57, 60, 63, 66, 67, 68, 71, 73, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 51, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 80, 81, 82, 85, 87, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19783,  /* 2024-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 49, 53, 55, 57, 60, 63, 66, 67, 68, 71, 73, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 52, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 80, 81, 82, 85, 87, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20089,  /* 2025-01-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 31, 35, 36, 38, 39, 49, 53, 55, 57, 60, 63, 66, 67, 68, 71, 73, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 52, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 67, 69, 71, 74, 77, 80, 81, 82, 85, 87, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20120,  /* 2025-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10042300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 28, 32, 65535, 37, 38, 39, 49, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 81, 83, 85, 87, 89, 91, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 4, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10042300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 31, 35, 65535, 40, 41, 42, 52, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 95, 97, 99, 101, 103, 105, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20148,  /* 2025-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 50, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 81, 83, 85, 87, 89, 91, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 95, 97, 99, 101, 103, 105, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20301,  /* 2025-08-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 50, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 82, 84, 86, 88, 90, 92, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 96, 98, 100, 102, 104, 106, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20454,  /* 2026-01-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 500000, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 50, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 82, 84, 86, 88, 90, 92, 93, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 96, 98, 100, 102, 104, 106, 107, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20485,  /* 2026-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 50, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 93, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 107, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20513,  /* 2026-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 51, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 93, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 107, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20544,  /* 2026-04-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 500000, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 51, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 93, 94, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 0, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 500000, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 107, 108, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 0, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20819,  /* 2027-01-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 51, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 93, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 107, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20909,  /* 2027-04-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 24, 25, 29, 33, 65535, 37, 38, 39, 51, 54, 55, 58, 61, 64, 66, 67, 68, 71, 74, 75, 76, 79, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 7, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 68, 69, 72, 75, 78, 80, 81, 82, 85, 88, 89, 90, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
 };
 
@@ -1705,7 +1779,7 @@ static const uint8_t period_of_month[] = {
 };
 
 const struct jamsostek__law jamsostek__enacted = {
-    first_rows, rows, 389, steps, 214, periods, sizeof periods / sizeof periods[0],
+    first_rows, rows, 405, steps, 214, periods, sizeof periods / sizeof periods[0],
     period_of_month, sizeof period_of_month, first_month,
 };
 
@@ -1753,10 +1827,10 @@ static const char *const conditions_en_4[] = {
 };
 const size_t jamsostek__n_reliefs = 4;
 const struct jamsostek__relief jamsostek__reliefs[] = {
-    {1, "covid", 44, 7, 3, 0, 0, -1, 3, conditions_id_1, conditions_en_1},
-    {2, "labour_intensive", 45, 1, 1, 0, 0, 46, 4, conditions_id_2, conditions_en_2},
-    {3, "bpu_transport", 51, 2, 3, 60, 4032, -1, 3, conditions_id_3, conditions_en_3},
-    {4, "bpu_other", 52, 2, 3, 60, 4032, -1, 3, conditions_id_4, conditions_en_4},
+    {1, "covid", 58, 7, 3, 0, 0, -1, 3, conditions_id_1, conditions_en_1},
+    {2, "labour_intensive", 59, 1, 1, 0, 0, 60, 4, conditions_id_2, conditions_en_2},
+    {3, "bpu_transport", 65, 2, 3, 60, 4032, -1, 3, conditions_id_3, conditions_en_3},
+    {4, "bpu_other", 66, 2, 3, 60, 4032, -1, 3, conditions_id_4, conditions_en_4},
 };
 
 const size_t jamsostek__n_fundings = 12;

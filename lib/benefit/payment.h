@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * payment.h - due dates and options, shared with membership
+ */
+#ifndef JAMSOSTEK_BENEFIT_PAYMENT_H
+#define JAMSOSTEK_BENEFIT_PAYMENT_H
+
+#include <jamsostek/payment.h>
+
+#include "benefit/event.h"
+
+/* Refuses who does not pay by the month, and a list with what is no date. */
+jamsostek_status jamsostek__due_check(const jamsostek_payment_due_input *input,
+                                      jamsostek_error *err);
+
+/* The due date of the contribution month that `event->day` begins; the input
+ * was checked.  Flags are left in the event. */
+jamsostek_status jamsostek__due(struct jamsostek__event *event,
+                                const jamsostek_payment_due_input *input,
+                                jamsostek_payment_due_result *out);
+
+/* The day so many months later; the last day of a month that is too short. */
+jamsostek_date jamsostek__months_later(jamsostek_date day, int32_t months);
+
+/* The number of the option that is chosen.  A default is no weak figure, so
+ * that it marks nothing; a what-if does. */
+int64_t jamsostek__event_option(struct jamsostek__event *event, int32_t key);
+
+/* A count or a day: amount with its unit. */
+void jamsostek__event_count(const struct jamsostek__event *event, int32_t key,
+                            int32_t operation, const char *node,
+                            const char *label_id, const char *label_en,
+                            int32_t unit, int64_t amount);
+
+/* Sets a flag of payments and records its words. */
+void jamsostek__payment_flag(struct jamsostek__event *event, int32_t key,
+                             uint32_t flag);
+
+#endif
