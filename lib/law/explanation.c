@@ -115,6 +115,12 @@ jamsostek__trace_rule(jamsostek_explanation *trace, const jamsostek_rule *rule,
         to->rounding = -1;
     if (rule == NULL)
         return;
+    /* What is looked up counts what its key counts: 59 years, 24 times. */
+    if (to->unit == 0 && to->operation == JAMSOSTEK_OP_LOOKUP &&
+        to->base == 0 && to->rate == 0 && rule->unit != JAMSOSTEK_UNIT_IDR &&
+        rule->unit != JAMSOSTEK_UNIT_PROGRAMMES &&
+        rule->unit != JAMSOSTEK_UNIT_OPTION)
+        to->unit = rule->unit;
     to->rule = *rule;
     /* The steps of a what-if die with its handle; the bracket that was used
      * stands in base, rate and amount. */
@@ -286,39 +292,6 @@ add_relief_factor(struct jamsostek__text *text,
         jamsostek__text_add(text, indonesian ? " (keringanan)" : " (relief)");
 }
 
-/* A value of the law that is looked up and is no money: 59 years. */
-static bool
-add_measure(struct jamsostek__text *text,
-            const jamsostek_explanation_step *step, bool indonesian)
-{
-    const char *word;
-
-    if (step->operation != JAMSOSTEK_OP_LOOKUP || step->rule.key == NULL ||
-        step->base != 0 || step->rate != 0)
-        return false;
-    switch (step->rule.unit) {
-    case JAMSOSTEK_UNIT_PPM:
-        add_percent(text, step->amount, indonesian);
-        return true;
-    case JAMSOSTEK_UNIT_YEARS:
-        word = indonesian ? " tahun" : " years";
-        break;
-    case JAMSOSTEK_UNIT_MONTHS:
-        word = indonesian ? " bulan" : " months";
-        break;
-    case JAMSOSTEK_UNIT_DAYS:
-        word = indonesian ? " hari" : " days";
-        break;
-    case JAMSOSTEK_UNIT_FACTOR:
-        word = "";
-        break;
-    default:
-        return false;
-    }
-    jamsostek__text_add(text, "%lld%s", (long long)step->amount, word);
-    return true;
-}
-
 /* Steps whose result is no money; false for all others. */
 static bool
 add_word(struct jamsostek__text *text, const jamsostek_explanation_step *step,
@@ -332,8 +305,6 @@ add_word(struct jamsostek__text *text, const jamsostek_explanation_step *step,
                             indonesian ? step->text_id : step->text_en);
         return true;
     }
-    if (add_measure(text, step, indonesian))
-        return true;
     if (strcmp(step->node, "programmes") != 0 ||
         jamsostek_programmes_format((uint32_t)step->amount, words, sizeof words,
                                     NULL) != JAMSOSTEK_OK)
