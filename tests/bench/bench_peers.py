@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Benchmark (a) as users of numpy, Polars and DuckDB would write it.
+"""Benchmark (a) as users of numpy, Polars and DuckDB would write it, and
+careers as users of numpy would.
 
     bench_peers.py [ROWS [ROUNDS]]          10,000,000 rows, 5 rounds
 
@@ -59,10 +60,32 @@ def measure(name, rounds, rows, work):
         work()
         if number > 0:  # the first one warms up
             times.append(time.perf_counter() - start)
-    print(json.dumps({"bench": f"a: {name}", "rows": rows,
+    print(json.dumps({"bench": name, "rows": rows,
                       "million_rows_per_second":
                           round(rows / statistics.median(times) * 1e-6, 1)}),
           flush=True)
+
+
+def careers_with_numpy(numpy, careers, rounds):
+    """180 months of wages into a pension and a savings balance, in doubles:
+    what one would write in a notebook, without the rounding of the law."""
+    random = numpy.random.default_rng(20261121)
+    months = 180
+    wages = random.integers(1_000_000, 16_000_000, (careers, months),
+                            dtype=numpy.int32)
+    ceiling = numpy.linspace(7_000_000, 11_086_300, months).astype("int32")
+    index = numpy.repeat(1.03 ** numpy.arange(months / 12, 0, -1), 12)
+    growth = (1.057 ** (1 / 12)) ** numpy.arange(months, 0, -1)
+
+    def pension():
+        yearly = (numpy.minimum(wages, ceiling) * index).sum(axis=1)
+        return yearly / months * 0.01 * (months / 12)
+
+    def savings():
+        return (wages * 0.057) @ growth
+
+    measure("numpy, JP pensions of 180 months", rounds, careers, pension)
+    measure("numpy, JHT balances of 180 months", rounds, careers, savings)
 
 
 def main():
@@ -76,12 +99,13 @@ def main():
     random = numpy.random.default_rng(20261121)
     wage = random.integers(1_000_000, 16_000_000, rows, dtype=numpy.int64)
     risk = random.integers(1, 6, rows, dtype=numpy.uint8)
-    measure(f"numpy {numpy.__version__}", rounds, rows,
+    measure(f"a: numpy {numpy.__version__}", rounds, rows,
             lambda: with_numpy(numpy, wage, risk))
+    careers_with_numpy(numpy, max(rows // 50, 100), rounds)
     try:
         import polars
         frame = polars.DataFrame({"wage": wage, "risk": risk})
-        measure(f"polars {polars.__version__}", rounds, rows,
+        measure(f"a: polars {polars.__version__}", rounds, rows,
                 lambda: with_polars(polars, frame))
     except ImportError:
         print("polars is missing", file=sys.stderr)
@@ -92,7 +116,7 @@ def main():
         columns = {"wage": wage, "risk": risk}  # noqa: F841, seen by DuckDB
         connection.execute("CREATE TABLE workers AS SELECT * FROM columns")
         query = duckdb_query()
-        measure(f"duckdb {duckdb.__version__}", rounds, rows,
+        measure(f"a: duckdb {duckdb.__version__}", rounds, rows,
                 lambda: connection.execute(query))
     except ImportError:
         print("duckdb is missing", file=sys.stderr)
