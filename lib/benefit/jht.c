@@ -265,6 +265,19 @@ amount_step(const struct jamsostek__event *event, int64_t amount)
 }
 
 static void
+from_step(const struct jamsostek__event *event, jamsostek_date from)
+{
+    jamsostek_explanation_step step = {.node = "payable_from",
+                                       .label_id = "Hari pertama pencairan",
+                                       .label_en = "First day of the payout",
+                                       .operation = JAMSOSTEK_OP_LOOKUP,
+                                       .amount = from,
+                                       .unit = JAMSOSTEK_UNIT_DATE};
+
+    jamsostek__event_step(event, NO_EVENT_KEY, &step);
+}
+
+static void
 balance_step(const struct jamsostek__event *event, int64_t balance)
 {
     jamsostek_explanation_step step = {.node = "balance",
@@ -384,6 +397,7 @@ payout(struct jamsostek__event *event, const jamsostek_jht_input *in,
     if (status != JAMSOSTEK_OK)
         return status;
     out->payable = out->payable_from <= event->day;
+    from_step(event, out->payable_from);
     balance_step(event, in->balance);
     if (out->payable) {
         out->amount = in->balance;

@@ -440,15 +440,15 @@ place(const jamsostek_jht_input *in, const struct frame *frame, size_t i,
     if (status != JAMSOSTEK_OK)
         return status;
     *at = month - frame->first;
+    if (before >= 0 && *at == before)
+        return jamsostek__fail_at(err, JAMSOSTEK_ERR_DUPLICATE, (int64_t)i, 0,
+                                  "paid_months holds a month twice");
+    if (before >= 0 && *at < before)
+        return jamsostek__fail_at(err, JAMSOSTEK_ERR_DOMAIN, (int64_t)i, 0,
+                                  "paid_months is not in order");
     if (*at < 0)
         return jamsostek__fail_at(err, JAMSOSTEK_ERR_DOMAIN, (int64_t)i, 0,
                                   "paid_months begins before first");
-    if (*at == before)
-        return jamsostek__fail_at(err, JAMSOSTEK_ERR_DUPLICATE, (int64_t)i, 0,
-                                  "paid_months holds a month twice");
-    if (*at < before)
-        return jamsostek__fail_at(err, JAMSOSTEK_ERR_DOMAIN, (int64_t)i, 0,
-                                  "paid_months is not in order");
     if ((size_t)*at >= frame->n)
         return jamsostek__fail_at(err, JAMSOSTEK_ERR_DOMAIN, (int64_t)i, 0,
                                   "a contribution lies after the day");
