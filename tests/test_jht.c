@@ -992,15 +992,18 @@ static void
 payouts_and_parts_are_explained(void **state)
 {
     static const char *const payout[] = {
-        "A month after the employer's letter [Permenaker 19/2015; press]",
+        "Wait from the employer's letter: 1 months [Permenaker 19/2015; press]",
         "First day of the payout: 2020-05-10",
         "Paid out, before tax: Rp30.000.000", NULL};
     static const char *const waits[] = {
-        "it waits for the age [PP 46/2015 art. 22 (1), 26; text read]",
+        "No rule of that day pays for this reason: it waits for the age",
+        "Age of the full payout: 56 years [PP 46/2015 art. 22 (1), 26; text "
+        "read]",
         "First day of the payout: 2036-05-01", "Paid out, before tax: Rp0",
         NULL};
     static const char *const death[] = {
-        "To the heirs from the day of the death",
+        "Wait from the death: 0 months [PP 46/2015 art. 22 (1), 26; text "
+        "read]",
         "Paid to the siblings [PP "
         "46/2015 art. 23; text read]",
         NULL};

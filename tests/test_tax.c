@@ -402,7 +402,8 @@ the_tax_is_explained(void **state)
          0,
          {"Income tax, bracket: Rp60.000.000 x 5% = Rp3.000.000 [UU 7/2021; "
           "press]",
-          "the rate is raised by 20% [PP 68/2009 art. 6 (3); text read]",
+          "Raised without a tax number by: 20% [PP 68/2009 art. 6 (3); text "
+          "read]",
           "Tax of all payments: Rp3.600.000", "(B9)", "credited", NULL}},
         {0,
          0,
