@@ -854,6 +854,7 @@ impossible_requests_are_refused(void **state)
     in.balance = INT64_MAX;
     assert_int_equal(jamsostek_jht_partial(NULL, on, &in, &part, NULL, &err),
                      JAMSOSTEK_ERR_OVERFLOW);
+    in.balance = 0;
     assert_int_equal(
         jamsostek_jht_partial(NULL, day("2015-06-30"), &in, &part, NULL, &err),
         JAMSOSTEK_ERR_NO_RULE);

@@ -278,7 +278,8 @@ jamsostek_jht_balance(const jamsostek_rules *rules, jamsostek_date day,
  * @param[out] err    Detail of a failure, or NULL.
  * @return #JAMSOSTEK_OK, payable or not; #JAMSOSTEK_ERR_MISSING for the birth
  *         date or the event; #JAMSOSTEK_ERR_DOMAIN for an event before birth
- *         or after @p day, or a negative balance; #JAMSOSTEK_ERR_NO_RULE and
+ *         or after @p day, or a negative balance; #JAMSOSTEK_ERR_OVERFLOW for
+ *         one that is too large; #JAMSOSTEK_ERR_NO_RULE and
  *         #JAMSOSTEK_ERR_NOT_CHECKED by the day; #JAMSOSTEK_ERR_MEMORY;
  *         #JAMSOSTEK_ERR_STRUCT_SIZE; #JAMSOSTEK_ERR_ARGUMENT.
  */

@@ -11,9 +11,11 @@
 set -eu
 
 rows=10000000
+careers=1000000
 rounds=7
 if [ "${1-}" = --smoke ]; then
     rows=20000
+    careers=2000
     rounds=1
     shift
 fi
@@ -23,3 +25,5 @@ here=$(dirname "$0")
 
 "$build/tests/bench_contribution" "$rows" "$rounds"
 "$python" "$here/bench_peers.py" "$rows" "$rounds"
+"$build/tests/bench_savings" "$careers" "$rounds"
+"$python" "$here/bench_savings_numpy.py" "$careers" "$rounds"
