@@ -80,7 +80,7 @@ project_to(const jamsostek_jht_input *in, int64_t contribution, int32_t further,
     jamsostek_status status;
     size_t i;
 
-    frame->n = (size_t)(in->months + further);
+    frame->n = (size_t)in->months + (size_t)further;
     for (i = 0; i < frame->n; i++)
         frame->return_ppm[i] = in->return_ppm;
     status = jamsostek__jht_weigh(frame);
