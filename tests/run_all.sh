@@ -20,7 +20,7 @@ logs=$root/build/logs
 release=$root/build/release
 
 checks="release unit memory property cases corpus symbols mutable_data headers \
-layers install sanitize clang tables python_checks format tidy docs python lua \
+layers no_float install sanitize clang tables python_checks format tidy docs python lua \
 bench fuzz quickstart"
 fast_checks="release unit"
 
@@ -126,6 +126,11 @@ check_layers() {
     one_test layers
 }
 
+check_no_float() {
+    need gcc
+    one_test no_float
+}
+
 check_install() {
     need pkg-config
     one_test install
@@ -156,6 +161,7 @@ check_python_checks() {
     export JAMSOSTEK_BUILD="$release"
     "$python" tests/check_contributions.py "$release/tests/contribution_filter" ||
         return 1
+    "$python" tests/check_savings.py "$release/tests/savings_filter" || return 1
     for file in tests/law/*.py; do
         [ -e "$file" ] || continue
         say "== $file"

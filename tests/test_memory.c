@@ -14,6 +14,7 @@
 
 #include <jamsostek/csv.h>
 #include <jamsostek/explanation.h>
+#include <jamsostek/jht.h>
 #include <jamsostek/membership.h>
 #include <jamsostek/region.h>
 #include <jamsostek/worth.h>
@@ -178,6 +179,34 @@ explaining(void **state)
     w.pmi_route = JAMSOSTEK_PMI_PLACEMENT;
     w.pmi_months = 23;
     fail_each_allocation(explain, &w, 2);
+}
+
+/* Forty years are more steps than the first piece of memory holds. */
+static jamsostek_status
+explain_savings(void *input)
+{
+    jamsostek_jht_input in = JAMSOSTEK_JHT_INPUT_INIT;
+    jamsostek_jht_account account = {.balance = -1};
+    jamsostek_explanation *why = NULL;
+    jamsostek_status status;
+
+    (void)input;
+    in.first = day("1986-01");
+    in.balance = 1000000;
+    status = jamsostek_jht_balance(NULL, day("2026-06-30"), &in, &account, &why,
+                                   NULL);
+    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
+    assert_int_equal(account.balance, status == JAMSOSTEK_OK ? 1000000 : -1);
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static void
+explaining_savings(void **state)
+{
+    (void)state;
+    fail_each_allocation(explain_savings, NULL, 3);
+    assert_int_equal(jamsostek_test_live, 0);
 }
 
 static jamsostek_status
@@ -389,6 +418,7 @@ main(void)
         cmocka_unit_test(changing_rules),
         cmocka_unit_test(explaining),
         cmocka_unit_test(explaining_membership),
+        cmocka_unit_test(explaining_savings),
         cmocka_unit_test(explaining_worth),
         cmocka_unit_test(calculations_allocate_nothing),
         cmocka_unit_test(reading_csv),

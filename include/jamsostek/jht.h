@@ -15,9 +15,9 @@
  * are known (`jht.return_credited`).  A year's return r is credited as
  * (1 + r)^(1/12) - 1 a month, every contribution earns from its own month on,
  * and only the balance at the end is rounded, half up (B2), as in the printed
- * simulation of the Ministry of Manpower of February 2022.  The balance before
- * that rounding is exact to better than a thousandth of a rupiah for balances
- * up to ten trillion rupiah; nothing is computed in floating point.
+ * simulation of the Ministry of Manpower of February 2022.  Before that
+ * rounding the error is below a thousandth of a rupiah for balances up to ten
+ * trillion rupiah and a growth up to 500 times; floating point is not used.
  *
  * @code
  * jamsostek_jht_input in = JAMSOSTEK_JHT_INPUT_INIT;
@@ -278,7 +278,8 @@ jamsostek_jht_balance(const jamsostek_rules *rules, jamsostek_date day,
  * @param[out] err    Detail of a failure, or NULL.
  * @return #JAMSOSTEK_OK, payable or not; #JAMSOSTEK_ERR_MISSING for the birth
  *         date or the event; #JAMSOSTEK_ERR_DOMAIN for an event before birth
- *         or after @p day, or a negative balance; #JAMSOSTEK_ERR_NO_RULE and
+ *         or after @p day, or a negative balance; #JAMSOSTEK_ERR_OVERFLOW for
+ *         one that is too large; #JAMSOSTEK_ERR_NO_RULE and
  *         #JAMSOSTEK_ERR_NOT_CHECKED by the day; #JAMSOSTEK_ERR_MEMORY;
  *         #JAMSOSTEK_ERR_STRUCT_SIZE; #JAMSOSTEK_ERR_ARGUMENT.
  */
@@ -349,7 +350,7 @@ typedef struct jamsostek_jht_results {
  *        to the last rupiah.
  *
  * A bad row gets its status and never stops the others; the return value
- * judges the call.  A call needs about 60 KiB of stack and no other memory.
+ * judges the call.  A call needs about 80 KiB of stack and no other memory.
  *
  * @param[in]  rules  A what-if, or NULL for the enacted law.
  * @param[in]  day    Any day of the last month that counts, not before the

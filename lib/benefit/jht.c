@@ -1,50 +1,46 @@
 /* SPDX-License-Identifier: MIT */
 
 /*
- * jht.c - when old-age savings are paid out, how much before, and to whom
+ * jht.c - when old-age savings are paid out, and to whom
  *
  * PP 46/2015 art. 22, 23, 26; PP 60/2015; Permenaker 19/2015 and 4/2022.  Each
  * reason has a wait of so many months, with dates; a reason without a rule on
  * a day waits for the age of 56.
  */
-#include <jamsostek/jht.h>
-
-#include "benefit/event.h"
+#include "benefit/jht_savings.h"
 
 #include <string.h>
 
 struct reason {
     const char *name;
     int32_t key; /* months to wait; NO_EVENT_KEY: the age alone */
-    const char *text_id;
-    const char *text_en;
+    const char *wait_id;
+    const char *wait_en;
 };
 
 static const struct reason reasons[] = {
-    {"age", NO_EVENT_KEY, "Usia pencairan tercapai", "The age of the payout"},
+    {"age", NO_EVENT_KEY, NULL, NULL},
     {"company_age", KEY_JHT_WAIT_COMPANY_AGE,
-     "Sejak usia pensiun perusahaan tercapai",
-     "From the day on which the company's retirement age is reached"},
+     "Masa tunggu sejak usia pensiun perusahaan",
+     "Wait from the company's retirement age"},
     {"resignation", KEY_JHT_WAIT_RESIGNATION,
-     "Sebulan sejak surat keterangan berhenti",
-     "A month after the employer's letter"},
+     "Masa tunggu sejak surat keterangan berhenti",
+     "Wait from the employer's letter"},
     {"dismissal", KEY_JHT_WAIT_DISMISSAL,
-     "Sebulan sejak pemutusan hubungan kerja", "A month after the dismissal"},
-    {"contract_end", KEY_JHT_WAIT_CONTRACT_END, "Sejak kontrak berakhir",
-     "From the end of the term"},
-    {"bpu_stopped", KEY_JHT_WAIT_BPU_STOPPED, "Sejak berhenti bekerja",
-     "From the end of the work"},
+     "Masa tunggu sejak pemutusan hubungan kerja", "Wait from the dismissal"},
+    {"contract_end", KEY_JHT_WAIT_CONTRACT_END,
+     "Masa tunggu sejak kontrak berakhir", "Wait from the end of the term"},
+    {"bpu_stopped", KEY_JHT_WAIT_BPU_STOPPED,
+     "Masa tunggu sejak berhenti bekerja", "Wait from the end of the work"},
     {"leaving_indonesia", KEY_JHT_WAIT_LEAVING_INDONESIA,
-     "Sebelum atau sesudah meninggalkan Indonesia untuk selamanya",
-     "Before or after leaving Indonesia for good"},
+     "Masa tunggu, sebelum atau sesudah meninggalkan Indonesia",
+     "Wait, before or after leaving Indonesia for good"},
     {"disability", KEY_JHT_WAIT_DISABILITY,
-     "Setelah cacat total tetap dinyatakan",
-     "After total permanent disability is certified"},
-    {"death", KEY_JHT_WAIT_DEATH, "Kepada ahli waris sejak hari meninggal",
-     "To the heirs from the day of the death"},
+     "Masa tunggu sejak cacat total tetap, sampai tanggal 1",
+     "Wait from total permanent disability, to the 1st"},
+    {"death", KEY_JHT_WAIT_DEATH, "Masa tunggu sejak meninggal",
+     "Wait from the death"},
 };
-
-static const char *const purposes[] = {"housing", "retirement"};
 
 struct heir {
     const char *name;
@@ -101,31 +97,6 @@ jamsostek_jht_reason_parse(const char *text, int32_t *out, jamsostek_error *err)
 }
 
 const char *
-jamsostek_jht_purpose_name(int32_t purpose)
-{
-    return purpose >= 1 && purpose <= (int32_t)ARRAY_LEN(purposes)
-               ? purposes[purpose - 1]
-               : NULL;
-}
-
-jamsostek_status
-jamsostek_jht_purpose_parse(const char *text, int32_t *out,
-                            jamsostek_error *err)
-{
-    size_t i;
-
-    if (text == NULL || out == NULL)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
-                               "text or out is NULL");
-    for (i = 0; i < ARRAY_LEN(purposes); i++)
-        if (strcmp(purposes[i], text) == 0) {
-            *out = (int32_t)i + 1;
-            return JAMSOSTEK_OK;
-        }
-    return jamsostek__fail(err, JAMSOSTEK_ERR_NOT_FOUND, "no such purpose");
-}
-
-const char *
 jamsostek_jht_heir_name(int32_t heir)
 {
     size_t i;
@@ -135,29 +106,6 @@ jamsostek_jht_heir_name(int32_t heir)
             return heirs[i].name;
     return NULL;
 }
-
-static jamsostek_status
-begin(const jamsostek_rules *rules, jamsostek_date day,
-      const jamsostek_jht_input *in, const void *out,
-      jamsostek_explanation **why, struct jamsostek__event *event,
-      jamsostek_error *err)
-{
-    jamsostek_status status;
-
-    if (in == NULL || out == NULL)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
-                               "in or out is NULL");
-    status =
-        jamsostek__check_size(in, in->struct_size, sizeof *in, sizeof *in, err);
-    if (status != JAMSOSTEK_OK)
-        return status;
-    if (in->balance < 0)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
-                               "balance is negative");
-    return jamsostek__event_begin(rules, day, in->options, why, event, err);
-}
-
-/* --- the whole ---------------------------------------------------------- */
 
 /* Dates that can be those of one life, and a reason that there is. */
 static jamsostek_status
@@ -219,13 +167,43 @@ after_wait(const jamsostek_jht_input *in, int64_t months)
                : jamsostek__month_start(number + 1) - 1;
 }
 
+/* The rule that opens the payout, as a step. */
+static void
+rule_step(const struct jamsostek__event *event, int32_t key, uint16_t row,
+          const jamsostek_explanation_step *step)
+{
+    if (event->trace != NULL)
+        jamsostek__trace_step(event->trace, event->law, key, row,
+                              event->carried, step);
+}
+
+static void
+use_wait(struct jamsostek__event *event, const struct reason *reason,
+         uint16_t row)
+{
+    const struct jamsostek__row *rule = &event->law->rows[row];
+    jamsostek_explanation_step step = {.node = "wait",
+                                       .label_id = reason->wait_id,
+                                       .label_en = reason->wait_en,
+                                       .operation = JAMSOSTEK_OP_LOOKUP,
+                                       .amount = rule->amount,
+                                       .unit = JAMSOSTEK_UNIT_MONTHS};
+
+    if (rule->confidence == JAMSOSTEK_CONFIDENCE_WEAK)
+        event->flags |= JAMSOSTEK_FLAG_WEAK;
+    if (rule->altered)
+        event->flags |= JAMSOSTEK_FLAG_ALTERED;
+    rule_step(event, reason->key, row, &step);
+}
+
 /*
- * The first day on which a rule up to the day asked for pays for the reason.
- * An event of an earlier law waits by each law in turn: what the old one would
- * not yet have paid, the new one decides.  False: none of them pays.
+ * The first day on which a rule up to the day asked for pays for the reason,
+ * and that rule.  An event of an earlier law waits by each law in turn: what
+ * the old one would not yet have paid, the new one decides.  NO_ROW: none of
+ * them pays.
  */
-static bool
-first_day(struct jamsostek__event *event, const jamsostek_jht_input *in,
+static uint16_t
+first_day(const struct jamsostek__event *event, const jamsostek_jht_input *in,
           int32_t key, jamsostek_date *out)
 {
     const struct jamsostek__law *law = event->law;
@@ -237,19 +215,18 @@ first_day(struct jamsostek__event *event, const jamsostek_jht_input *in,
 
         if (row->from > event->day)
             break;
-        day = after_wait(in, row->amount);
+        if (in->reason == JAMSOSTEK_JHT_REASON_LEAVING_INDONESIA)
+            day = event->day; /* before or after: no wait to count */
+        else
+            day = after_wait(in, row->amount);
         if (day < row->from)
             day = row->from;
         if (day >= row->until && row->until <= event->day)
             continue;
         *out = day;
-        if (row->confidence == JAMSOSTEK_CONFIDENCE_WEAK)
-            event->flags |= JAMSOSTEK_FLAG_WEAK;
-        if (row->altered)
-            event->flags |= JAMSOSTEK_FLAG_ALTERED;
-        return true;
+        return r;
     }
-    return false;
+    return NO_ROW;
 }
 
 static void
@@ -265,15 +242,38 @@ amount_step(const struct jamsostek__event *event, int64_t amount)
 }
 
 static void
-balance_step(const struct jamsostek__event *event, int64_t balance)
+from_step(const struct jamsostek__event *event, jamsostek_date from)
 {
-    jamsostek_explanation_step step = {.node = "balance",
-                                       .label_id = "Saldo JHT",
-                                       .label_en = "JHT balance",
-                                       .operation = JAMSOSTEK_OP_GIVEN,
-                                       .amount = balance};
+    jamsostek_explanation_step step = {.node = "payable_from",
+                                       .label_id = "Hari pertama pencairan",
+                                       .label_en = "First day of the payout",
+                                       .operation = JAMSOSTEK_OP_LOOKUP,
+                                       .amount = from,
+                                       .unit = JAMSOSTEK_UNIT_DATE};
 
     jamsostek__event_step(event, NO_EVENT_KEY, &step);
+}
+
+static jamsostek_status
+reach_age(struct jamsostek__event *event, jamsostek_date born,
+          jamsostek_date *out)
+{
+    jamsostek_explanation_step step = {.node = "age",
+                                       .label_id = "Usia pencairan penuh",
+                                       .label_en = "Age of the full payout",
+                                       .operation = JAMSOSTEK_OP_LOOKUP,
+                                       .unit = JAMSOSTEK_UNIT_YEARS};
+    jamsostek_status status;
+
+    if (born == JAMSOSTEK_DATE_NONE)
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_MISSING,
+                               "born is needed: only the age opens the payout");
+    status = jamsostek__event_value(event, KEY_JHT_AGE, &step.amount);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    *out = birthday(born, step.amount);
+    jamsostek__event_step(event, KEY_JHT_AGE, &step);
+    return JAMSOSTEK_OK;
 }
 
 /* The first day by the reason, or by the age if that comes earlier. */
@@ -282,47 +282,30 @@ payable_from(struct jamsostek__event *event, const jamsostek_jht_input *in,
              jamsostek_date *out)
 {
     const struct reason *reason = &reasons[in->reason - 1];
-    jamsostek_date by_age = JAMSOSTEK_DATE_NONE;
-    jamsostek_status status = JAMSOSTEK_OK;
-    bool found = false;
-    int64_t age;
+    jamsostek_date by_age;
+    jamsostek_status status;
+    uint16_t row = NO_ROW;
 
-    if (in->reason == JAMSOSTEK_JHT_REASON_LEAVING_INDONESIA) {
-        uint16_t row;
-
-        *out = event->day;
-        status = jamsostek__event_row(event, reason->key, &row);
-        found = true;
-    } else if (reason->key != NO_EVENT_KEY) {
-        found = first_day(event, in, reason->key, out);
+    if (reason->key != NO_EVENT_KEY) {
+        row = first_day(event, in, reason->key, out);
+        if (row != NO_ROW) {
+            use_wait(event, reason, row);
+            if (in->born == JAMSOSTEK_DATE_NONE)
+                return JAMSOSTEK_OK;
+        } else {
+            event->flags |= JAMSOSTEK_JHT_FLAG_WAITS_FOR_AGE;
+            jamsostek__event_remark(
+                event, NO_EVENT_KEY, JAMSOSTEK_JHT_FLAG_WAITS_FOR_AGE,
+                "Belum ada aturan untuk alasan ini pada hari itu: menunggu "
+                "usia",
+                "No rule of that day pays for this reason: it waits for the "
+                "age");
+        }
     }
-    if (status == JAMSOSTEK_OK && !found && in->born == JAMSOSTEK_DATE_NONE)
-        return jamsostek__fail(event->err, JAMSOSTEK_ERR_MISSING,
-                               "born is needed: only the age opens the payout");
-    if (status == JAMSOSTEK_OK && in->born != JAMSOSTEK_DATE_NONE) {
-        status = jamsostek__event_value(event, KEY_JHT_AGE, &age);
-        if (status == JAMSOSTEK_OK)
-            by_age = birthday(in->born, age);
-    }
-    if (status != JAMSOSTEK_OK)
-        return status;
-    if (found)
-        jamsostek__event_remark(event, reason->key, 0, reason->text_id,
-                                reason->text_en);
-    else if (reason->key != NO_EVENT_KEY) {
-        event->flags |= JAMSOSTEK_JHT_FLAG_WAITS_FOR_AGE;
-        jamsostek__event_remark(
-            event, KEY_JHT_AGE, JAMSOSTEK_JHT_FLAG_WAITS_FOR_AGE,
-            "Pada hari itu belum ada aturan untuk alasan ini: menunggu usia",
-            "No rule of that day pays for this reason: it waits for the age");
-    }
-    if (by_age != JAMSOSTEK_DATE_NONE && (!found || by_age < *out)) {
+    status = reach_age(event, in->born, &by_age);
+    if (status == JAMSOSTEK_OK && (row == NO_ROW || by_age < *out))
         *out = by_age;
-        if (found || reason->key == NO_EVENT_KEY)
-            jamsostek__event_remark(event, KEY_JHT_AGE, 0, reasons[0].text_id,
-                                    reasons[0].text_en);
-    }
-    return JAMSOSTEK_OK;
+    return status;
 }
 
 static jamsostek_status
@@ -384,7 +367,9 @@ payout(struct jamsostek__event *event, const jamsostek_jht_input *in,
     if (status != JAMSOSTEK_OK)
         return status;
     out->payable = out->payable_from <= event->day;
-    balance_step(event, in->balance);
+    from_step(event, out->payable_from);
+    jamsostek__jht_given_step(event, "balance", "Saldo JHT", "JHT balance",
+                              in->balance);
     if (out->payable) {
         out->amount = in->balance;
         if (in->employer_in_arrears)
@@ -419,7 +404,8 @@ jamsostek_jht_payout(const jamsostek_rules *rules, jamsostek_date day,
 {
     struct jamsostek__event event;
     jamsostek_jht_right right;
-    jamsostek_status status = begin(rules, day, in, out, why, &event, err);
+    jamsostek_status status =
+        jamsostek__jht_begin(rules, day, in, out, why, &event, err);
 
     if (status != JAMSOSTEK_OK)
         return status;
@@ -427,118 +413,5 @@ jamsostek_jht_payout(const jamsostek_rules *rules, jamsostek_date day,
     status = jamsostek__event_end(&event, status, why);
     if (status == JAMSOSTEK_OK)
         *out = right;
-    return status;
-}
-
-/* --- a part -------------------------------------------------------------- */
-
-static jamsostek_status
-check_request(const jamsostek_jht_input *in, jamsostek_error *err)
-{
-    if (jamsostek_jht_purpose_name(in->purpose) == NULL)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
-                               "purpose is none of its kind");
-    if (in->membership_months < 0)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
-                               "membership_months is negative");
-    if (in->withdrawals < 0)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
-                               "withdrawals is negative");
-    return JAMSOSTEK_OK;
-}
-
-/* Remarks on why nothing may be taken. */
-static jamsostek_status
-refusals(struct jamsostek__event *event, const jamsostek_jht_input *in)
-{
-    int64_t years, times;
-    jamsostek_status status =
-        jamsostek__event_value(event, KEY_JHT_PARTIAL_AFTER, &years);
-
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_value(event, KEY_JHT_PARTIAL_TIMES, &times);
-    if (status != JAMSOSTEK_OK)
-        return status;
-    if (in->membership_months < 12 * years) {
-        event->flags |= JAMSOSTEK_JHT_FLAG_TOO_SHORT;
-        jamsostek__event_remark(
-            event, KEY_JHT_PARTIAL_AFTER, JAMSOSTEK_JHT_FLAG_TOO_SHORT,
-            "Masa kepesertaan belum cukup", "The membership is too short");
-    }
-    if (in->withdrawals >= times) {
-        event->flags |= JAMSOSTEK_JHT_FLAG_TAKEN;
-        jamsostek__event_remark(
-            event, KEY_JHT_PARTIAL_TIMES, JAMSOSTEK_JHT_FLAG_TAKEN,
-            "Sebagian sudah pernah diambil", "A part was taken before");
-    }
-    return JAMSOSTEK_OK;
-}
-
-static jamsostek_status
-partial(struct jamsostek__event *event, const jamsostek_jht_input *in,
-        jamsostek_jht_part *out)
-{
-    int32_t key = in->purpose == JAMSOSTEK_JHT_PURPOSE_HOUSING
-                      ? KEY_JHT_PARTIAL_HOUSING
-                      : KEY_JHT_PARTIAL_OTHER;
-    struct jamsostek__micro exact;
-    jamsostek_explanation_step step;
-    int64_t share;
-    jamsostek_status status = check_request(in, event->err);
-
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_value(event, key, &share);
-    if (status == JAMSOSTEK_OK)
-        status = refusals(event, in);
-    if (status != JAMSOSTEK_OK)
-        return status;
-    if (!jamsostek__share(in->balance, share, &exact))
-        return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
-                               "balance is too large");
-    memset(out, 0, sizeof *out);
-    out->allowed = !(event->flags &
-                     (JAMSOSTEK_JHT_FLAG_TOO_SHORT | JAMSOSTEK_JHT_FLAG_TAKEN));
-    out->share_ppm = (int32_t)share;
-    if (out->allowed)
-        out->withdrawal = jamsostek__round(exact, JAMSOSTEK_ROUND_HALF_UP, 1);
-    out->left = in->balance - out->withdrawal;
-    out->flags = event->flags;
-    balance_step(event, in->balance);
-    step = (jamsostek_explanation_step){
-        .node = "withdrawal",
-        .label_id = "Pengambilan paling banyak, sebelum pajak",
-        .label_en = "Most that may be taken, before tax",
-        .operation = JAMSOSTEK_OP_SHARE,
-        .base = in->balance,
-        .rate = share,
-        .exact_micro = exact.micro,
-        .amount = out->withdrawal,
-        .rounding = exact.micro % PPM != 0 ? JAMSOSTEK_ROUND_HALF_UP : -1,
-        .rounding_base = 1};
-    if (out->allowed)
-        jamsostek__event_step(event, key, &step);
-    if (out->allowed && step.rounding >= 0)
-        jamsostek__event_remark(event, NO_EVENT_KEY, 0,
-                                "Dibulatkan sekali ke rupiah penuh, setengah "
-                                "ke atas (B2)",
-                                "Rounded once to whole rupiah, half up (B2)");
-    return JAMSOSTEK_OK;
-}
-
-jamsostek_status
-jamsostek_jht_partial(const jamsostek_rules *rules, jamsostek_date day,
-                      const jamsostek_jht_input *in, jamsostek_jht_part *out,
-                      jamsostek_explanation **why, jamsostek_error *err)
-{
-    struct jamsostek__event event;
-    jamsostek_jht_part part;
-    jamsostek_status status = begin(rules, day, in, out, why, &event, err);
-
-    if (status != JAMSOSTEK_OK)
-        return status;
-    status = partial(&event, in, &part);
-    status = jamsostek__event_end(&event, status, why);
-    if (status == JAMSOSTEK_OK)
-        *out = part;
     return status;
 }

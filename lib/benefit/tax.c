@@ -259,13 +259,17 @@ payout_steps(const struct jamsostek__event *event,
         .label_en = "Tax on this payment, less what was withheld before",
         .operation = JAMSOSTEK_OP_SUM,
         .amount = out->tax};
+    jamsostek_explanation_step surcharge = {
+        .node = "surcharge",
+        .label_id = "Tambahan tarif tanpa NPWP",
+        .label_en = "Raised without a tax number by",
+        .operation = JAMSOSTEK_OP_LOOKUP,
+        .flag = JAMSOSTEK_TAX_FLAG_NO_NPWP,
+        .amount = schedule->surcharge_ppm,
+        .unit = JAMSOSTEK_UNIT_PPM};
 
     if (schedule->surcharge_ppm != 0)
-        jamsostek__event_remark(event, KEY_TAX_NO_NPWP_SURCHARGE,
-                                JAMSOSTEK_TAX_FLAG_NO_NPWP,
-                                "Tanpa NPWP tarif ditambah 20%",
-                                "Without a tax number the rate is raised by "
-                                "20%");
+        jamsostek__event_step(event, KEY_TAX_NO_NPWP_SURCHARGE, &surcharge);
     jamsostek__event_remark(event, KEY_TAX_TAXABLE_MULTIPLE, 0,
                             "Dasar pengenaan sebelum tarif (B9)",
                             "Taxable amount before the rate (B9)");

@@ -581,7 +581,7 @@ json_step(struct jamsostek__text *out, const jamsostek_explanation_step *step,
     jamsostek__text_add(out, "{\"node\":");
     jamsostek__text_json(out, step->node);
     json_text(out, "operation", operation_name(step->operation));
-    if (!event) {
+    if (!event || step->operation == JAMSOSTEK_OP_GROWTH) {
         json_date(out, "month", step->month);
         json_number(out, "months", step->n_months);
     }
