@@ -14,6 +14,7 @@
 
 #include <jamsostek/csv.h>
 #include <jamsostek/explanation.h>
+#include <jamsostek/jkk.h>
 #include <jamsostek/region.h>
 
 #include <setjmp.h>
@@ -178,6 +179,38 @@ explaining(void **state)
     fail_each_allocation(explain, &w, 2);
 }
 
+static jamsostek_status
+explain_death(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_jkk_benefit b, before;
+    jamsostek_status status;
+
+    memset(&b, 0x5a, sizeof b);
+    before = b;
+    status =
+        jamsostek_jkk_death(NULL, day("2025-06-01"), input, &b, &why, NULL);
+    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
+    if (status != JAMSOSTEK_OK)
+        assert_memory_equal(&b, &before, sizeof b);
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static void
+explaining_a_death(void **state)
+{
+    jamsostek_jkk_input in = JAMSOSTEK_JKK_INPUT_INIT;
+    jamsostek_scholarship_input s = JAMSOSTEK_SCHOLARSHIP_INPUT_INIT;
+
+    (void)state;
+    s.n_children = 3;
+    in.segment = JAMSOSTEK_SEGMENT_BPU;
+    in.wage = 1000000;
+    in.scholarship = &s;
+    fail_each_allocation(explain_death, &in, 2);
+}
+
 /* --- nothing to fail ----------------------------------------------------- */
 
 static void
@@ -317,6 +350,7 @@ main(void)
         cmocka_unit_test(copying_rules),
         cmocka_unit_test(changing_rules),
         cmocka_unit_test(explaining),
+        cmocka_unit_test(explaining_a_death),
         cmocka_unit_test(calculations_allocate_nothing),
         cmocka_unit_test(reading_csv),
         cmocka_unit_test(reading_regions),

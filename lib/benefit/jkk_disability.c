@@ -366,8 +366,8 @@ static jamsostek_status
 read_bases(struct jamsostek__event *event, const jamsostek_jkk_input *in,
            int64_t wage, struct bases *out)
 {
-    static const struct jamsostek__name name = {"wages", "80 bulan upah",
-                                                "80 times the wage"};
+    static const struct jamsostek__name name = {"wages", "Dasar santunan",
+                                                "Base of the lump sum"};
     size_t i, functions = 0;
     jamsostek_status status = JAMSOSTEK_OK;
 
