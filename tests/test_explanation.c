@@ -824,10 +824,38 @@ altered_options_are_remarked(void **state)
     }
 }
 
+/* PP 49/2020 art. 17: 1 % of JP now; told as a deferral, not as a relief. */
+static void
+a_deferral_is_told_as_one(void **state)
+{
+    static char text[ROOM];
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+    jamsostek_explanation *why;
+    size_t i, deferred = 0;
+
+    (void)state;
+    w.segment = JAMSOSTEK_SEGMENT_PU;
+    w.risk_group = JAMSOSTEK_RISK_LOW;
+    w.wage = 5000000;
+    w.options = JAMSOSTEK_OPTION_JP_DEFERRAL;
+    assert_int_equal(jamsostek_contribution_explain(NULL, day("2020-09-01"), &w,
+                                                    NULL, &why, NULL),
+                     JAMSOSTEK_OK);
+    for (i = 0; i < jamsostek_explanation_count(why); i++)
+        deferred +=
+            jamsostek_explanation_get(why, i)->operation == JAMSOSTEK_OP_DEFER;
+    assert_int_equal(deferred, 2);
+    as_text(why, "en", text);
+    assert_non_null(strstr(text, "x 2% x 1% (due now) = Rp1.000 [PP 49/2020"));
+    assert_null(strstr(text, "(relief)"));
+    jamsostek_explanation_free(why);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_deferral_is_told_as_one),
         cmocka_unit_test(a_span_is_explained_run_by_run),
         cmocka_unit_test(a_new_source_of_the_same_rate_begins_a_run),
         cmocka_unit_test(a_risk_group_by_industry_is_cited),

@@ -229,8 +229,12 @@ static const struct field rule_fields[] = {
 
 static const struct field step_fields[] = {
     {"node", STEP(node), FIELD_TEXT},
+    {"label_id", STEP(label_id), FIELD_TEXT},
+    {"label_en", STEP(label_en), FIELD_TEXT},
     {"operation", STEP(operation), FIELD_I32},
     {"payer", STEP(payer), FIELD_CODE, 0, jamsostek_payer_name, NULL},
+    {"month", STEP(month), FIELD_DATE},
+    {"n_months", STEP(n_months), FIELD_I32},
     {"base", STEP(base), FIELD_I64},
     {"rate", STEP(rate), FIELD_I64},
     {"factor_ppm", STEP(factor_ppm), FIELD_I64},

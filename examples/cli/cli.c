@@ -3,8 +3,8 @@
 /*
  * cli.c - language, errors and the end of the command
  *
- * The example of status.h: one place turns every status of the library into a
- * sentence, a way out and an exit code.
+ * The example of status.h: here every status of the library gets its exit
+ * code, and in reasons.c its sentence and a way out.
  */
 #include "cli.h"
 
@@ -111,65 +111,20 @@ exit_code(jamsostek_status status)
     }
 }
 
-/* What to do about it; empty where the sentence already says so. */
-static const char *
-way_out(jamsostek_status status)
-{
-    switch (status) {
-    case JAMSOSTEK_ERR_NOT_CHECKED:
-        return say("; add --carry-forward",
-                   "; tambahkan --carry-forward untuk memakai aturan terakhir "
-                   "yang diketahui");
-    case JAMSOSTEK_ERR_NO_RULE:
-        return say("; contributions begin in 2015-07, of migrant workers in "
-                   "2017-08",
-                   "; iuran dimulai 2015-07, untuk PMI 2017-08");
-    case JAMSOSTEK_ERR_MISSING:
-        return say("; --segment or --category is always needed, for wage "
-                   "earners also --risk-group or --industry",
-                   "; --segment atau --category selalu perlu, untuk PU juga "
-                   "--risk-group atau --industry");
-    case JAMSOSTEK_ERR_CONFLICT:
-        return say("; leave one of them out", "; hapus salah satunya");
-    case JAMSOSTEK_ERR_AMBIGUOUS:
-        return say("; give --risk-group", "; pakai --risk-group");
-    case JAMSOSTEK_ERR_NOT_OPEN:
-        return say("; `jamsostek law search programme` shows what is open to "
-                   "whom",
-                   "; `jamsostek law search program` menunjukkan program yang "
-                   "terbuka");
-    case JAMSOSTEK_ERR_UNKNOWN_KEY:
-        return say("; `jamsostek law search WORDS` finds keys",
-                   "; `jamsostek law search KATA` mencari kunci");
-    default:
-        return "";
-    }
-}
-
-void
-describe_error(const jamsostek_error *err, bool hint, char *text, size_t size)
-{
-    const char *reason = err->message;
-
-    /* The library's details are English; the sentence of the status is not.
-     * Without a status the sentence is one of the command's own. */
-    if (err->status != JAMSOSTEK_OK && (indonesian || reason[0] == '\0'))
-        reason = jamsostek_status_text(err->status, language());
-    snprintf(text, size, "%s%s", reason, hint ? way_out(err->status) : "");
-}
-
 int
 complain_error(const char *about, const jamsostek_error *err)
 {
+    const char *hint = way_out(err);
+    int code = exit_code(err->status);
     char text[512];
 
-    describe_error(err, true, text, sizeof text);
+    describe_error(err, text, sizeof text);
     if (about == NULL)
-        return complain(exit_code(err->status), "%s", text);
+        return complain(code, "%s%s", text, hint);
     if (err->row > 0)
-        return complain(exit_code(err->status), "%s: %s %lld: %s", about,
-                        say("line", "baris"), (long long)err->row, text);
-    return complain(exit_code(err->status), "%s: %s", about, text);
+        return complain(code, "%s: %s %lld: %s%s", about, say("line", "baris"),
+                        (long long)err->row, text, hint);
+    return complain(code, "%s: %s%s", about, text, hint);
 }
 
 int

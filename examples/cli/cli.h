@@ -32,9 +32,14 @@ int complain(int code, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 /* The same for a failed call: what it was about, the reason, the way out. */
 int complain_error(const char *about, const jamsostek_error *err);
-/* The reason alone; with the way out if `hint` is set. */
-void describe_error(const jamsostek_error *err, bool hint, char *text,
-                    size_t size);
+/* A reason of the command's own in the chosen language; no status, so that it
+ * is shown as it is. */
+jamsostek_status own_reason(jamsostek_error *err, jamsostek_status status,
+                            const char *sentence);
+/* The reason alone. */
+void describe_error(const jamsostek_error *err, char *text, size_t size);
+/* What to do about it, to be put behind; empty where that is clear. */
+const char *way_out(const jamsostek_error *err);
 int out_of_memory(void);
 
 /* Flushes and closes: a full disk shows up here at the latest. */

@@ -21,15 +21,16 @@ struct run {
     jamsostek_date first;
     jamsostek_date last;
     int32_t n;
-    jamsostek_contribution c;
+    int64_t total; /* of each */
 };
 
 /* What is shown: enacted, and with --set the what-if and the difference. */
 struct answer {
     jamsostek_contribution shown[3];
     size_t n_shown;
-    uint32_t flags;
-    struct run *runs; /* of the what-if, if there is one */
+    struct remarks remarks;      /* on the what-if, if there is one */
+    struct remarks enacted_only; /* what the enacted law has beside them */
+    struct run *runs;            /* of the what-if, if there is one */
     size_t n_runs;
 };
 
@@ -47,17 +48,6 @@ compute(const jamsostek_rules *rules, const struct options *options,
                                               &options->worker, out, err);
     return jamsostek_contribution_span(rules, options->month, options->months,
                                        &options->worker, out, err);
-}
-
-static bool
-costs_the_same(const jamsostek_contribution *a, const jamsostek_contribution *b)
-{
-    size_t i;
-
-    for (i = 0; i < n_fields; i++)
-        if (field_get(a, &fields[i]) != field_get(b, &fields[i]))
-            return false;
-    return true;
 }
 
 static jamsostek_status
@@ -78,8 +68,8 @@ compute_runs(const jamsostek_rules *rules, const struct options *options,
         if (status != JAMSOSTEK_OK)
             return status;
         run = &answer->runs[answer->n_runs];
-        if (answer->n_runs == 0 || !costs_the_same(&run[-1].c, &c)) {
-            *run = (struct run){.first = when, .n = 0, .c = c};
+        if (answer->n_runs == 0 || run[-1].total != c.total) {
+            *run = (struct run){.first = when, .n = 0, .total = c.total};
             answer->n_runs++;
         } else {
             run--;
@@ -104,6 +94,20 @@ subtract(const jamsostek_contribution *a, const jamsostek_contribution *b,
     }
 }
 
+static void
+answer_remarks(const struct options *options, struct answer *answer)
+{
+    bool what_if = answer->n_shown > 1, span = options->months > 1;
+
+    remarks_of(answer->shown[what_if].flags, &options->worker, span,
+               &answer->remarks);
+    if (!what_if)
+        return;
+    remarks_of(answer->shown[0].flags, &options->worker, span,
+               &answer->enacted_only);
+    remarks_drop(&answer->enacted_only, &answer->remarks);
+}
+
 static jamsostek_status
 answer_all(const jamsostek_rules *rules, const struct options *options,
            struct answer *answer, jamsostek_error *err)
@@ -117,11 +121,10 @@ answer_all(const jamsostek_rules *rules, const struct options *options,
         if (status == JAMSOSTEK_OK)
             subtract(&answer->shown[1], &answer->shown[0], &answer->shown[2]);
     }
-    if (status == JAMSOSTEK_OK)
-        answer->flags =
-            answer->shown[0].flags | answer->shown[rules != NULL].flags;
     if (status == JAMSOSTEK_OK && options->months > 1)
         status = compute_runs(rules, options, answer, err);
+    if (status == JAMSOSTEK_OK)
+        answer_remarks(options, answer);
     return status;
 }
 
@@ -193,7 +196,7 @@ print_runs(const struct answer *answer)
         table_text(&table, month(answer->runs[i].first, text));
         table_text(&table, month(answer->runs[i].last, text));
         table_number(&table, answer->runs[i].n);
-        table_number(&table, answer->runs[i].c.total);
+        table_number(&table, answer->runs[i].total);
     }
     return table_print(&table, FORMAT_TEXT);
 }
@@ -227,7 +230,7 @@ static int
 print_text(const jamsostek_rules *rules, const struct options *options,
            const struct answer *answer)
 {
-    size_t i;
+    bool what_if = answer->n_shown > 1;
     int code;
 
     print_title(options, answer);
@@ -238,18 +241,18 @@ print_text(const jamsostek_rules *rules, const struct options *options,
     code = print_runs(answer);
     if (code != DONE)
         return code;
-    if (answer->flags != 0)
-        printf("\n%s\n", say("Remarks", "Catatan"));
-    remarks(answer->flags, &options->worker, options->months > 1, print_remark);
+    print_remarks(&answer->remarks,
+                  what_if ? say("Remarks on the what-if", "Catatan pengandaian")
+                          : say("Remarks", "Catatan"));
+    print_remarks(
+        &answer->enacted_only,
+        say("Only under the enacted law", "Hanya menurut aturan yang berlaku"));
     if (!options->explain)
         return DONE;
-    printf("\n%s\n", say("Why", "Mengapa"));
-    if (answer->n_runs == 0)
-        return explain(rules, options->month, &options->worker, FORMAT_TEXT);
-    for (i = 0; i < answer->n_runs && code == DONE; i++)
-        code = explain(rules, answer->runs[i].first, &options->worker,
-                       FORMAT_TEXT);
-    return code;
+    printf("\n%s\n", what_if ? say("Why the what-if", "Mengapa pengandaian")
+                             : say("Why", "Mengapa"));
+    return explain(rules, options->month, options->months, &options->worker,
+                   FORMAT_TEXT);
 }
 
 /* ---- CSV and JSON ------------------------------------------------------ */
@@ -318,28 +321,10 @@ json_runs(const struct answer *answer)
         json_key("months");
         json_number(answer->runs[i].n);
         json_key("total");
-        json_number(answer->runs[i].c.total);
+        json_number(answer->runs[i].total);
         json_close('}');
     }
     json_close(']');
-}
-
-static int
-json_explanations(const jamsostek_rules *rules, const struct options *options,
-                  const struct answer *answer)
-{
-    int code = DONE;
-    size_t i;
-
-    json_key("explanations");
-    json_open('[');
-    if (answer->n_runs == 0)
-        code = explain(rules, options->month, &options->worker, FORMAT_JSON);
-    for (i = 0; i < answer->n_runs && code == DONE; i++)
-        code = explain(rules, answer->runs[i].first, &options->worker,
-                       FORMAT_JSON);
-    json_close(']');
-    return code;
 }
 
 static int
@@ -363,12 +348,14 @@ print_json(const jamsostek_rules *rules, const struct options *options,
     }
     if (answer->n_runs > 0)
         json_runs(answer);
-    json_key("remarks");
-    json_open('[');
-    remarks(answer->flags, &options->worker, options->months > 1, json_text);
-    json_close(']');
-    if (options->explain)
-        code = json_explanations(rules, options, answer);
+    json_remarks(&answer->remarks, "remarks");
+    if (answer->n_shown > 1)
+        json_remarks(&answer->enacted_only, "remarks_enacted_only");
+    if (options->explain) {
+        json_key("explanation");
+        code = explain(rules, options->month, options->months, &options->worker,
+                       FORMAT_JSON);
+    }
     json_close('}');
     json_end();
     return code;

@@ -14,59 +14,45 @@
 #include "sink.h"
 
 #include <inttypes.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { CHUNK = 4096, N_AMOUNTS = 10 };
+enum { CHUNK = 4096 };
 
-/* The columns that are understood; others are carried through. */
-enum input {
-    IN_MONTH,
-    IN_SEGMENT,
-    IN_RISK_GROUP,
-    IN_WAGE,
-    IN_DAILY_WAGE,
-    IN_CONTRACT_VALUE,
-    IN_WITH_VAT,
-    IN_BORN,
-    IN_EMPLOYER_SIZE,
-    IN_PROGRAMMES,
-    IN_CATEGORY,
-    IN_RELIEF,
-    IN_FUNDING,
-    IN_PMI_ROUTE,
-    IN_PMI_MONTHS,
-    N_INPUTS
-};
+/* An amount and its place in the result of a worker and of a batch. */
+#define AMOUNT(name)                                                           \
+    {                                                                          \
+#name, offsetof(jamsostek_contribution, name),                         \
+            offsetof(jamsostek_contribution_results, name)                     \
+    }
 
-static const struct {
+static const struct amount {
     const char *name;
-    enum input input;
-} inputs[] = {
-    {"month", IN_MONTH},
-    {"segment", IN_SEGMENT},
-    {"risk_group", IN_RISK_GROUP},
-    {"wage", IN_WAGE},
-    {"income", IN_WAGE},
-    {"daily_wage", IN_DAILY_WAGE},
-    {"contract_value", IN_CONTRACT_VALUE},
-    {"contract_includes_vat", IN_WITH_VAT},
-    {"born", IN_BORN},
-    {"employer_size", IN_EMPLOYER_SIZE},
-    {"programmes", IN_PROGRAMMES},
-    {"category", IN_CATEGORY},
-    {"relief", IN_RELIEF},
-    {"funding", IN_FUNDING},
-    {"pmi_route", IN_PMI_ROUTE},
-    {"pmi_months", IN_PMI_MONTHS},
+    size_t in_one;   /* of a jamsostek_idr */
+    size_t in_batch; /* of a pointer to a column of them */
+} amounts[] = {
+    AMOUNT(jkk),
+    AMOUNT(jkm),
+    AMOUNT(jht_employer),
+    AMOUNT(jht_worker),
+    AMOUNT(jp_employer),
+    AMOUNT(jp_worker),
+    AMOUNT(jkp_government),
+    AMOUNT(jkp_from_jkk),
+    AMOUNT(jkp_from_jkm),
+    AMOUNT(pmi),
+    AMOUNT(total),
+    AMOUNT(paid_by_worker),
+    AMOUNT(paid_by_employer),
+    AMOUNT(paid_by_government),
+    AMOUNT(paid_by_sponsor),
 };
+enum { N_AMOUNTS = COUNT(amounts) };
 
-static const char *const result_names[] = {
-    "jkk",          "jkm",       "jht_employer",   "jht_worker",
-    "jp_employer",  "jp_worker", "jkp_government", "jkp_from_jkk",
-    "jkp_from_jkm", "total",     "flags",          "status",
-    "message"};
+/* The results behind the amounts. */
+static const char *const more_results[] = {"flags", "status", "message"};
 
 struct row {
     jamsostek_worker worker;
@@ -116,24 +102,16 @@ struct job {
 
 /* ---- header ------------------------------------------------------------ */
 
-static int32_t
-input_of(const char *name)
-{
-    size_t i;
-
-    for (i = 0; i < COUNT(inputs); i++)
-        if (strcmp(name, inputs[i].name) == 0)
-            return (int32_t)inputs[i].input;
-    return -1;
-}
-
 static bool
 is_result(const char *name)
 {
     size_t i;
 
-    for (i = 0; i < COUNT(result_names); i++)
-        if (strcmp(name, result_names[i]) == 0)
+    for (i = 0; i < N_AMOUNTS; i++)
+        if (strcmp(name, amounts[i].name) == 0)
+            return true;
+    for (i = 0; i < COUNT(more_results); i++)
+        if (strcmp(name, more_results[i]) == 0)
             return true;
     return false;
 }
@@ -177,8 +155,10 @@ write_header(const jamsostek_csv_record *header, FILE *out)
         csv_text(out, header->fields[i]);
         putc(',', out);
     }
-    for (i = 0; i < COUNT(result_names); i++)
-        fprintf(out, "%s%s", i > 0 ? "," : "", result_names[i]);
+    for (i = 0; i < N_AMOUNTS; i++)
+        fprintf(out, "%s,", amounts[i].name);
+    for (i = 0; i < COUNT(more_results); i++)
+        fprintf(out, "%s%s", i > 0 ? "," : "", more_results[i]);
     putc('\n', out);
 }
 
@@ -191,78 +171,11 @@ bad_row(struct row *row, jamsostek_status status, const char *column,
     char reason[400];
 
     row->status = status;
-    /* The library's English details already name what is missing. */
-    describe_error(err, strcmp(language(), "en") != 0, reason, sizeof reason);
+    describe_error(err, reason, sizeof reason);
     snprintf(row->message, sizeof row->message, "%s %" PRId64 ": %s%s%s%s",
              say("line", "baris"), row->line,
              column != NULL ? say("column ", "kolom ") : "",
              column != NULL ? column : "", column != NULL ? ": " : "", reason);
-}
-
-/* A reason in the chosen language; no status, so that it is shown as it is. */
-static jamsostek_status
-own_reason(jamsostek_error *err, jamsostek_status status, const char *sentence)
-{
-    err->status = JAMSOSTEK_OK;
-    snprintf(err->message, sizeof err->message, "%s", sentence);
-    return status;
-}
-
-/* A whole number without signs or groups; 0 and 1 for a flag. */
-static jamsostek_status
-read_small(const char *text, int32_t most, int32_t *out, jamsostek_error *err)
-{
-    int32_t n = 0;
-    const char *c;
-
-    for (c = text; *c >= '0' && *c <= '9' && n <= most; c++)
-        n = n * 10 + (*c - '0');
-    if (*c != '\0' || n > most)
-        return own_reason(err, JAMSOSTEK_ERR_FORMAT,
-                          say("not a whole number of the allowed size",
-                              "bukan bilangan bulat yang diizinkan"));
-    *out = n;
-    return JAMSOSTEK_OK;
-}
-
-static jamsostek_status
-read_field(struct row *row, enum input input, const char *text,
-           jamsostek_error *err)
-{
-    jamsostek_worker *worker = &row->worker;
-
-    switch (input) {
-    case IN_MONTH:
-        return jamsostek_date_parse(text, &row->month, err);
-    case IN_SEGMENT:
-        return jamsostek_segment_parse(text, &worker->segment, err);
-    case IN_RISK_GROUP:
-        return jamsostek_risk_group_parse(text, &worker->risk_group, err);
-    case IN_WAGE:
-        return jamsostek_idr_parse(text, &worker->wage, err);
-    case IN_DAILY_WAGE:
-        return jamsostek_idr_parse(text, &worker->daily_wage, err);
-    case IN_CONTRACT_VALUE:
-        return jamsostek_idr_parse(text, &worker->contract_value, err);
-    case IN_WITH_VAT:
-        return read_small(text, 1, &worker->contract_with_vat, err);
-    case IN_BORN:
-        return jamsostek_date_parse(text, &worker->born, err);
-    case IN_EMPLOYER_SIZE:
-        return jamsostek_employer_size_parse(text, &worker->employer_size, err);
-    case IN_PROGRAMMES:
-        return jamsostek_programmes_parse(text, &worker->programmes, err);
-    case IN_CATEGORY:
-        return jamsostek_category_parse(text, &worker->category, err);
-    case IN_RELIEF:
-        return jamsostek_relief_parse(text, &worker->relief, err);
-    case IN_FUNDING:
-        return jamsostek_funding_parse(text, &worker->funding, err);
-    case IN_PMI_ROUTE:
-        return jamsostek_pmi_route_parse(text, &worker->pmi_route, err);
-    default:
-        return read_small(text, 1200, &worker->pmi_months, err);
-    }
 }
 
 /* An empty field is not given: the option of the command line stands. */
@@ -290,8 +203,8 @@ read_row(struct job *job, struct row *row, const jamsostek_csv_record *record)
     for (i = 0; i < record->n; i++) {
         if (job->input[i] < 0 || record->fields[i][0] == '\0')
             continue;
-        row->status =
-            read_field(row, (enum input)job->input[i], record->fields[i], &err);
+        row->status = input_read((enum input)job->input[i], record->fields[i],
+                                 &row->worker, &row->month, &err);
         if (row->status != JAMSOSTEK_OK) {
             if (jamsostek_csv_header(job->csv, &header, NULL) == JAMSOSTEK_OK)
                 bad_row(row, row->status, header.fields[i], &err);
@@ -408,22 +321,18 @@ compute_columns(struct job *job, jamsostek_error *err)
         .category = c->category,
         .valid = c->valid,
     };
-    const jamsostek_contribution_results out = {
+    jamsostek_contribution_results out = {
         .struct_size = sizeof out,
-        .jkk = c->amounts[0],
-        .jkm = c->amounts[1],
-        .jht_employer = c->amounts[2],
-        .jht_worker = c->amounts[3],
-        .jp_employer = c->amounts[4],
-        .jp_worker = c->amounts[5],
-        .jkp_government = c->amounts[6],
-        .jkp_from_jkk = c->amounts[7],
-        .jkp_from_jkm = c->amounts[8],
-        .total = c->amounts[9],
         .row_status = c->row_status,
         .flags = c->flags,
     };
+    jamsostek_idr *column;
+    size_t k;
 
+    for (k = 0; k < N_AMOUNTS; k++) {
+        column = c->amounts[k];
+        memcpy((char *)&out + amounts[k].in_batch, &column, sizeof column);
+    }
     fill_columns(job);
     return jamsostek_contribution_batch(job->rules, &in, &out, NULL, err);
 }
@@ -435,22 +344,16 @@ compute_alone(struct job *job, size_t i)
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_contribution c;
     struct row *row = &job->rows[i];
+    size_t k;
 
     row->status = compute_row(job, row, &c, &err);
     if (row->status != JAMSOSTEK_OK) {
         bad_row(row, row->status, NULL, &err);
         return;
     }
-    job->columns.amounts[0][i] = c.jkk;
-    job->columns.amounts[1][i] = c.jkm;
-    job->columns.amounts[2][i] = c.jht_employer;
-    job->columns.amounts[3][i] = c.jht_worker;
-    job->columns.amounts[4][i] = c.jp_employer;
-    job->columns.amounts[5][i] = c.jp_worker;
-    job->columns.amounts[6][i] = c.jkp_government;
-    job->columns.amounts[7][i] = c.jkp_from_jkk;
-    job->columns.amounts[8][i] = c.jkp_from_jkm;
-    job->columns.amounts[9][i] = c.total;
+    for (k = 0; k < N_AMOUNTS; k++)
+        memcpy(&job->columns.amounts[k][i],
+               (const char *)&c + amounts[k].in_one, sizeof(jamsostek_idr));
     job->columns.flags[i] = c.flags;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 
 /*
- * explain.c - the reasons for one worker's contribution in one month
+ * explain.c - the reasons for one worker's contribution
  *
  * The example of explanation.h: make the steps, ask how much room the text
  * needs, take it, write, give both back.
@@ -9,6 +9,7 @@
 #include "explain.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static jamsostek_status
 write_steps(const jamsostek_explanation *why, enum format format, char *text,
@@ -19,8 +20,22 @@ write_steps(const jamsostek_explanation *why, enum format format, char *text,
     return jamsostek_explanation_text(why, language(), text, size, needed, err);
 }
 
+/* Each line of its own; a long one goes on below, set in. */
+static void
+print_lines(const char *text)
+{
+    enum { INDENT = 4 };
+    size_t length;
+
+    for (; *text != '\0'; text += length + (text[length] == '\n')) {
+        length = strcspn(text, "\n");
+        print_wrapped(text, length, 0, INDENT, LONG_LINE);
+        putchar('\n');
+    }
+}
+
 int
-explain(const jamsostek_rules *rules, jamsostek_date when,
+explain(const jamsostek_rules *rules, jamsostek_date first, int32_t months,
         const jamsostek_worker *worker, enum format format)
 {
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
@@ -29,8 +44,14 @@ explain(const jamsostek_rules *rules, jamsostek_date when,
     size_t needed = 0;
     char *text;
 
-    if (jamsostek_contribution_explain(rules, when, worker, NULL, &why, &err) !=
-        JAMSOSTEK_OK)
+    /* A migrant's term and a project are not sums over months. */
+    if (months <= 1)
+        status = jamsostek_contribution_explain(rules, first, worker, NULL,
+                                                &why, &err);
+    else
+        status = jamsostek_contribution_explain_span(rules, first, months,
+                                                     worker, NULL, &why, &err);
+    if (status != JAMSOSTEK_OK)
         return complain_error(NULL, &err);
     /* Without room it fails as it must and says how much it needs. */
     status = write_steps(why, format, NULL, 0, &needed, &err);
@@ -47,7 +68,7 @@ explain(const jamsostek_rules *rules, jamsostek_date when,
     if (status == JAMSOSTEK_OK && format == FORMAT_JSON)
         json_raw(text);
     else if (status == JAMSOSTEK_OK)
-        fputs(text, stdout);
+        print_lines(text);
     free(text);
     jamsostek_explanation_free(why);
     return status == JAMSOSTEK_OK ? DONE : complain_error(NULL, &err);

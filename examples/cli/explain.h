@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 
 /*
- * explain.h - the reasons for one worker's contribution in one month
+ * explain.h - the reasons for one worker's contribution
  */
 #ifndef JAMSOSTEK_EXPLAIN_H
 #define JAMSOSTEK_EXPLAIN_H
 
 #include "output.h"
 
-/* Writes them to standard output; JSON as a value. */
-int explain(const jamsostek_rules *rules, jamsostek_date month,
+/* Writes those of one month or the sum of several to standard output; JSON as
+ * a value. */
+int explain(const jamsostek_rules *rules, jamsostek_date first, int32_t months,
             const jamsostek_worker *worker, enum format format);
 
 #endif

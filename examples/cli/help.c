@@ -140,7 +140,7 @@ static const char contribution_id[] =
     "Siapa yang membayar, dan adakah keringanan?\n"
     "  --funding KATA (law fundings)       own, employer, apbd, apbdes ...\n"
     "  --relief covid|labour_intensive|bpu_transport|bpu_other\n"
-    "  --grant-unsettled                   bila aturan diam, berikan\n"
+    "  --grant-unsettled                   bila peraturan tidak mengatur\n"
     "  --jp-deferral                       penundaan JP, 2020 sampai 2021\n"
     "Apa yang ditanyakan?\n"
     "  --month YYYY-MM, --months N         jumlah selama N bulan\n"

@@ -186,7 +186,9 @@ json_rule(const jamsostek_rule *rule)
     json_key("checked_on");
     json_text(day(rule->checked_on, text));
     json_key("carried");
-    json_number(rule->carried);
+    json_bool(rule->carried);
+    json_key("altered");
+    json_bool(rule->altered);
     json_close('}');
 }
 
@@ -282,6 +284,18 @@ print_steps(const jamsostek_rule *rule)
 }
 
 static void
+print_citation(const jamsostek_rule *rule)
+{
+    char cited[CITATION_SIZE], line[CITATION_SIZE + 16];
+
+    snprintf(line, sizeof line, "%s (%s)", citation(rule, cited),
+             jamsostek_confidence_name(rule->confidence));
+    fputs("  ", stdout);
+    print_wrapped(line, strlen(line), 2, 4, LONG_LINE);
+    putchar('\n');
+}
+
+static void
 print_version(const jamsostek_rule *rule)
 {
     char from[JAMSOSTEK_DATE_SIZE], until[JAMSOSTEK_DATE_SIZE];
@@ -295,9 +309,7 @@ print_version(const jamsostek_rule *rule)
         printf(" %s %s", say("to", "s.d."), day(rule->until - 1, until));
     printf(": %s\n", rule_words(rule, value));
     print_steps(rule);
-    printf("  %s%s%s (%s)\n", rule->source->title,
-           rule->article[0] != '\0' ? say(", article ", ", Pasal ") : "",
-           rule->article, jamsostek_confidence_name(rule->confidence));
+    print_citation(rule);
     if (note[0] != '\0')
         print_remark(note);
     if (rule->carried)

@@ -186,7 +186,7 @@ law_sources(const struct options *options)
     for (i = 0; i < n; i++) {
         table_text(&table, sources[i]->id);
         table_text(&table, sources[i]->wording);
-        table_text(&table, sources[i]->title);
+        table_text(&table, source_title(sources[i]));
     }
     free(sources);
     return print_list(&table, options->format);
@@ -195,6 +195,7 @@ law_sources(const struct options *options)
 int
 law_edition(const struct options *options)
 {
+    char checked[JAMSOSTEK_DATE_SIZE], first[MONTH_SIZE], last[MONTH_SIZE];
     const struct column columns[] = {
         {"edition", say("Edition", "Edisi"), CELL_TEXT},
         {"checked_on", say("Checked on", "Diperiksa pada"), CELL_TEXT},
@@ -202,14 +203,24 @@ law_edition(const struct options *options)
         {"last_month", say("Last month", "Bulan terakhir"), CELL_TEXT},
         {"digest", say("Digest", "Sidik data"), CELL_TEXT},
     };
-    char text[JAMSOSTEK_DATE_SIZE];
+    const char *const values[] = {
+        jamsostek_law_edition(),
+        day(jamsostek_law_checked_on(), checked),
+        month(jamsostek_law_first_month(), first),
+        month(jamsostek_law_last_month(), last),
+        jamsostek_law_digest(),
+    };
     struct table table;
+    size_t i;
 
+    /* For people one below the other: the digest is long. */
+    if (options->format == FORMAT_TEXT) {
+        for (i = 0; i < COUNT(values); i++)
+            printf("%-14s  %s\n", columns[i].heading, values[i]);
+        return DONE;
+    }
     table_begin(&table, columns, COUNT(columns));
-    table_text(&table, jamsostek_law_edition());
-    table_text(&table, day(jamsostek_law_checked_on(), text));
-    table_text(&table, month(jamsostek_law_first_month(), text));
-    table_text(&table, month(jamsostek_law_last_month(), text));
-    table_text(&table, jamsostek_law_digest());
+    for (i = 0; i < COUNT(values); i++)
+        table_text(&table, values[i]);
     return print_list(&table, options->format);
 }

@@ -101,15 +101,6 @@ static const struct known {
 
 /* ---- values ------------------------------------------------------------ */
 
-/* A reason in the chosen language; no status, so that it is shown as it is. */
-static jamsostek_status
-bad_value(jamsostek_error *err, const char *en, const char *id)
-{
-    err->status = JAMSOSTEK_OK;
-    snprintf(err->message, sizeof err->message, "%s", say(en, id));
-    return JAMSOSTEK_ERR_FORMAT;
-}
-
 static jamsostek_status
 read_count(const char *text, int64_t most, int64_t *out, jamsostek_error *err)
 {
@@ -119,8 +110,9 @@ read_count(const char *text, int64_t most, int64_t *out, jamsostek_error *err)
     for (c = text; *c >= '0' && *c <= '9' && n <= most; c++)
         n = n * 10 + (*c - '0');
     if (c == text || *c != '\0' || n < 1 || n > most)
-        return bad_value(err, "not a whole number of the allowed size",
-                         "bukan bilangan bulat yang diizinkan");
+        return own_reason(err, JAMSOSTEK_ERR_FORMAT,
+                          say("not a whole number of the allowed size",
+                              "bukan bilangan bulat yang diizinkan"));
     *out = n;
     return JAMSOSTEK_OK;
 }
@@ -128,7 +120,7 @@ read_count(const char *text, int64_t most, int64_t *out, jamsostek_error *err)
 static jamsostek_status
 read_count32(const char *text, int32_t *out, jamsostek_error *err)
 {
-    int64_t n;
+    int64_t n = 0;
     jamsostek_status status = read_count(text, 1200, &n, err);
 
     if (status == JAMSOSTEK_OK)
@@ -181,8 +173,9 @@ read_kinds(const char *text, uint32_t *out, jamsostek_error *err)
         snprintf(word, sizeof word, "%.*s", (int)length, text);
         status = jamsostek_village_kind_parse(word, &kind, err);
         if (status != JAMSOSTEK_OK || length >= sizeof word)
-            return bad_value(err, "known are desa, desa_adat, kelurahan",
-                             "yang dikenal: desa, desa_adat, kelurahan");
+            return own_reason(err, JAMSOSTEK_ERR_FORMAT,
+                              say("known are desa, desa_adat, kelurahan",
+                                  "yang dikenal: desa, desa_adat, kelurahan"));
         kinds |= UINT32_C(1) << kind;
         if (text[length] == '\0')
             break;
@@ -212,7 +205,7 @@ read_word(const char *text, const char *const *words, int32_t n, int32_t *out,
         end += (size_t)snprintf(list + end, sizeof list - end, "%s %s",
                                 i > 0 ? "," : "", words[i]);
     }
-    return bad_value(err, list, list);
+    return own_reason(err, JAMSOSTEK_ERR_FORMAT, list);
 }
 
 /* ---- one option -------------------------------------------------------- */
@@ -283,7 +276,8 @@ set_worker(struct options *options, enum option_code code, const char *value,
         worker->contract_with_vat = 1;
         return JAMSOSTEK_OK;
     default:
-        return bad_value(err, "unknown", "tidak dikenal");
+        return own_reason(err, JAMSOSTEK_ERR_FORMAT,
+                          say("unknown", "tidak dikenal"));
     }
 }
 
@@ -389,11 +383,6 @@ known_words(enum option_code code, char *text, size_t size)
     else if (code == OPT_SEGMENT)
         name = jamsostek_segment_name;
     text[0] = '\0';
-    if (code == OPT_CONTRACT_VALUE || code == OPT_DAILY_WAGE ||
-        code == OPT_PIECE || code == OPT_PMI_JHT || code == OPT_WAGE)
-        snprintf(text, size, "%s", say("", "; tulis 16800 atau Rp16.800"));
-    if (code == OPT_BORN || code == OPT_MONTH || code == OPT_ON)
-        snprintf(text, size, "%s", say("", "; tulis 2026-03 atau 2026-03-31"));
     if (code == OPT_CATEGORY)
         snprintf(text, size, "%s",
                  say("; `jamsostek law categories` lists them",
@@ -417,7 +406,7 @@ refuse_value(enum option_code code, const char *name, const char *value,
 {
     char reason[512], words[256];
 
-    describe_error(err, false, reason, sizeof reason);
+    describe_error(err, reason, sizeof reason);
     known_words(code, words, sizeof words);
     return complain(WRONG_USAGE, "--%s %s: %s%s", name, value, reason, words);
 }

@@ -73,6 +73,50 @@ month(jamsostek_date date, char *text)
     return text;
 }
 
+/* ---- lines ------------------------------------------------------------- */
+
+/* Characters, not bytes: names of regions may hold accents. */
+static int
+width_of(const char *text, size_t length)
+{
+    int n = 0;
+    size_t i;
+
+    for (i = 0; i < length; i++)
+        n += ((unsigned char)text[i] & 0xc0) != 0x80;
+    return n;
+}
+
+static int
+width(const char *text)
+{
+    return width_of(text, strlen(text));
+}
+
+void
+print_wrapped(const char *text, size_t length, int column, int indent, int line)
+{
+    const char *end = text + length, *word;
+    bool first = true;
+    int wide;
+
+    for (; text < end; text = word + (word < end)) {
+        for (word = text; word < end && *word != ' '; word++)
+            ;
+        wide = width_of(text, (size_t)(word - text));
+        if (!first && column + 1 + wide > line) {
+            printf("\n%*s", indent, "");
+            column = indent;
+        } else if (!first) {
+            putchar(' ');
+            column++;
+        }
+        printf("%.*s", (int)(word - text), text);
+        column += wide;
+        first = false;
+    }
+}
+
 /* ---- tables ------------------------------------------------------------ */
 
 void
@@ -144,17 +188,6 @@ table_drop(struct table *table)
     memset(table, 0, sizeof *table);
 }
 
-/* Characters, not bytes: names of regions may hold accents. */
-static int
-width(const char *text)
-{
-    int n = 0;
-
-    for (; *text != '\0'; text++)
-        n += ((unsigned char)*text & 0xc0) != 0x80;
-    return n;
-}
-
 static const char *
 shown(const struct table *table, size_t cell, char *text)
 {
@@ -169,14 +202,34 @@ shown(const struct table *table, size_t cell, char *text)
                : count(value->number, text);
 }
 
-static void
-print_cell(const struct table *table, size_t column, const char *text, int wide)
+/* Where the last column begins. */
+static int
+start_of_last(const struct table *table, const int *wide)
 {
-    int blanks = wide - width(text);
+    int start = 0;
+    size_t i;
+
+    for (i = 0; i + 1 < table->n_columns; i++)
+        if (table->columns[i].heading != NULL)
+            start += wide[i] + 2;
+    return start;
+}
+
+/* Text in the last column is wrapped if that leaves it a useful width. */
+static void
+print_cell(const struct table *table, size_t column, const char *text,
+           const int *wides)
+{
+    enum { USEFUL = 30 };
+    int wide = wides[column], blanks = wide - width(text), start = 0;
     bool last = column + 1 == table->n_columns;
 
+    if (last)
+        start = start_of_last(table, wides);
     if (table->columns[column].kind != CELL_TEXT)
         printf("%*s%s", blanks, "", text);
+    else if (last && start + USEFUL <= LONG_LINE)
+        print_wrapped(text, strlen(text), start, start, LONG_LINE);
     else if (last)
         fputs(text, stdout);
     else
@@ -201,11 +254,11 @@ print_text(const struct table *table, int *wide)
     }
     for (i = 0; i < table->n_columns; i++)
         if (table->columns[i].heading != NULL)
-            print_cell(table, i, table->columns[i].heading, wide[i]);
+            print_cell(table, i, table->columns[i].heading, wide);
     for (i = 0; i < table->n; i++) {
         column = i % table->n_columns;
         if (table->columns[column].heading != NULL)
-            print_cell(table, column, shown(table, i, text), wide[column]);
+            print_cell(table, column, shown(table, i, text), wide);
     }
 }
 
@@ -370,6 +423,12 @@ json_number(int64_t number)
 {
     json_before();
     printf("%" PRId64, number);
+}
+
+void
+json_bool(bool value)
+{
+    json_raw(value ? "true" : "false");
 }
 
 void

@@ -55,6 +55,12 @@ const char *rate(int64_t ppm, char *text);     /* 0,24% or 0.24% */
 const char *day(jamsostek_date date, char *text);
 const char *month(jamsostek_date date, char *text);
 
+/* Words of a text, so many bytes of it, from a column on; those that do not fit
+ * the line go on below, set in.  Without a line end. */
+enum { LINE = 78, LONG_LINE = 100 };
+void print_wrapped(const char *text, size_t length, int column, int indent,
+                   int line);
+
 void csv_text(FILE *file, const char *text);
 
 /*
@@ -66,6 +72,7 @@ void json_close(char bracket);
 void json_key(const char *key);
 void json_text(const char *text); /* NULL: null */
 void json_number(int64_t number);
+void json_bool(bool value);
 void json_raw(const char *text); /* JSON made elsewhere */
 void json_end(void);             /* the last line end */
 

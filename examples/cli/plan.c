@@ -3,12 +3,11 @@
 /*
  * plan.c - jamsostek plan: what so many workers in every village cost
  *
- * The example of region.h and plan.h.  The region list is read, the area is
- * found by code or name, and jamsostek_plan_compute() answers with rows by
- * area, by month, and in total.
+ * The example of jamsostek/plan.h: jamsostek_plan_compute() answers with rows
+ * by area, by month, and in total.  plan_area.c finds the area.
  */
+#include "plan.h"
 #include "explain.h"
-#include "options.h"
 #include "words.h"
 
 #include <inttypes.h>
@@ -23,75 +22,8 @@ struct plan {
     size_t n_areas;
     jamsostek_plan_area total;
     jamsostek_plan_month *months;
-    uint32_t flags;
+    struct remarks remarks;
 };
-
-/* ---- the area ---------------------------------------------------------- */
-
-static void
-list_candidates(const jamsostek_regions *regions, const int32_t *found,
-                int32_t n)
-{
-    jamsostek_region region, parent;
-    int32_t i;
-
-    for (i = 0; i < n; i++) {
-        if (jamsostek_regions_get(regions, found[i], &region, NULL) !=
-                JAMSOSTEK_OK ||
-            jamsostek_regions_get(regions, region.parent, &parent, NULL) !=
-                JAMSOSTEK_OK)
-            continue;
-        fprintf(stderr, "  %-14s %s%s%s\n", region.code, region.name,
-                parent.level > 0 ? ", " : "",
-                parent.level > 0 ? parent.name : "");
-    }
-}
-
-/* A name that fits one region; the highest level with a match decides, so
- * that a regency is not ambiguous because of its villages. */
-static int
-find_by_name(const jamsostek_regions *regions, const char *name, int32_t *root)
-{
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    int32_t found[20], n = 0, level;
-
-    for (level = 1; level <= 4 && n == 0; level++)
-        if (jamsostek_regions_search(regions, name, level, found,
-                                     (int32_t)COUNT(found), &n,
-                                     &err) != JAMSOSTEK_OK)
-            return complain_error(name, &err);
-    if (n == 0)
-        return complain(WRONG_DATA,
-                        say("no region has the code or name %s",
-                            "tidak ada wilayah dengan kode atau nama %s"),
-                        name);
-    if (n == 1) {
-        *root = found[0];
-        return DONE;
-    }
-    complain(WRONG_DATA,
-             say("%" PRId32 " regions have the name %s; give the code:",
-                 "%" PRId32 " wilayah bernama %s; berikan kodenya:"),
-             n, name);
-    list_candidates(regions, found,
-                    n < (int32_t)COUNT(found) ? n : (int32_t)COUNT(found));
-    return WRONG_DATA;
-}
-
-static int
-find_root(const jamsostek_regions *regions, const char *region, int32_t *root)
-{
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-
-    *root = 0;
-    if (region == NULL)
-        return DONE;
-    if (region[0] < '0' || region[0] > '9')
-        return find_by_name(regions, region, root);
-    if (jamsostek_regions_find(regions, region, root, &err) != JAMSOSTEK_OK)
-        return complain_error(region, &err);
-    return DONE;
-}
 
 /* ---- text -------------------------------------------------------------- */
 
@@ -102,27 +34,11 @@ last_month(const struct plan *plan, char *text)
 }
 
 static void
-kinds_words(uint32_t kinds, char *text, size_t size)
-{
-    size_t end = 0;
-    int32_t kind;
-
-    text[0] = '\0';
-    for (kind = JAMSOSTEK_VILLAGE_KELURAHAN;
-         kind <= JAMSOSTEK_VILLAGE_DESA_ADAT; kind++)
-        if (kinds & UINT32_C(1) << kind)
-            end += (size_t)snprintf(text + end, size - end, "%s%s",
-                                    end > 0 ? ", " : "",
-                                    jamsostek_village_kind_name(kind));
-    for (; *text != '\0'; text++)
-        if (*text == '_')
-            *text = ' ';
-}
-
-static void
 print_title(const struct plan *plan)
 {
-    char first[MONTH_SIZE], last[MONTH_SIZE], kinds[48], number[NUMBER_SIZE];
+    char first[MONTH_SIZE], last[MONTH_SIZE], kinds[KINDS_SIZE];
+    char number[NUMBER_SIZE];
+    const char *village = village_word(plan->input.kinds);
     const char *name = plan->root.level > 0
                            ? plan->root.name
                            : say("all regions", "seluruh wilayah");
@@ -131,9 +47,11 @@ print_title(const struct plan *plan)
     printf(say("Plan: %s (%s), %s to %s\n", "Rencana: %s (%s), %s s.d. %s\n"),
            name, plan->root.code, month(plan->months[0].month, first),
            last_month(plan, last));
-    printf(say("%s workers in each village (%s)\n",
-               "%s pekerja di setiap desa/kelurahan (%s)\n"),
-           count(plan->input.per_village, number), kinds);
+    printf(say("%s workers in each %s", "%s pekerja di setiap %s"),
+           count(plan->input.per_village, number), village);
+    if (strcmp(kinds, village) != 0)
+        printf(" (%s)", kinds);
+    putchar('\n');
     printf(say("Each: %s, ", "Masing-masing: %s, "),
            segment_label(worker_segment(&plan->worker)));
     if (plan->worker.wage > 0)
@@ -142,8 +60,8 @@ print_title(const struct plan *plan)
     printf(say("paid from: %s", "dibayar dari: %s"),
            funding_label(plan->worker.funding));
     if (plan->worker.relief != 0)
-        printf(say(", relief: %s", ", keringanan: %s"),
-               jamsostek_relief_name(plan->worker.relief));
+        printf(say("\nRelief: %s", "\nKeringanan: %s"),
+               relief_label(plan->worker.relief));
     fputs("\n\n", stdout);
 }
 
@@ -173,7 +91,7 @@ print_areas(const struct plan *plan, const jamsostek_regions *regions,
     const struct column columns[] = {
         {"code", say("Code", "Kode"), CELL_TEXT},
         {"name", level_label(level), CELL_TEXT},
-        {"villages", say("Villages", "Desa"), CELL_COUNT},
+        {"villages", village_heading(plan->input.kinds), CELL_COUNT},
         {"workers", say("Workers", "Pekerja"), CELL_COUNT},
         {"cost_first_month", monthly, CELL_MONEY},
         {"cost", all, CELL_MONEY},
@@ -246,24 +164,6 @@ print_months(const struct plan *plan)
     return table_print(&table, FORMAT_TEXT);
 }
 
-/* The reasons for one worker, once for each level of cost. */
-static int
-print_reasons(const struct plan *plan)
-{
-    char text[MONTH_SIZE];
-    int code = DONE;
-    int32_t i;
-
-    for (i = 0; i < plan->input.n_months && code == DONE;
-         i += run_length(plan, i)) {
-        printf(
-            say("\nWhy: one worker in %s\n", "\nMengapa: satu pekerja, %s\n"),
-            month(plan->months[i].month, text));
-        code = explain(NULL, plan->months[i].month, &plan->worker, FORMAT_TEXT);
-    }
-    return code;
-}
-
 static int
 print_text(const struct plan *plan, const jamsostek_regions *regions,
            const struct options *options, int32_t level)
@@ -275,20 +175,20 @@ print_text(const struct plan *plan, const jamsostek_regions *regions,
     code = print_areas(plan, regions, level);
     if (code != DONE)
         return code;
-    if (plan->total.villages > 0)
-        printf(say("\nOne village: %s for %" PRId32 " months\n",
-                   "\nSatu desa: %s untuk %" PRId32 " bulan\n"),
-               money(plan->total.cost / plan->total.villages, village),
-               plan->input.n_months);
+    printf(say("\nOne %s: %s for %" PRId32 " months\n",
+               "\nSatu %s: %s untuk %" PRId32 " bulan\n"),
+           village_word(plan->input.kinds),
+           money(plan->total.cost / plan->total.villages, village),
+           plan->input.n_months);
     code = print_months(plan);
-    if (code == DONE && plan->flags != 0)
-        printf("\n%s\n", say("Remarks", "Catatan"));
-    if (code == DONE)
-        remarks(plan->flags, &plan->worker, plan->input.n_months > 1,
-                print_remark);
-    if (code == DONE && options->explain)
-        code = print_reasons(plan);
-    return code;
+    if (code != DONE)
+        return code;
+    print_remarks(&plan->remarks, say("Remarks", "Catatan"));
+    if (!options->explain)
+        return DONE;
+    printf("\n%s\n", say("Why: one worker", "Mengapa: satu pekerja"));
+    return explain(NULL, plan->input.first_month, plan->input.n_months,
+                   &plan->worker, FORMAT_TEXT);
 }
 
 /* ---- CSV and JSON ------------------------------------------------------ */
@@ -401,7 +301,6 @@ print_json(const struct plan *plan, const jamsostek_regions *regions,
 {
     char text[MONTH_SIZE];
     int code = DONE;
-    int32_t k;
     size_t i;
 
     json_open('{');
@@ -423,18 +322,11 @@ print_json(const struct plan *plan, const jamsostek_regions *regions,
     json_key("total");
     json_area(regions, &plan->total);
     json_months(plan);
-    json_key("remarks");
-    json_open('[');
-    remarks(plan->flags, &plan->worker, plan->input.n_months > 1, json_text);
-    json_close(']');
+    json_remarks(&plan->remarks, "remarks");
     if (options->explain) {
-        json_key("explanations");
-        json_open('[');
-        for (k = 0; k < plan->input.n_months && code == DONE;
-             k += run_length(plan, k))
-            code = explain(NULL, plan->months[k].month, &plan->worker,
-                           FORMAT_JSON);
-        json_close(']');
+        json_key("explanation");
+        code = explain(NULL, plan->input.first_month, plan->input.n_months,
+                       &plan->worker, FORMAT_JSON);
     }
     json_close('}');
     json_end();
@@ -471,6 +363,7 @@ compute(struct plan *plan, const jamsostek_regions *regions)
 {
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     size_t room = (size_t)jamsostek_regions_count(regions);
+    uint32_t flags = 0;
     int32_t i;
 
     plan->areas = calloc(room, sizeof *plan->areas);
@@ -481,8 +374,11 @@ compute(struct plan *plan, const jamsostek_regions *regions)
                                &plan->n_areas, &plan->total, plan->months,
                                &err) != JAMSOSTEK_OK)
         return complain_error(NULL, &err);
+    if (plan->total.villages == 0)
+        return no_villages(regions, plan->input.root, plan->input.kinds);
     for (i = 0; i < plan->input.n_months; i++)
-        plan->flags |= plan->months[i].flags;
+        flags |= plan->months[i].flags;
+    remarks_of(flags, &plan->worker, plan->input.n_months > 1, &plan->remarks);
     return DONE;
 }
 

@@ -202,68 +202,105 @@ unsettled_sentence(const jamsostek_worker *worker)
                "memberikannya).");
 }
 
+_Static_assert(COUNT(sentences) + 3 <=
+                   COUNT(((struct remarks *)NULL)->sentences),
+               "there is room for every remark");
+
+static void
+add(struct remarks *remarks, const char *sentence)
+{
+    remarks->sentences[remarks->n++] = sentence;
+}
+
 /* Months in which there is no relief at all. */
 static void
-out_of_force(uint32_t flags, bool span, void (*print)(const char *sentence))
+out_of_force(uint32_t flags, bool span, struct remarks *remarks)
 {
     const uint32_t refused =
         JAMSOSTEK_FLAG_RELIEF_EXCLUDED | JAMSOSTEK_FLAG_FUNDING_UNSETTLED;
 
     if (!span)
-        print(say("The relief is not in force in this month: the full amount "
-                  "is due.",
-                  "Keringanan tidak berlaku pada bulan ini: iuran dibayar "
-                  "penuh."));
+        add(remarks, say("The relief is not in force in this month: the full "
+                         "amount is due.",
+                         "Keringanan tidak berlaku pada bulan ini: iuran "
+                         "dibayar penuh."));
     else if (flags & JAMSOSTEK_FLAG_RELIEF)
-        print(say("The relief is not in force in every month; the months "
-                  "without it are due in full.",
-                  "Keringanan tidak berlaku di setiap bulan; bulan tanpa "
-                  "keringanan dibayar penuh."));
+        add(remarks, say("The relief is not in force in every month; the "
+                         "months without it are due in full.",
+                         "Keringanan tidak berlaku di setiap bulan; bulan "
+                         "tanpa keringanan dibayar penuh."));
     else if (!(flags & refused))
-        print(say("The relief is not in force in any of these months: the "
-                  "full amount is due.",
-                  "Keringanan tidak berlaku di bulan-bulan ini: iuran dibayar "
-                  "penuh."));
+        add(remarks, say("The relief is not in force in any of these months: "
+                         "the full amount is due.",
+                         "Keringanan tidak berlaku di bulan-bulan ini: iuran "
+                         "dibayar penuh."));
 }
 
 void
-remarks(uint32_t flags, const jamsostek_worker *worker, bool span,
-        void (*print)(const char *sentence))
+remarks_of(uint32_t flags, const jamsostek_worker *worker, bool span,
+           struct remarks *remarks)
 {
     size_t i;
 
+    remarks->n = 0;
     if (flags & JAMSOSTEK_FLAG_RELIEF)
-        print(say("The relief was granted; its other conditions are taken as "
-                  "met.",
-                  "Keringanan diberikan; syarat lainnya dianggap terpenuhi."));
+        add(remarks,
+            say("The relief was granted; its other conditions are taken as "
+                "met.",
+                "Keringanan diberikan; syarat lainnya dianggap terpenuhi."));
     if (flags & JAMSOSTEK_FLAG_FUNDING_UNSETTLED)
-        print(unsettled_sentence(worker));
+        add(remarks, unsettled_sentence(worker));
     if (flags & JAMSOSTEK_FLAG_RELIEF_NOT_IN_FORCE)
-        out_of_force(flags, span, print);
+        out_of_force(flags, span, remarks);
     for (i = 0; i < COUNT(sentences); i++)
         if (flags & sentences[i].flag)
-            print(say(sentences[i].en, sentences[i].id));
+            add(remarks, say(sentences[i].en, sentences[i].id));
 }
 
-/* Wrapped at 78 columns. */
+void
+remarks_drop(struct remarks *remarks, const struct remarks *other)
+{
+    size_t i, k, kept = 0;
+
+    for (i = 0; i < remarks->n; i++) {
+        for (k = 0; k < other->n; k++)
+            if (strcmp(remarks->sentences[i], other->sentences[k]) == 0)
+                break;
+        if (k == other->n)
+            remarks->sentences[kept++] = remarks->sentences[i];
+    }
+    remarks->n = kept;
+}
+
 void
 print_remark(const char *sentence)
 {
-    size_t column = 3, length;
-
-    fputs("  -", stdout);
-    while (*sentence != '\0') {
-        length = strcspn(sentence, " ");
-        if (column + 1 + length > 78) {
-            fputs("\n   ", stdout);
-            column = 3;
-        }
-        printf(" %.*s", (int)length, sentence);
-        column += 1 + length;
-        sentence += length;
-        sentence += *sentence == ' ';
-    }
+    fputs("  - ", stdout);
+    print_wrapped(sentence, strlen(sentence), 4, 4, LINE);
     putchar('\n');
+}
+
+void
+print_remarks(const struct remarks *remarks, const char *title)
+{
+    size_t i;
+
+    if (remarks->n > 0)
+        printf("\n%s\n", title);
+    for (i = 0; i < remarks->n; i++)
+        print_remark(remarks->sentences[i]);
+}
+
+void
+json_remarks(const struct remarks *remarks, const char *key)
+{
+    size_t i;
+
+    json_key(key);
+    json_open('[');
+    for (i = 0; i < remarks->n; i++)
+        json_text(remarks->sentences[i]);
+    json_close(']');
 }
 
 /* ---- values of the law ------------------------------------------------- */
@@ -327,4 +364,47 @@ rule_words(const jamsostek_rule *rule, char *text)
                  say("remains due", "tetap dibayar"));
     }
     return text;
+}
+
+/* The library's own decisions are no regulation and have no articles. */
+static bool
+is_decision(const jamsostek_source *source)
+{
+    return strcmp(source->id, "library") == 0;
+}
+
+const char *
+source_title(const jamsostek_source *source)
+{
+    return is_decision(source)
+               ? say("libjamsostek's decisions", "keputusan libjamsostek")
+               : source->title;
+}
+
+const char *
+citation(const jamsostek_rule *rule, char *text)
+{
+    if (is_decision(rule->source))
+        snprintf(text, CITATION_SIZE, "%s %s",
+                 say("libjamsostek's decision", "keputusan libjamsostek"),
+                 rule->article);
+    else
+        snprintf(text, CITATION_SIZE, "%s%s%s", rule->source->title,
+                 rule->article[0] != '\0' ? say(", article ", ", Pasal ") : "",
+                 rule->article);
+    return text;
+}
+
+/* A relief is a key of the law and is called as it is there. */
+const char *
+relief_label(int32_t relief)
+{
+    const char *name = jamsostek_relief_name(relief);
+    char key[64];
+    jamsostek_rule rule;
+
+    snprintf(key, sizeof key, "relief.%s", name);
+    if (jamsostek_rules_history(NULL, key, 0, &rule, NULL) != JAMSOSTEK_OK)
+        return name;
+    return say(rule.label_en, rule.label_id);
 }

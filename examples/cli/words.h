@@ -32,10 +32,25 @@ const char *level_label(int32_t level);
 /* The segment given, or that of the category. */
 int32_t worker_segment(const jamsostek_worker *worker);
 
-/* Calls `print` with a sentence for each flag. */
-void remarks(uint32_t flags, const jamsostek_worker *worker, bool span,
-             void (*print)(const char *sentence));
+/* A sentence for each flag. */
+struct remarks {
+    const char *sentences[16];
+    size_t n;
+};
+void remarks_of(uint32_t flags, const jamsostek_worker *worker, bool span,
+                struct remarks *remarks);
+/* Leaves out those that the other has as well. */
+void remarks_drop(struct remarks *remarks, const struct remarks *other);
+/* As a list under a title, or a member of an object. */
+void print_remarks(const struct remarks *remarks, const char *title);
+void json_remarks(const struct remarks *remarks, const char *key);
 void print_remark(const char *sentence); /* a line for people */
+
+/* Where a rule stands: source and article. */
+enum { CITATION_SIZE = 512 };
+const char *source_title(const jamsostek_source *source);
+const char *citation(const jamsostek_rule *rule, char *text);
+const char *relief_label(int32_t relief);
 
 /* One amount of a key, and what a version says as a whole. */
 enum { VALUE_SIZE = 64 };

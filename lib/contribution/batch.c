@@ -89,6 +89,13 @@ map_row(const struct batch *batch, struct block *block, struct slots *slots,
     }
 }
 
+/* Sums of one month take blocks of fast wage earners whole. */
+static bool
+sums_whole(const struct batch *batch)
+{
+    return batch->n_months == 1 && batch->wanted == 0;
+}
+
 /* Rows that differ by one byte column and their wage only: the usual payroll,
  * at a byte's look-up a row.  False: the block needs the general way. */
 static bool
@@ -125,7 +132,8 @@ map_simple(const struct batch *batch, struct block *block, struct slots *slots)
     if (slots->any_bpu || !batch->kernel.narrow(batch->in.wage + block->first,
                                                 block->n, block->base))
         return false;
-    for (i = 0; batch->marks && i < block->n; i++) {
+    /* Sums take the marks of such a block from the slots. */
+    for (i = 0; batch->marks && !sums_whole(batch) && i < block->n; i++) {
         block->flags[i] |= slots->flags[block->slot[i]];
         block->programmes[i] |= slots->programmes[block->slot[i]];
     }
@@ -197,7 +205,7 @@ block_month(const struct batch *batch, struct block *block, struct slots *slots,
         for (i = 0; i < block->n; i++)
             map_row(batch, block, slots, i);
     /* Sums take a simple block of one month whole, without its amounts. */
-    if (!block->simple || batch->n_months != 1 || batch->wanted != 0)
+    if (!block->simple || !sums_whole(batch))
         jamsostek__block_amounts(batch, block, slots, add);
 }
 

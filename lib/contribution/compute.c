@@ -44,7 +44,10 @@ trace_share(const struct context *context, const struct part *part,
 {
     jamsostek_explanation_step step = {
         .node = item_names[item],
-        .operation = part->flat != 0 ? JAMSOSTEK_OP_LOOKUP : JAMSOSTEK_OP_SHARE,
+        .operation = part->rate_key == KEY_RELIEF_COVID_JP_DEFERRAL
+                         ? JAMSOSTEK_OP_DEFER
+                     : part->flat != 0 ? JAMSOSTEK_OP_LOOKUP
+                                       : JAMSOSTEK_OP_SHARE,
         .payer = part->payer,
         .base = part->flat != 0    ? part->flat
                 : base < part->cap ? base

@@ -99,7 +99,7 @@ read(const struct context *context, int32_t key, uint32_t *flags)
 static bool
 in_force(const struct context *context, int32_t key)
 {
-    return context->period->row[key] != NO_ROW;
+    return !(context->period->mark[key] & MARK_NOT_IN_FORCE);
 }
 
 /* The key of the set that is compulsory. */
@@ -352,12 +352,16 @@ add_part(const struct context *context, struct profile *profile, enum item item,
     part->cap =
         cap_key != NO_KEY ? read(context, cap_key, &profile->flags) : INT64_MAX;
     part->factor = PPM;
-    part->rounding_base =
-        jamsostek__option(context, rounding + 1, &profile->flags);
+    part->rounding = JAMSOSTEK_ROUND_HALF_UP;
+    part->rounding_base = 1;
+    if (!context->period->usual_rounding) {
+        part->rounding =
+            (uint8_t)jamsostek__option(context, rounding, &profile->flags);
+        part->rounding_base =
+            jamsostek__option(context, rounding + 1, &profile->flags);
+    }
     part->rate_key = rate_key;
     part->cap_key = cap_key;
-    part->rounding =
-        (uint8_t)jamsostek__option(context, rounding, &profile->flags);
     part->payer = (uint8_t)payer;
 }
 

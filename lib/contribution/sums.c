@@ -135,8 +135,14 @@ sum_rows(void *target, struct batch *batch, struct block *block,
             memset(sums->row_status + block->first, 0, block->n);
         return JAMSOSTEK_OK;
     }
-    if (block->simple && batch->n_months == 1)
+    if (block->simple && batch->n_months == 1) {
+        /* A group is wrong: the rows after all, with what was left out. */
         jamsostek__block_amounts(batch, block, slots, false);
+        for (i = 0; i < block->n; i++) {
+            block->flags[i] = slots->flags[block->slot[i]];
+            block->programmes[i] = slots->programmes[block->slot[i]];
+        }
+    }
     for (i = 0; i < block->n; i++) {
         size_t row = block->first + i;
         int32_t group = sums->group[row];

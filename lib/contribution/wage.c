@@ -128,7 +128,8 @@ jamsostek__deemed(const struct context *context, int64_t income,
         &context->law->rows[period->row[KEY_BPU_INCOME]];
     const jamsostek_rule_step *step;
 
-    if (income < period->value[KEY_BPU_PRACTICE_MINIMUM_INCOME]) {
+    if (income <
+        jamsostek__option(context, KEY_BPU_PRACTICE_MINIMUM_INCOME, flags)) {
         *flags |= JAMSOSTEK_FLAG_LOW_INCOME;
         if (jamsostek__option(context, KEY_CHOICE_BPU_LOW_INCOME, flags) ==
             OPTION_CHOICE_BPU_LOW_INCOME_REFUSE)

@@ -226,6 +226,11 @@ add_citation(struct jamsostek__text *text, const jamsostek_rule *rule,
                                                 "press", "unconfirmed"};
     bool article = rule->article[0] >= '0' && rule->article[0] <= '9';
 
+    if (rule->altered) {
+        jamsostek__text_add(text, " [%s]",
+                            indonesian ? "diubah oleh pengguna" : "what-if");
+        return;
+    }
     jamsostek__text_add(text, " [");
     add_short_title(text, rule->source->title);
     if (rule->article[0] != '\0')
@@ -514,7 +519,8 @@ json_rule(struct jamsostek__text *out, const jamsostek_rule *rule)
 }
 
 static void
-json_step(struct jamsostek__text *out, const jamsostek_explanation_step *step)
+json_step(struct jamsostek__text *out, const jamsostek_explanation_step *step,
+          bool event)
 {
     static const char *const roundings[] = {"half_up", "down", "up",
                                             "half_even"};
@@ -522,17 +528,20 @@ json_step(struct jamsostek__text *out, const jamsostek_explanation_step *step)
     jamsostek__text_add(out, "{\"node\":");
     jamsostek__text_json(out, step->node);
     json_text(out, "operation", operation_name(step->operation));
-    json_date(out, "month", step->month);
-    json_number(out, "months", step->n_months);
+    if (!event) {
+        json_date(out, "month", step->month);
+        json_number(out, "months", step->n_months);
+    }
     if (step->payer != 0)
         json_text(out, "payer", jamsostek_payer_name(step->payer));
     json_text(out, "label_id", step->label_id);
     json_text(out, "label_en", step->label_en);
     if (step->operation == JAMSOSTEK_OP_REMARK ||
-        step->operation == JAMSOSTEK_OP_RELIEF) {
+        step->operation == JAMSOSTEK_OP_RELIEF)
         json_number(out, "flag", step->flag);
-        json_text(out, "text_id", step->text_id != NULL ? step->text_id : "");
-        json_text(out, "text_en", step->text_en != NULL ? step->text_en : "");
+    if (step->text_id != NULL) {
+        json_text(out, "text_id", step->text_id);
+        json_text(out, "text_en", step->text_en);
     }
     if (step->operation != JAMSOSTEK_OP_REMARK) {
         json_number(out, "base", step->base);
@@ -575,7 +584,7 @@ jamsostek_explanation_json(const jamsostek_explanation *explanation, char *text,
     jamsostek__text_add(&out, ",\"steps\":[");
     for (i = 0; i < explanation->n; i++) {
         jamsostek__text_add(&out, i > 0 ? ",\n" : "\n");
-        json_step(&out, &explanation->steps[i]);
+        json_step(&out, &explanation->steps[i], explanation->event);
     }
     jamsostek__text_add(&out, "]}\n");
     return finish(&out, needed, err);

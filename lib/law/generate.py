@@ -503,6 +503,19 @@ def write_tables(law):
     return "\n".join(lines) + "\n"
 
 
+def usual_rounding(law, day):
+    """Half up to whole rupiah in every programme: what C need not look up."""
+    for key in law.monthly:
+        stem, _, name = key.name.partition(".")
+        if stem != "rounding" or name.split("_")[0] not in PROGRAMMES:
+            continue
+        row = next(r for r in key.rows if r["from"] <= day and
+                   (r["until"] is None or day < r["until"]))
+        if row["amount"] != (0 if name.endswith("_direction") else 1):
+            return False
+    return True
+
+
 def write_periods(law, lines):
     starts = law.periods()
     lines.append("static const struct jamsostek__period periods[] = {")
@@ -513,11 +526,12 @@ def write_periods(law, lines):
                         (r["until"] is None or start < r["until"])), None)
             values.append(row["amount"] if row else 0)
             indexes.append(row["index"] if row else 65535)
-            marks.append(1 if row and row["confidence"] == "weak" else 0)
+            marks.append(4 if not row else
+                         1 if row["confidence"] == "weak" else 0)
         lines.append(f"    {{{day_number(start)},  /* {start} */")
         for values in (values, indexes, marks):
             lines.append("     {" + ", ".join(map(str, values)) + "},")
-        lines.append("    },")
+        lines.append(f"     {int(usual_rounding(law, start))}}},")
     lines.append("};\n")
 
     def month(day):

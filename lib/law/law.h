@@ -58,7 +58,7 @@ struct jamsostek__row {
 };
 
 /* Marks of a value in a period. */
-enum { MARK_WEAK = 1, MARK_ALTERED = 2 };
+enum { MARK_WEAK = 1, MARK_ALTERED = 2, MARK_NOT_IN_FORCE = 4 };
 
 /* What the monthly keys say from a day on; NO_ROW: not in force. */
 struct jamsostek__period {
@@ -66,6 +66,9 @@ struct jamsostek__period {
     int64_t value[N_MONTHLY_KEYS];
     uint16_t row[N_MONTHLY_KEYS];
     uint8_t mark[N_MONTHLY_KEYS];
+    /* 1: all programmes round half up to whole rupiah, as enacted (D1), so that
+     * nobody has to look. */
+    uint8_t usual_rounding;
 };
 
 struct jamsostek__law {

@@ -158,14 +158,22 @@ fill_period(const struct jamsostek__law *law, jamsostek_date from,
         uint16_t row = jamsostek__row_on(law, key, from);
 
         period->row[key] = row;
-        if (row == NO_ROW)
+        if (row == NO_ROW) {
+            period->mark[key] = MARK_NOT_IN_FORCE;
             continue;
+        }
         period->value[key] = law->rows[row].amount;
         if (law->rows[row].confidence == JAMSOSTEK_CONFIDENCE_WEAK)
             period->mark[key] |= MARK_WEAK;
         if (law->rows[row].altered)
             period->mark[key] |= MARK_ALTERED;
     }
+    period->usual_rounding = 1;
+    for (key = KEY_ROUNDING_JKK_DIRECTION; key <= KEY_ROUNDING_JKP_BASE; key++)
+        if (period->value[key] !=
+                (int64_t)((key - KEY_ROUNDING_JKK_DIRECTION) % 2) ||
+            (period->mark[key] & MARK_ALTERED))
+            period->usual_rounding = 0;
 }
 
 /* The law that the draft's rows make; its periods are not laid out yet. */

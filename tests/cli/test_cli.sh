@@ -16,62 +16,7 @@ LANG=C
 export LC_ALL LANG
 unset LC_MESSAGES
 
-here=$(mktemp -d) || exit 1
-trap 'rm -rf "$here"' EXIT
-passed=0
-failed=0
-name=
-
-# run CODE ARGUMENTS...: runs the command and checks its exit code.
-run() {
-    expected=$1
-    shift
-    name=$*
-    "$command" "$@" >"$here/out" 2>"$here/err" </dev/null
-    is "exit code" "$?" "$expected"
-}
-
-# is WHAT FOUND EXPECTED
-is() {
-    if [ "$2" = "$3" ]; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        printf '%s: %s: %s instead of %s\n' "$name" "$1" "$2" "$3"
-        [ ! -s "$here/err" ] || sed 's/^/    /' "$here/err"
-    fi
-}
-
-# prints TEXT: standard output has a line that contains it; says: the same for
-# standard error.
-contains() {
-    if grep -qF -e "$2" "$1"; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        printf '%s: not printed: %s\n' "$name" "$2"
-    fi
-}
-prints() { contains "$here/out" "$1"; }
-says() {
-    contains "$here/err" "$1"
-    is "lines of the complaint" "$(wc -l <"$here/err" | tr -d ' ')" "${2:-1}"
-}
-
-# field PATH: a value of the JSON on standard output.
-if command -v python3 >/dev/null 2>&1; then
-    json() {
-        is "$1" "$(python3 -c '
-import json, sys
-value = json.load(open(sys.argv[1]))
-for step in sys.argv[2].split("."):
-    value = value[int(step) if isinstance(value, list) else step]
-print(value)' "$here/out" "$1" 2>&1)" "$2"
-    }
-else
-    echo "python3 is missing: JSON is not checked"
-    json() { :; }
-fi
+. "$(dirname "$0")/check.sh"
 
 # ---- one worker ------------------------------------------------------------
 
@@ -124,7 +69,10 @@ run 0 $bpu --month 2026-01 --months 11 --funding own --relief bpu_other \
 json enacted.total 117600
 json by_month.1.month 2026-04
 json by_month.1.total 8400
-json explanations.1.format jamsostek-explanation/1
+json by_month.1.months 8
+json explanation.format jamsostek-explanation/1
+json explanation.months 11
+json explanation.steps.-1.amount 117600
 run 0 $bpu --month 2026-04 --funding apbd --relief bpu_other
 prints "Total of the bill                              Rp16.800"
 prints "This source of money is excluded from the relief"
@@ -132,6 +80,20 @@ run 0 $bpu --month 2026-04 --funding apbdes --relief bpu_other
 prints "it was refused (--grant-unsettled grants it)"
 run 0 $bpu --month 2026-04 --funding apbdes --relief bpu_other --grant-unsettled
 prints "Total of the bill                               Rp8.400"
+
+# The whole span is explained once: each run of months, and their sum.
+run 0 $bpu --month 2026-01 --months 11 --funding own --relief bpu_other \
+    --explain
+prints "2026-04 to 2026-11"
+prints "These months: Rp8.400 x 8 = Rp67.200"
+prints "Total bill: Rp117.600"
+is "explanations" "$(grep -c '^Contribution month' "$here/out")" 1
+narrow
+run 0 $bpu --month 2026-03 --format json --explain
+json explanation.months 1
+run 0 contribution --segment pmi --pmi-route placement --pmi-months 24 \
+    --month 2024-01 --explain
+prints "Total bill: Rp370.000"
 
 # What if JKM were 7,500?
 run 0 $bpu --month 2026-03 --set bpu.jkm=Rp7.500@2026-01 --format json
@@ -150,6 +112,69 @@ run 1 $bpu --month 2026-03 --set bpu.no=1@2026-01
 says "law search"
 run 1 $bpu --month 2026-03 --set bpu.income=1@2026-01
 says "is a scale in idr"
+run 1 $bpu --month 2026-03 --set bpu.income=1@2026-01 --lang id
+says "bpu.income berjenis scale dengan satuan idr"
+# A key that no calculation reads cannot be changed.
+run 2 $bpu --month 2026-03 --set bpu.jobs_at_most=3@2026-01
+says "nothing is computed from it"
+lacks "law search"
+run 2 $bpu --month 2026-03 --set bpu.jobs_at_most=3@2026-01 --lang id
+says "bpu.jobs_at_most dapat dibaca, tetapi"
+
+# The remarks are those of the what-if; the enacted law's own come after them.
+low="contribution --segment bpu --income 500000 --month 2026-03"
+no_minimum="--set bpu.practice_minimum_income=0@2015-07"
+run 0 $low $no_minimum --set bpu.jkm=7500@2026-01
+is "remarks" "$(sed -n '/^Remarks/,$p' "$here/out")" \
+    "Remarks on the what-if
+  - A rule was changed by --set.
+
+Only under the enacted law
+  - The income is lower than what is accepted at registration in practice."
+run 0 $low $no_minimum --set bpu.jkm=7500@2026-01 --format json
+json remarks "['A rule was changed by --set.']"
+json remarks_enacted_only "['The income is lower than what is accepted at \
+registration in practice.']"
+run 0 $low --set bpu.jkm=7500@2026-01 --lang id
+prints "Catatan pengandaian"
+lacks "Hanya menurut aturan yang berlaku"
+run 0 $low
+prints "Remarks"
+lacks "what-if"
+
+# Each refusal comes with its own way out.
+run 2 $low --set choice.bpu_low_income=refuse@2015-07
+says "\`jamsostek law bpu.practice_minimum_income\` shows the least"
+lacks "law search"
+run 2 $low --set choice.bpu_low_income=refuse@2015-07 --lang id
+says "penghasilan di bawah yang didaftarkan BPJS"
+run 2 contribution --segment pmi --pmi-route placement --pmi-months 2 \
+    --month 2024-01 --set choice.pmi_short=refuse@2017-08
+says "\`jamsostek law pmi.packages\` shows the terms"
+lacks "law search"
+daily="contribution --segment pu --daily-wage 100000 --risk-group low"
+run 1 $daily --month 2026-03 --set choice.daily_wage_jp=refuse@2015-07
+says "give --wage beside --daily-wage"
+lacks "--segment"
+run 1 $daily --month 2026-03 --set choice.daily_wage_jp=refuse@2015-07 --lang id
+says "JP pekerja harian memerlukan upah sebulan; pakai --wage di samping"
+run 1 contribution --segment bpu --month 2026-03
+says "give --wage or --income, --daily-wage, or --piece"
+lacks "--segment"
+run 1 contribution --segment bpu --month 2026-03 --lang id
+says "upah atau penghasilan tidak disebut; pakai --wage atau --income"
+run 1 contribution --income 1000000 --month 2026-03
+says "give --segment or --category"
+run 1 contribution --income 1000000 --month 2026-03 --lang id
+says "segmen atau kategori tidak disebut; pakai --segment atau --category"
+run 1 contribution --segment pmi --month 2026-03
+says "give --pmi-route and --pmi-months"
+run 2 $bpu --month 2026-03 --programmes jp
+says "jp is not open to bpu in that month; \`jamsostek law search programme\`"
+run 2 $bpu --month 2026-03 --programmes jp --lang id
+says "jp tidak terbuka bagi bpu pada bulan itu; \`jamsostek law search program\`"
+run 1 $bpu --month 2026-03 --relief labour_intensive --lang id
+says "keringanan labour_intensive bukan untuk bpu"
 
 # Other ways to say what somebody earns (PP 44/2015 art. 19: x 25; average).
 run 0 contribution --segment pu --daily-wage 100000 --risk-group very_low \
@@ -188,8 +213,18 @@ says "given twice"
 run 1 contribution --segment farmer --month 2026-03
 says "known are pu, bpu, construction, pmi"
 run 1 contribution --segment bpu --income 16,800 --month 2026-03
-says "--income 16,800"
+says "--income 16,800: an amount is written 16800 or Rp16.800"
+run 1 contribution --segment bpu --income 16,800 --month 2026-03 --lang id
+says "--income 16,800: jumlah uang ditulis 16800 atau Rp16.800"
+run 1 contribution --segment bpu --income 16.80 --month 2026-03 --lang id
+says "titik memisahkan setiap tiga angka"
 run 1 $bpu --month March
+run 1 $bpu --month March --lang id
+says "--month March: tanggal ditulis YYYY-MM-DD atau YYYY-MM"
+run 1 $bpu --month 2026-13 --lang id
+says "bulan 13 tidak ada"
+run 1 $bpu --month 2026-02-30 --lang id
+says "2026-02 tidak memiliki tanggal 30"
 run 1 $bpu --month 2026-03 --format xml
 says "text, csv, json"
 run 1 $bpu --month 2026-03 --lang xx
@@ -217,6 +252,8 @@ for lang in id en; do
         prints "    jamsostek $topic"
     done
 done
+run 0 contribution --help --lang id
+prints "bila peraturan tidak mengatur"
 run 0 --help
 prints "Exit code: 0 done; 1"
 run 0 --help --lang id
@@ -264,12 +301,35 @@ run 0 law industries pabrik semen --on 2016-01
 prints "high"
 run 0 law categories
 prints "marbot"
+run 0 law fundings
+narrow
 run 0 law fundings --format json
 json 0.key own
+run 0 law industries
+narrow
 run 0 law sources
 prints "PP 44/2015"
+prints "libjamsostek's decisions"
+narrow
 run 0 law edition --format json
 json 0.first_month 2015-07
+run 0 law edition
+prints "2015-07"
+narrow
+# What the library decided itself is no regulation with articles.
+run 0 law choice.bpu_bracket_gap
+prints "  libjamsostek's decision D2 (weak)"
+run 0 law choice.bpu_bracket_gap --lang id
+prints "  keputusan libjamsostek D2 (weak)"
+run 0 law bpu.jkk_rate
+prints "onwards: 1%"
+narrow
+run 0 law jkk.rate_very_low --lang id
+prints "0,24%"
+narrow
+run 0 law jp.ceiling --on 2027-03 --carry-forward --format json
+json history.0.carried True
+json history.0.altered False
 run 1 law jp.ceilin
 says "law search WORDS"
 run 1 law jp.ceiling more
@@ -285,9 +345,30 @@ year="--per-village 100 --from 2025-01 --months 12"
 run 0 plan --regions "$regions" --region 12.14 $year
 prints "459   45,900    Rp771.120.000    Rp9.253.440.000"
 prints "One village: Rp20.160.000 for 12 months"
+prints "100 workers in each village (desa, desa adat)"
 is "districts" "$(grep -c '^12\.14\.' "$here/out")" 35
 run 0 plan --regions "$regions" --region 12.14 $year --lang id
 prints "459   45.900"
+prints "100 pekerja di setiap desa (desa, desa adat)"
+prints "Satu desa: Rp20.160.000"
+run 0 plan --regions "$regions" --region 12.14 $year --kinds kelurahan,desa \
+    --lang id
+prints "100 pekerja di setiap desa/kelurahan (kelurahan, desa)"
+run 0 plan --regions "$regions" --region 74.72 $year --kinds kelurahan --lang id
+is "quota" "$(sed -n 2p "$here/out")" "100 pekerja di setiap kelurahan"
+prints "Satu kelurahan: Rp20.160.000"
+# A city has no desa.
+for format in text csv json; do
+    run 3 plan --regions "$regions" --region "Kota Bau Bau" $year \
+        --format $format
+    says "Kota Bau Bau (74.72) has no villages of these kinds (desa, desa adat)"
+    says "\`--kinds kelurahan\` counts the kelurahan"
+    is "output" "$(cat "$here/out")" ""
+done
+run 3 plan --regions "$regions" --region 74.72 $year --lang id
+says "tidak memiliki desa jenis ini (desa, desa adat); \`--kinds kelurahan\`"
+run 3 plan --regions "$regions" --region 12.14.03 $year --kinds desa_adat
+says "\`--kinds desa\` counts the desa"
 run 0 plan --regions "$data/regions_12_14_nias_selatan.csv" \
     --region "nias selatan" $year --format csv
 prints "total,12.14,Kabupaten Nias Selatan,,459,45900,,771120000,9253440000"
@@ -310,6 +391,15 @@ prints "2026-01  2026-03       3           Rp16.800  Rp126.000.000"
 prints "2026-04  2026-12       9            Rp8.400   Rp63.000.000"
 prints "Rp945.000.000"
 prints "PP 50/2025"
+prints "Relief: BPU relief, all other sectors"
+prints "These months: Rp8.400 x 8 = Rp67.200"
+is "explanations" "$(grep -c '^Contribution month' "$here/out")" 1
+narrow
+run 0 plan --regions "$regions" --region 74.07 --per-village 100 \
+    --from 2026-01 --months 11 --funding own --relief bpu_other --explain \
+    --format json
+json explanation.months 11
+json explanation.steps.-1.amount 117600
 run 0 plan --regions "$regions" --region 74.07 --per-village 100 \
     --from 2026-01 --months 11 --funding apbdes --relief bpu_other --lang id
 prints "Belum jelas apakah sumber dana ini memperoleh keringanan PP 50/2025"
@@ -324,6 +414,11 @@ run 0 plan --regions "$regions" --region 74.07 $year --daily-wage 50000 \
 json months.0.cost_per_worker 18800
 run 3 plan --regions "$regions" --region nias $year
 says "12.14" 5
+says "4 regions contain nias in their names; give the code:" 5
+run 3 plan --regions "$regions" --region nias $year --lang id
+says "nama 4 wilayah memuat nias; berikan kodenya:" 5
+run 3 plan --regions "$regions" --region a $year
+says "in their names; give the code (the first 20):" 21
 run 3 plan --regions "$regions" --region 99.99 $year
 run 3 plan --regions "$regions" --region atlantis $year
 run 2 plan --regions "$regions" --region 12.14 --per-village 100 \
@@ -333,6 +428,14 @@ run 1 plan --regions "$regions" --region 12.14
 run 1 plan --regions "$regions" --region 12.14 $year --kinds dusun
 run 3 plan --regions "$regions" --region 12.14.01 $year --by province
 run 4 plan --regions "$here/none.csv" $year
+says "there is no such file"
+run 4 plan --regions "$here/none.csv" $year --lang id
+says "none.csv: berkas tidak ditemukan"
+printf 'code,name\n' >"$here/two.csv"
+run 3 plan --regions "$here/two.csv" $year
+says 'the column "level" is missing'
+run 3 plan --regions "$here/two.csv" $year --lang id
+says 'kolom "level" tidak ada'
 head -c 300000 "$regions" >"$here/cut.gz"
 run 3 plan --regions "$here/cut.gz" $year
 
@@ -351,15 +454,20 @@ id,month,segment,risk_group,wage,relief,funding,name
 9,2026-04,construction,,10000000,,,
 END
 result=jkk,jkm,jht_employer,jht_worker,jp_employer,jp_worker
-result=$result,jkp_government,jkp_from_jkk,jkp_from_jkm,total,flags
+result=$result,jkp_government,jkp_from_jkk,jkp_from_jkm,pmi,total
+result=$result,paid_by_worker,paid_by_employer,paid_by_government
+result=$result,paid_by_sponsor,flags
 cat >"$here/expected.csv" <<END
 id,month,segment,risk_group,wage,relief,funding,name,$result,status,message
-1,2026-03,bpu,,1000000,none,,"Ani, ""A""",10000,6800,0,0,0,0,0,0,0,16800,0,OK,
-2,2026-03,bpu,,-5,,,,,,,,,,,,,,,ERR_DOMAIN,line 3: income is negative
+1,2026-03,bpu,,1000000,none,,"Ani, ""A""",10000,6800,0,0,0,0,0,0,0,\
+0,16800,16800,0,0,0,0,OK,
+2,2026-03,bpu,,-5,,,,,,,,,,,,,,,,,,,,ERR_DOMAIN,line 3: income is negative
 4,2026-03,pu,medium,10000000,,,B,89000,30000,370000,200000,200000,100000,\
-11000,7000,0,989000,1024,OK,
-7,2026-04,bpu,,Rp1.000.000,bpu_other,own,,5000,3400,0,0,0,0,0,0,0,8400,8,OK,
-9,2026-04,construction,,10000000,,,,174000,30000,0,0,0,0,0,0,0,204000,0,OK,
+11000,7000,0,0,989000,300000,689000,11000,0,1024,OK,
+7,2026-04,bpu,,Rp1.000.000,bpu_other,own,,5000,3400,0,0,0,0,0,0,0,0,8400,8400,0,\
+0,0,8,OK,
+9,2026-04,construction,,10000000,,,,174000,30000,0,0,0,0,0,0,0,0,204000,\
+0,204000,0,0,0,OK,
 END
 run 3 contribution --csv "$here/in.csv"
 says "jamsostek: 9 rows, 5 bad"
@@ -383,7 +491,9 @@ name="standard input"
 cmp -s "$here/out" "$here/whole.csv"
 is "same" $? 0
 run 3 contribution --csv "$here/in.csv" --lang id
-prints "baris 3: nilai di luar batas yang mungkin"
+prints "baris 3: jumlah uang tidak boleh negatif"
+prints "baris 4: kolom month: bulan 13 tidak ada"
+prints "baris 6: JKK memerlukan kelompok risiko atau jenis usaha"
 says "9 baris, 5 bermasalah"
 
 # Columns that are missing take the options; more rows than a chunk.
@@ -392,7 +502,7 @@ awk 'BEGIN { print "nik,income"; for (i = 1; i <= 10000; i++)
 run 0 contribution --csv "$here/many.csv" --segment bpu --month 2026-01 \
     --months 11 --funding own --relief bpu_other
 says "10000 rows, 0 bad"
-is "sum" "$(awk -F, 'NR > 1 { s += $12; n += $1 == NR - 1 } END {
+is "sum" "$(awk -F, 'NR > 1 { s += $13; n += $1 == NR - 1 } END {
     printf "%.0f %d", s, n }' "$here/out")" "1176000000 10000"
 run 1 contribution --csv "$here/many.csv" --segment bpu
 says "has no column month"
@@ -403,8 +513,19 @@ printf '%s\n' 'segment,wage,pmi_route,pmi_months,contract_value,'\
     'construction,,,,100000000,0' 'construction,,,,111000000,1' \
     >"$here/mixed.csv"
 run 0 contribution --csv "$here/mixed.csv" --month 2024-01
-is "totals" "$(awk -F, 'NR > 1 { printf "%s ", $16 }' "$here/out")" \
+is "totals" "$(awk -F, 'NR > 1 { printf "%s ", $17 }' "$here/out")" \
     "16800 370000 240000 240000 "
+is "pmi" "$(awk -F, 'NR > 1 { printf "%s ", $16 }' "$here/out")" "0 370000 0 0 "
+# Who pays.
+printf '%s\n' 'funding' own apbd csr >"$here/paid.csv"
+run 0 contribution --csv "$here/paid.csv" --segment bpu --income 1000000 \
+    --month 2024-01
+is "payers" "$(cut -d, -f13-17 "$here/out" | tr '\n' ' ')" \
+    "paid_by_worker,paid_by_employer,paid_by_government,paid_by_sponsor,flags \
+16800,0,0,0,0 0,0,16800,0,0 0,0,0,16800,0 "
+printf 'pmi,wage\n1,2\n' >"$here/twice.csv"
+run 3 contribution --csv "$here/twice.csv" --month 2026-01
+says "pmi"
 
 # Nothing is half written.
 echo old >"$here/kept.csv"
@@ -415,6 +536,8 @@ is "old file" "$(cat "$here/kept.csv")" old
 is "leftovers" "$(find "$here" -name 'kept.csv.*' | wc -l | tr -d ' ')" 0
 run 4 contribution --csv "$here/in.csv" --output "$here/no/such.csv"
 run 4 contribution --csv "$here/no.csv"
+run 4 contribution --csv "$here/no.csv" --lang id
+says "no.csv: berkas tidak ditemukan"
 run 1 contribution --csv "$here/in.csv" --explain
 run 1 $bpu --month 2026-03 --output "$here/x"
 printf 'month,wage,total\n' >"$here/twice.csv"

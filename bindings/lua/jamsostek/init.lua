@@ -73,18 +73,21 @@ end
 local Explanation = {}
 Explanation.__index = Explanation
 
--- One worker and month with its reasons: an object with
+-- One worker and month (or `months`, a span) with its reasons: an object with
 --   .contribution  the result
 --   :text(lang)    the steps as text, "en" or "id"
 --   :json()        the steps as JSON, format jamsostek-explanation/1
 --   :steps()       the steps as tables
 function jamsostek.explain(given)
     table_of(given)
-    if given.months ~= nil then
-        core.refuse("months", "only a span has months")
+    local why, contribution
+    if given.months == nil then
+        why, contribution =
+            core.contribution_explain(handle(given.rules), given.month, given)
+    else
+        why, contribution = core.contribution_explain_span(
+            handle(given.rules), given.month, given.months, given)
     end
-    local why, contribution =
-        core.contribution_explain(handle(given.rules), given.month, given)
     return setmetatable({why = why, contribution = contribution}, Explanation)
 end
 

@@ -199,6 +199,19 @@ assert(not tostring(problem):find("Siti"))
 
 -- Reasons. ------------------------------------------------------------------
 
+do -- a span: the relief of April 2026 divides it
+    local given = bpu{month = "2026-01", months = 8, relief = "bpu_other",
+                      funding = "own"}
+    local span, total, runs = jamsostek.explain(given), 0, 0
+    for _, step in ipairs(span:steps()) do
+        if step.node == "run" then
+            runs, total = runs + 1, total + step.amount
+        end
+    end
+    assert(runs == 2 and total == 3 * 16800 + 5 * 8400)
+    assert(span.contribution.total == total)
+end
+
 local why = jamsostek.explain(bpu())
 local steps = why:steps()
 equal(steps[#steps].node, "total")

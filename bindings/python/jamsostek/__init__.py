@@ -106,6 +106,7 @@ class Operation(IntEnum):
     LAYER = 7
     SUM = 8
     REMARK = 9
+    DEFER = 10
 
 
 class Rounding(IntEnum):
@@ -200,8 +201,12 @@ class Step(NamedTuple):
     """One step of an explanation; `rule` is the `Rule` behind it or None."""
 
     node: str
+    label_id: str
+    label_en: str
     operation: Operation
     payer: object
+    month: object
+    n_months: int
     base: int
     rate: int
     factor_ppm: int
@@ -397,13 +402,16 @@ class Explanation:
                 f"total {self.contribution.total}>")
 
 
-def explain(month, *, rules=None, lang="en", **worker):
-    """Contribution of one worker for one month, with its reasons.
+def explain(month, months=None, *, rules=None, lang="en", **worker):
+    """Contribution of one worker for one month or a span, with its reasons.
 
     Parameters
     ----------
     month, rules, **worker
         As in `contribution`.
+    months : int, optional
+        Sum of so many months from `month` on, as in `span`; months that are
+        explained alike are told once.
     lang : {"en", "id"}
         Language of the text.
 
@@ -413,9 +421,14 @@ def explain(month, *, rules=None, lang="en", **worker):
 
     See Also
     --------
-    jamsostek_contribution_explain : the C function.
+    jamsostek_contribution_explain, jamsostek_contribution_explain_span
     """
-    values, handle = _core.contribution_explain(_handle(rules), month, worker)
+    if months is None:
+        values, handle = _core.contribution_explain(_handle(rules), month,
+                                                    worker)
+    else:
+        values, handle = _core.contribution_explain_span(
+            _handle(rules), month, months, worker)
     return Explanation(_tuple(Contribution, values), handle, lang)
 
 

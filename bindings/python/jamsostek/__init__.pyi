@@ -68,6 +68,7 @@ class Operation(IntEnum):
     LAYER = 7
     SUM = 8
     REMARK = 9
+    DEFER = 10
 
 class Rounding(IntEnum):
     HALF_UP = 0
@@ -135,8 +136,12 @@ class Rule(NamedTuple):
 
 class Step(NamedTuple):
     node: str
+    label_id: str
+    label_en: str
     operation: Operation
     payer: str | None
+    month: date
+    n_months: int
     base: int
     rate: int
     factor_ppm: int
@@ -235,7 +240,7 @@ def span(
     unsettled_relief: bool | None = None, jp_deferral: bool | None = None,
 ) -> Contribution: ...
 def explain(
-    month: _Date, *, rules: Rules | None = None, lang: str = "en",
+    month: _Date, months: _Int | None = None, *, rules: Rules | None = None, lang: str = "en",
     segment: _Code | None = None, wage: _Int | None = None,
     risk_group: _Code | None = None, category: _Code | None = None,
     industry: _Int | None = None, employer_size: _Code | None = None,

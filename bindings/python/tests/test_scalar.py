@@ -244,6 +244,20 @@ class Explanations(unittest.TestCase):
                          ("bpu.jkm", "pp-44-2015", "20 (3)"))
         self.assertEqual(jkm.rule.start, datetime.date(2015, 7, 1))
 
+    def test_explained_span(self):
+        # The JP ceiling of March 2026 divides the span into two runs.
+        worker = dict(segment="pu", risk_group="medium", wage=12_000_000)
+        why = jamsostek.explain("2025-12", 8, **worker)
+        self.assertEqual(why.contribution,
+                         jamsostek.span("2025-12", 8, **worker))
+        runs = [s for s in why.steps if s.node == "run"]
+        self.assertEqual([(s.month, s.n_months) for s in runs],
+                         [(datetime.date(2025, 12, 1), 3),
+                          (datetime.date(2026, 3, 1), 5)])
+        self.assertEqual(sum(s.amount for s in runs), why.contribution.total)
+        with self.assertRaises(ValueError):
+            jamsostek.explain("2025-12", 0, **worker)
+
     def test_languages(self):
         why = jamsostek.explain("2026-06", **BPU, lang="id")
         self.assertIn("Rp16.800", str(why))

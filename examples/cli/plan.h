@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * plan.h - the area of a plan and the villages in it
+ */
+#ifndef JAMSOSTEK_PLAN_COMMAND_H
+#define JAMSOSTEK_PLAN_COMMAND_H
+
+#include "options.h"
+
+/* The region with a code or a name; NULL: the country. */
+int find_root(const jamsostek_regions *regions, const char *region,
+              int32_t *root);
+/* Says that an area has none of these kinds, and which it has. */
+int no_villages(const jamsostek_regions *regions, int32_t root, uint32_t kinds);
+
+/* Kinds of villages for people: `desa, desa adat`. */
+enum { KINDS_SIZE = 48 };
+void kinds_words(uint32_t kinds, char *text, size_t size);
+/* What they are together, one of them and as a heading. */
+const char *village_word(uint32_t kinds);
+const char *village_heading(uint32_t kinds);
+
+#endif

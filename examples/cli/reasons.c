@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * reasons.c - why a call failed and what to do about it, in both languages
+ *
+ * The second half of the example of status.h.  The library's detail of a
+ * failure is English; the common ones are known here by their wording, so that
+ * they can be said in Indonesian and be followed by the right way out.  For
+ * any other one the sentence of the status is there.
+ */
+#include "cli.h"
+
+#include <string.h>
+
+/* What * stands for is taken over; it is a code, a date, a name or a number. */
+struct detail {
+    const char *library;
+    const char *id;
+    const char *hint_en; /* NULL: that of the status */
+    const char *hint_id;
+};
+
+static const struct detail details[] = {
+    /* what is missing */
+    {"a segment or a category is needed", "segmen atau kategori tidak disebut",
+     "; give --segment or --category", "; pakai --segment atau --category"},
+    {"jkk needs a risk group or an industry",
+     "JKK memerlukan kelompok risiko atau jenis usaha",
+     "; give --risk-group or --industry",
+     "; pakai --risk-group atau --industry"},
+    {"a wage or an income is needed", "upah atau penghasilan tidak disebut",
+     "; give --wage or --income, --daily-wage, or --piece",
+     "; pakai --wage atau --income, --daily-wage, atau --piece"},
+    {"jp of a daily-paid worker needs a monthly wage",
+     "JP pekerja harian memerlukan upah sebulan",
+     "; give --wage beside --daily-wage",
+     "; pakai --wage di samping --daily-wage"},
+    {"a migrant worker needs a route and a term",
+     "pekerja migran memerlukan jalur penempatan dan masa perjanjian",
+     "; give --pmi-route and --pmi-months",
+     "; pakai --pmi-route dan --pmi-months"},
+
+    /* what the law or a choice refuses */
+    {"* is not open to * in that month",
+     "* tidak terbuka bagi * pada bulan itu",
+     "; `jamsostek law search programme` shows what is open to whom",
+     "; `jamsostek law search program` menunjukkan program yang terbuka"},
+    {"the income is below what BPJS registers in practice",
+     "penghasilan di bawah yang didaftarkan BPJS dalam praktik",
+     "; `jamsostek law bpu.practice_minimum_income` shows the least",
+     "; `jamsostek law bpu.practice_minimum_income` menunjukkan batasnya"},
+    {"no package is so short", "tidak ada paket sependek itu",
+     "; `jamsostek law pmi.packages` shows the terms",
+     "; `jamsostek law pmi.packages` menunjukkan masa perjanjian"},
+    {"* lies after the last checked month *; *",
+     "* terletak sesudah bulan terakhir yang diperiksa, *", NULL, NULL},
+
+    /* what does not go together */
+    {"jkp needs jkk, jkm and jht *", "JKP memerlukan jkk, jkm, dan jht *", "",
+     ""},
+    {"the relief * is not for *", "keringanan * bukan untuk *", NULL, NULL},
+    {"no relief is for migrant workers",
+     "tidak ada keringanan bagi pekerja migran", NULL, NULL},
+    {"wages and a contract value exclude each other",
+     "upah dan nilai kontrak saling meniadakan", NULL, NULL},
+    {"a daily wage and piece wages exclude each other",
+     "upah harian dan upah borongan saling meniadakan", NULL, NULL},
+    {"a wage and another way of stating it exclude each other",
+     "upah sebulan dan cara lain menyebut upah saling meniadakan", NULL, NULL},
+    {"a contract value is for construction only",
+     "nilai kontrak hanya untuk jasa konstruksi", NULL, NULL},
+    {"a migrant's term and a contract value are not paid by the month",
+     "masa perjanjian pekerja migran dan nilai kontrak tidak dibayar per bulan",
+     NULL, NULL},
+
+    /* amounts and dates */
+    {"an amount is written *", "jumlah uang ditulis 16800 atau Rp16.800", NULL,
+     NULL},
+    {"dots group digits in threes", "titik memisahkan setiap tiga angka", NULL,
+     NULL},
+    {"the amount does not fit 64 bits", "jumlah uang terlalu besar", NULL,
+     NULL},
+    {"* is negative", "jumlah uang tidak boleh negatif", NULL, NULL},
+    {"* is beyond Rp9 trillion", "jumlah uang melebihi Rp9 triliun", NULL,
+     NULL},
+    {"a date is written *", "tanggal ditulis YYYY-MM-DD atau YYYY-MM", NULL,
+     NULL},
+    {"year * is not within * to *", "tahun * tidak di antara * dan *", NULL,
+     NULL},
+    {"month * does not exist", "bulan * tidak ada", NULL, NULL},
+    {"* has no day *", "* tidak memiliki tanggal *", NULL, NULL},
+
+    /* files and regions */
+    {"cannot open the file: there is no such file *", "berkas tidak ditemukan",
+     NULL, NULL},
+    {"cannot * the file: permission denied *",
+     "berkas tidak dapat dibuka: tidak ada izin", NULL, NULL},
+    {"cannot * the file: it is a directory *",
+     "berkas tidak dapat dibaca: ini sebuah direktori", NULL, NULL},
+    {"the column * is missing", "kolom * tidak ada", NULL, NULL},
+    {"the column * stands there twice", "kolom * muncul dua kali", NULL, NULL},
+    {"the file is empty; *", "berkas kosong; perlu baris judul kolom", NULL,
+     NULL},
+    {"the text is UTF-16; *", "teks berupa UTF-16; simpan sebagai UTF-8", NULL,
+     NULL},
+    {"the text is not UTF-8", "teks bukan UTF-8", NULL, NULL},
+    {"a quote is never closed", "tanda kutip tidak ditutup", NULL, NULL},
+    {"a quote stands inside a plain field",
+     "tanda kutip di dalam isian tanpa kutip", NULL, NULL},
+    {"text follows a closing quote", "ada teks sesudah kutip penutup", NULL,
+     NULL},
+    {"* fields where the header has *",
+     "* isian, sedangkan judul kolom berjumlah *", NULL, NULL},
+    {"a region code has the form *", "kode wilayah berbentuk *", NULL, NULL},
+    {"no region has the code *", "tidak ada wilayah dengan kode *", NULL, NULL},
+    {"the region above * is not in the list",
+     "wilayah di atas * tidak ada dalam daftar", NULL, NULL},
+    {"* stands there twice, *", "* muncul dua kali", NULL, NULL},
+
+    /* changes by --set */
+    {"* can be looked up, but nothing is computed from it yet",
+     "* dapat dibaca, tetapi belum ada iuran yang dihitung darinya", NULL,
+     NULL},
+    {"* cannot be *", "* tidak dapat bernilai *", NULL, NULL},
+    {"* changes on the first of a month only",
+     "* hanya dapat berubah pada tanggal 1", NULL, NULL},
+    {"* is a * in *", "* berjenis * dengan satuan *", NULL, NULL},
+};
+
+enum { PARTS = 3 };
+
+struct part {
+    const char *text;
+    size_t length;
+};
+
+/* A * takes as little as it can, and everything at the end. */
+static bool
+fits(const char *pattern, const char *text, struct part *parts)
+{
+    const char *next;
+    size_t length, n = 0;
+
+    for (;;) {
+        length = strcspn(pattern, "*");
+        if (strncmp(text, pattern, length) != 0)
+            return false;
+        text += length;
+        pattern += length;
+        if (*pattern == '\0' || n == PARTS)
+            return *text == '\0';
+        length = strcspn(++pattern, "*");
+        for (next = text; *next != '\0'; next++)
+            if (length > 0 && strncmp(next, pattern, length) == 0)
+                break;
+        parts[n].text = text;
+        parts[n++].length = (size_t)(next - text);
+        text = next;
+    }
+}
+
+static const struct detail *
+find_detail(const jamsostek_error *err, struct part *parts)
+{
+    size_t i;
+
+    memset(parts, 0, PARTS * sizeof *parts);
+    if (err->status == JAMSOSTEK_OK)
+        return NULL;
+    for (i = 0; i < COUNT(details); i++)
+        if (fits(details[i].library, err->message, parts))
+            return &details[i];
+    return NULL;
+}
+
+static void
+fill_in(const char *sentence, const struct part *parts, char *text, size_t size)
+{
+    size_t end = 0, length;
+
+    while (*sentence != '\0' && end < size) {
+        length = strcspn(sentence, "*");
+        end += (size_t)snprintf(text + end, size - end, "%.*s", (int)length,
+                                sentence);
+        sentence += length;
+        if (*sentence == '\0' || end >= size)
+            return;
+        end += (size_t)snprintf(text + end, size - end, "%.*s",
+                                (int)parts->length, parts->text);
+        sentence++;
+        parts++;
+    }
+}
+
+jamsostek_status
+own_reason(jamsostek_error *err, jamsostek_status status, const char *sentence)
+{
+    err->status = JAMSOSTEK_OK;
+    snprintf(err->message, sizeof err->message, "%s", sentence);
+    return status;
+}
+
+void
+describe_error(const jamsostek_error *err, char *text, size_t size)
+{
+    struct part parts[PARTS];
+    const struct detail *detail = find_detail(err, parts);
+    bool english = strcmp(language(), "en") == 0;
+
+    /* Without a status the sentence is one of the command's own. */
+    if (err->status == JAMSOSTEK_OK || (english && err->message[0] != '\0'))
+        snprintf(text, size, "%s", err->message);
+    else if (detail == NULL || english)
+        snprintf(text, size, "%s",
+                 jamsostek_status_text(err->status, language()));
+    else
+        fill_in(detail->id, parts, text, size);
+}
+
+const char *
+way_out(const jamsostek_error *err)
+{
+    struct part parts[PARTS];
+    const struct detail *detail = find_detail(err, parts);
+
+    if (detail != NULL && detail->hint_en != NULL)
+        return say(detail->hint_en, detail->hint_id);
+    switch (err->status) {
+    case JAMSOSTEK_ERR_NOT_CHECKED:
+        return say("; add --carry-forward",
+                   "; tambahkan --carry-forward untuk memakai aturan terakhir "
+                   "yang diketahui");
+    case JAMSOSTEK_ERR_NO_RULE:
+        return say("; contributions begin in 2015-07, of migrant workers in "
+                   "2017-08",
+                   "; iuran dimulai 2015-07, untuk PMI 2017-08");
+    case JAMSOSTEK_ERR_CONFLICT:
+        return say("; leave one of them out", "; hapus salah satunya");
+    case JAMSOSTEK_ERR_AMBIGUOUS:
+        return say("; give --risk-group", "; pakai --risk-group");
+    case JAMSOSTEK_ERR_UNKNOWN_KEY:
+        return say("; `jamsostek law search WORDS` finds keys",
+                   "; `jamsostek law search KATA` mencari kunci");
+    default:
+        return "";
+    }
+}
