@@ -653,6 +653,26 @@ months_one_by_one_add_up_to_months_together(void **state)
 }
 
 static void
+a_what_if_may_begin_later(void **state)
+{
+    static const jamsostek_rule_step late[] = {{3, 500000}};
+    jamsostek_jkk_input in = wage_of(4200000);
+    jamsostek_rules *rules;
+
+    (void)state;
+    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
+    assert_int_equal(
+        jamsostek_rules_set_steps(rules, "jkk.incapacity", day("2024-01-01"),
+                                  JAMSOSTEK_UNIT_PPM, late, 1, NULL),
+        0);
+    in.month_no = 1;
+    in.months = 4;
+    assert_int_equal(
+        paid(jamsostek_jkk_incapacity, rules, "2024-01-01", &in).paid, 4200000);
+    jamsostek_rules_free(rules);
+}
+
+static void
 impossible_months_are_refused(void **state)
 {
     jamsostek_jkk_input in = wage_of(4200000);
@@ -982,6 +1002,7 @@ main(void)
         cmocka_unit_test(lines_that_are_none_are_refused),
         cmocka_unit_test(incapacity_falls_with_the_months),
         cmocka_unit_test(months_one_by_one_add_up_to_months_together),
+        cmocka_unit_test(a_what_if_may_begin_later),
         cmocka_unit_test(impossible_months_are_refused),
         cmocka_unit_test(transport_is_paid_up_to_its_caps),
         cmocka_unit_test(aids_are_paid_up_to_their_caps),

@@ -198,10 +198,11 @@ dismissed(struct jamsostek__event *event, const jamsostek_pmi_input *in,
         return status;
     found = jamsostek__step_at(event->law, &event->law->rows[row],
                                in->months_worked);
-    if (NEVER(found == NULL))
-        return JAMSOSTEK_ERR_INTERNAL;
-    out->paid = step.amount = found->amount;
-    step.rate = found->bound;
+    if (found != NULL) { /* NULL: too short for anything */
+        step.amount = found->amount;
+        step.rate = found->bound;
+    }
+    out->paid = step.amount;
     jamsostek__event_step(event, KEY_PMI_DISMISSAL_AFTER_ACCIDENT, &step);
     return JAMSOSTEK_OK;
 }

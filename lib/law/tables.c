@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "4bc41a53413842772d86d5c142f96fd7c4f1747b9eb2d933fae3d1cb4e080d98",
+    "84c9e42383427ff4bdaf2c674ef6d4eb751886fac4afb14817b7288cd36a0ed7",
 };
 
 const size_t jamsostek__n_sources = 37;
@@ -240,7 +240,7 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"jkk.transport_sea", "Batas biaya angkutan laut", "Cap on transport by sea", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"jkk.transport_air", "Batas biaya angkutan udara", "Cap on transport by air", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"jkk.transport_modes", "Lebih dari satu jenis angkutan", "Several means of transport", 9, 1, 2, 2, options_jkk_transport_modes, 20778, 0, 1},
-    {"jkk.incapacity", "Santunan sementara tidak mampu bekerja, bagian dari upah menurut bulan", "Temporary incapacity, share of the wage by month", 2, 2, 2, 0, NULL, 20778, 0, 1000000},
+    {"jkk.incapacity", "Santunan sementara tidak mampu bekerja, bagian dari upah menurut bulan", "Temporary incapacity, share of the wage by month", 2, 4, 2, 0, NULL, 20778, 0, 1000000},
     {"jkk.incapacity_month_days", "Bagian bulan tidak mampu bekerja, upah dibagi", "Part of a month of incapacity, the wage divided by", 5, 1, 2, 0, NULL, 20778, 1, 31},
     {"jkk.wages", "Santunan sekaligus, dikalikan upah sebulan", "Lump sums, times the wage of a month", 7, 1, 2, 0, NULL, 20778, 0, 1000},
     {"jkk.function_wages", "Santunan cacat sebagian fungsi, dikalikan upah sebulan", "Loss of function, times the wage of a month", 7, 1, 2, 0, NULL, 20778, 0, 1000},
@@ -283,7 +283,7 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"pmi.misplacement_transport", "Pulang karena penempatan tidak sesuai perjanjian, angkutan paling banyak", "Transport home when placed against the contract, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.loss_on_return", "Batas kerugian akibat pihak lain saat pulang", "Cap on loss through others on the way home", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.rape", "Korban pemerkosaan", "Rape", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
-    {"pmi.dismissal_after_accident", "Pemutusan hubungan kerja karena kecelakaan kerja, menurut bulan bekerja", "Dismissed because of a work accident, by months of work", 1, 2, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.dismissal_after_accident", "Pemutusan hubungan kerja karena kecelakaan kerja, menurut bulan bekerja", "Dismissed because of a work accident, by months of work", 1, 4, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.one_sided_dismissal", "Pemutusan hubungan kerja sepihak bukan karena kecelakaan, sebulan", "One-sided dismissal, not from an accident, a month", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.scholarship", "Beasiswa anak PMI per tahun menurut jenjang", "Scholarship of a migrant's child, a year by level", 1, 7, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.scholarship_higher", "Beasiswa anak PMI di pendidikan tinggi, per tahun", "Scholarship of a migrant's child in higher education, a year", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
@@ -876,147 +876,147 @@ static const struct jamsostek__row rows[] = {
     /* pmi.rape */
     {19410, 2147483647, 50000000, 169, 0, 19, 3, 0, "27 (4)", "Sudah termasuk santunan cacat sebagian (naskah); besarannya dari ipol.id dan jpnn.com.", "Includes the amount for partial disability (text); the figure from ipol.id and jpnn.com."},  /* 2023-02-22 */
     /* pmi.dismissal_after_accident */
-    {17875, 19410, 0, 169, 5, 18, 4, 0, "", "star.grid.id; langkah terakhir hanya dari ingatan.", "star.grid.id; the last step is remembered only."},  /* 2018-12-10 */
+    {17875, 19410, 0, 169, 4, 18, 4, 0, "", "star.grid.id; langkah terakhir hanya dari ingatan.", "star.grid.id; the last step is remembered only."},  /* 2018-12-10 */
     /* pmi.one_sided_dismissal */
-    {19410, 2147483647, 1500000, 174, 0, 19, 3, 0, "34 (1)", "Untuk setiap bulan; banyaknya bulan tidak disebut.", "For each month; the number of months is not stated."},  /* 2023-02-22 */
+    {19410, 2147483647, 1500000, 173, 0, 19, 3, 0, "34 (1)", "Untuk setiap bulan; banyaknya bulan tidak disebut.", "For each month; the number of months is not stated."},  /* 2023-02-22 */
     /* pmi.scholarship */
-    {17875, 19410, 0, 174, 4, 18, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 178, 4, 19, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2023-02-22 */
+    {17875, 19410, 0, 173, 4, 18, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 177, 4, 19, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2023-02-22 */
     /* pmi.scholarship_higher */
-    {19410, 2147483647, 12000000, 182, 0, 19, 4, 0, "", "", ""},  /* 2023-02-22 */
+    {19410, 2147483647, 12000000, 181, 0, 19, 4, 0, "", "", ""},  /* 2023-02-22 */
     /* pmi.scholarship_years */
-    {19410, 2147483647, 0, 182, 5, 19, 3, 0, "", "Pendidikan tinggi belum terkonfirmasi.", "Higher education is weak."},  /* 2023-02-22 */
+    {19410, 2147483647, 0, 181, 5, 19, 3, 0, "", "Pendidikan tinggi belum terkonfirmasi.", "Higher education is weak."},  /* 2023-02-22 */
     /* pmi.scholarship_children */
-    {17875, 19410, 2, 187, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 2, 187, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
+    {17875, 19410, 2, 186, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 2, 186, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
     /* scholarship.lump_sum */
-    {16617, 18232, 12000000, 187, 0, 3, 1, 0, "25 (3), 34 (1) d, (2), (3)", "Bagi peserta yang mempunyai anak sah yang masih sekolah.", "For a participant who has a legitimate child at school."},  /* 2015-07-01 */
+    {16617, 18232, 12000000, 186, 0, 3, 1, 0, "25 (3), 34 (1) d, (2), (3)", "Bagi peserta yang mempunyai anak sah yang masih sekolah.", "For a participant who has a legitimate child at school."},  /* 2015-07-01 */
     /* scholarship.year_amount */
-    {18232, 2147483647, 0, 187, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    {18232, 2147483647, 0, 186, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
     /* scholarship.years */
-    {18232, 2147483647, 0, 192, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    {18232, 2147483647, 0, 191, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
     /* scholarship.children */
-    {18232, 2147483647, 2, 197, 0, 6, 1, 0, "25 (3), 34 (3)", "Anak yang sah.", "Legitimate children."},  /* 2019-12-02 */
+    {18232, 2147483647, 2, 196, 0, 6, 1, 0, "25 (3), 34 (3)", "Anak yang sah.", "Legitimate children."},  /* 2019-12-02 */
     /* scholarship.jkm_contribution_years */
-    {16617, 18232, 5, 197, 0, 3, 1, 0, "34 (1) d", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 3, 197, 0, 6, 1, 0, "34 (1) d", "", ""},  /* 2019-12-02 */
+    {16617, 18232, 5, 196, 0, 3, 1, 0, "34 (1) d", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 3, 196, 0, 6, 1, 0, "34 (1) d", "", ""},  /* 2019-12-02 */
     /* scholarship.age_below */
-    {18232, 2147483647, 23, 197, 0, 6, 3, 0, "", "Juga bila menikah atau bekerja.", "Also with marriage or own work."},  /* 2019-12-02 */
+    {18232, 2147483647, 23, 196, 0, 6, 3, 0, "", "Juga bila menikah atau bekerja.", "Also with marriage or own work."},  /* 2019-12-02 */
     /* scholarship.late_years */
-    {18232, 2147483647, 3, 197, 0, 31, 2, 0, "", "Ada pengecualian bila anak bekerja.", "Exceptions where the child works."},  /* 2019-12-02 */
+    {18232, 2147483647, 3, 196, 0, 31, 2, 0, "", "Ada pengecualian bila anak bekerja.", "Exceptions where the child works."},  /* 2019-12-02 */
     /* scholarship.not_yet_at_school */
-    {18232, 2147483647, 0, 197, 0, 34, 4, 0, "", "Dimulai saat anak masuk sekolah.", "Starts when the child enters school."},  /* 2019-12-02 */
+    {18232, 2147483647, 0, 196, 0, 34, 4, 0, "", "Dimulai saat anak masuk sekolah.", "Starts when the child enters school."},  /* 2019-12-02 */
     /* wage.construction_benefit_factor */
-    {16617, 2147483647, 30, 197, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
+    {16617, 2147483647, 30, 196, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
     /* bpu.enrolment_age_below */
-    {16617, 20454, 65, 197, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
-    {20454, 2147483647, 65, 197, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
+    {16617, 20454, 65, 196, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
+    {20454, 2147483647, 65, 196, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
     /* bpu.jobs_at_most */
-    {16617, 2147483647, 2, 197, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 196, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
     /* construction.instalment_first */
-    {16617, 2147483647, 500000, 197, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    {16617, 2147483647, 500000, 196, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
     /* construction.instalment_second */
-    {16617, 2147483647, 250000, 197, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    {16617, 2147483647, 250000, 196, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
     /* construction.instalment_third */
-    {16617, 2147483647, 250000, 197, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    {16617, 2147483647, 250000, 196, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
     /* construction.registration_days */
-    {16800, 2147483647, 14, 197, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    {16800, 2147483647, 14, 196, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
     /* construction.certificate_days */
-    {16800, 2147483647, 1, 197, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    {16800, 2147483647, 1, 196, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
     /* employer.micro_capital */
-    {16617, 2147483647, 1000000000, 197, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 1000000000, 196, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* employer.micro_sales */
-    {16617, 2147483647, 2000000000, 197, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 2000000000, 196, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* employer.small_capital */
-    {16617, 2147483647, 5000000000, 197, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 5000000000, 196, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* employer.small_sales */
-    {16617, 2147483647, 15000000000, 197, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 15000000000, 196, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* jkk.review_within */
-    {16617, 2147483647, 2, 197, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 196, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
     /* jkk.claim_years */
-    {16617, 18232, 2, 197, 0, 3, 1, 0, "26", "Sejak kecelakaan.", "From the accident."},  /* 2015-07-01 */
-    {18232, 2147483647, 5, 197, 0, 6, 1, 0, "26", "Sejak kecelakaan atau diagnosis.", "From the accident or the diagnosis."},  /* 2019-12-02 */
+    {16617, 18232, 2, 196, 0, 3, 1, 0, "26", "Sejak kecelakaan.", "From the accident."},  /* 2015-07-01 */
+    {18232, 2147483647, 5, 196, 0, 6, 1, 0, "26", "Sejak kecelakaan atau diagnosis.", "From the accident or the diagnosis."},  /* 2019-12-02 */
     /* jkk.settle_days */
-    {16617, 2147483647, 7, 197, 0, 3, 1, 0, "37 (2)", "Sejak sembuh dan berkas lengkap.", "After recovery and complete papers."},  /* 2015-07-01 */
+    {16617, 2147483647, 7, 196, 0, 3, 1, 0, "37 (2)", "Sejak sembuh dan berkas lengkap.", "After recovery and complete papers."},  /* 2015-07-01 */
     /* jkk.late_payment */
-    {16617, 2147483647, 10000, 197, 0, 3, 1, 0, "37 (3)", "Dari santunan.", "Of the cash benefit."},  /* 2015-07-01 */
+    {16617, 2147483647, 10000, 196, 0, 3, 1, 0, "37 (3)", "Dari santunan.", "Of the cash benefit."},  /* 2015-07-01 */
     /* jkk.report_days */
-    {16617, 2147483647, 2, 197, 0, 3, 1, 0, "43 (2), (4), 44 (2), (4)", "2 x 24 jam: sejak kecelakaan atau diagnosis, dan sejak dinyatakan sembuh, cacat, atau meninggal.", "2 x 24 hours: after the accident or the diagnosis, and after recovery, disability or death is certified."},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 196, 0, 3, 1, 0, "43 (2), (4), 44 (2), (4)", "2 x 24 jam: sejak kecelakaan atau diagnosis, dan sejak dinyatakan sembuh, cacat, atau meninggal.", "2 x 24 hours: after the accident or the diagnosis, and after recovery, disability or death is certified."},  /* 2015-07-01 */
     /* jkk.disease_years */
-    {16617, 2147483647, 3, 197, 0, 3, 1, 0, "48 (2)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 196, 0, 3, 1, 0, "48 (2)", "", ""},  /* 2015-07-01 */
     /* jkk.suspicion_days */
-    {19636, 2147483647, 30, 197, 0, 11, 1, 0, "25A, 25B", "Sejak laporan tahap pertama; perawatan dijamin sampai saat itu.", "From the first report; care is guaranteed until then."},  /* 2023-10-06 */
+    {19636, 2147483647, 30, 196, 0, 11, 1, 0, "25A, 25B", "Sejak laporan tahap pertama; perawatan dijamin sampai saat itu.", "From the first report; care is guaranteed until then."},  /* 2023-10-06 */
     /* jkm.settle_days */
-    {16617, 2147483647, 3, 197, 0, 3, 1, 0, "40 (3)", "Sejak permohonan diterima.", "After the request."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 196, 0, 3, 1, 0, "40 (3)", "Sejak permohonan diterima.", "After the request."},  /* 2015-07-01 */
     /* jkm.late_payment */
-    {16617, 2147483647, 10000, 197, 0, 3, 1, 0, "40 (4)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 10000, 196, 0, 3, 1, 0, "40 (4)", "", ""},  /* 2015-07-01 */
     /* jkp.jkk_kept_very_low */
-    {18659, 20120, 1000, 197, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 1000, 197, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 1000, 196, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 1000, 196, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_low */
-    {18659, 20120, 4000, 197, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 4000, 197, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 4000, 196, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 4000, 196, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_medium */
-    {18659, 20120, 7500, 197, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 7500, 197, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 7500, 196, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 7500, 196, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_high */
-    {18659, 20120, 11300, 197, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 11300, 197, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 11300, 196, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 11300, 196, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_very_high */
-    {18659, 20120, 16000, 197, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 16000, 197, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 16000, 196, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 16000, 196, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkm_kept */
-    {18659, 20120, 2000, 197, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
-    {20120, 2147483647, 3000, 197, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
+    {18659, 20120, 2000, 196, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
+    {20120, 2147483647, 3000, 196, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
     /* jkp.age_below */
-    {18660, 20126, 54, 197, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
-    {20126, 2147483647, 54, 197, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 54, 196, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
+    {20126, 2147483647, 54, 196, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
     /* jp.pension_deferral */
-    {16617, 2147483647, 3, 197, 0, 4, 1, 0, "15 (4)", "Peserta yang masih bekerja dapat memilih menerima pensiun pada usia pensiun atau saat berhenti bekerja.", "Who works on may start the pension at pension age or on leaving."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 196, 0, 4, 1, 0, "15 (4)", "Peserta yang masih bekerja dapat memilih menerima pensiun pada usia pensiun atau saat berhenti bekerja.", "Who works on may start the pension at pension age or on leaving."},  /* 2015-07-01 */
     /* payment.due_day */
-    {16617, 2147483647, 15, 197, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "Bila jatuh pada hari libur, bergeser ke hari kerja berikutnya; untuk JHT PP 46/2015 Pasal 19 dan 21. Untuk JP tidak ada aturan hari libur (PP 45/2015 Pasal 30 ayat (3)).", "A holiday moves it to the next working day; for JHT PP 46/2015 art. 19 and 21. JP has no holiday rule (PP 45/2015 art. 30 (3))."},  /* 2015-07-01 */
+    {16617, 2147483647, 15, 196, 0, 3, 1, 0, "21 (2)-(3), 24 (3)-(4)", "Bila jatuh pada hari libur, bergeser ke hari kerja berikutnya; untuk JHT PP 46/2015 Pasal 19 dan 21. Untuk JP tidak ada aturan hari libur (PP 45/2015 Pasal 30 ayat (3)).", "A holiday moves it to the next working day; for JHT PP 46/2015 art. 19 and 21. JP has no holiday rule (PP 45/2015 art. 30 (3))."},  /* 2015-07-01 */
     /* payment.due_months_after_pu */
-    {16617, 2147483647, 1, 197, 0, 3, 1, 0, "21 (2)", "JHT: PP 46/2015 Pasal 19 ayat (2). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 196, 0, 3, 1, 0, "21 (2)", "JHT: PP 46/2015 Pasal 19 ayat (2). JP: PP 45/2015 Pasal 30 ayat (3).", "JHT: PP 46/2015 art. 19 (2). JP: PP 45/2015 art. 30 (3)."},  /* 2015-07-01 */
     /* payment.due_months_after_bpu_jkk_jkm */
-    {16617, 2147483647, 0, 197, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 196, 0, 3, 1, 0, "24 (3)", "Tanggal 15 bulan yang sama.", "The 15th of the same month."},  /* 2015-07-01 */
     /* payment.due_months_after_bpu_jht */
-    {16617, 2147483647, 1, 197, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 196, 0, 5, 1, 0, "21 (3)", "", ""},  /* 2015-07-01 */
     /* payment.fine */
-    {16617, 2147483647, 20000, 197, 0, 3, 1, 0, "22", "Hanya pemberi kerja. JHT: PP 46/2015 Pasal 20. JP: PP 45/2015 Pasal 31. Tidak ada batas tertinggi; peserta BPU tidak dikenai denda.", "Employers only. JHT: PP 46/2015 art. 20. JP: PP 45/2015 art. 31. No cap is printed; BPU pay no fine."},  /* 2015-07-01 */
+    {16617, 2147483647, 20000, 196, 0, 3, 1, 0, "22", "Hanya pemberi kerja. JHT: PP 46/2015 Pasal 20. JP: PP 45/2015 Pasal 31. Tidak ada batas tertinggi; peserta BPU tidak dikenai denda.", "Employers only. JHT: PP 46/2015 art. 20. JP: PP 45/2015 art. 31. No cap is printed; BPU pay no fine."},  /* 2015-07-01 */
     /* payment.fine_registration */
-    {16617, 2147483647, 1000, 197, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
+    {16617, 2147483647, 1000, 196, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
     /* payment.registration_warning */
-    {16617, 2147483647, 10, 197, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 10, 196, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
     /* payment.bpu_inactive_after */
-    {16617, 2147483647, 3, 197, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 196, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
     /* payment.arrears_covered */
-    {16617, 2147483647, 3, 197, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat.", "Up to 3 months in a row, nothing afterwards."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 196, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat.", "Up to 3 months in a row, nothing afterwards."},  /* 2015-07-01 */
     /* payment.settle_days */
-    {16617, 2147483647, 14, 197, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
+    {16617, 2147483647, 14, 196, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
     /* payment.bpu_advance */
-    {16617, 2147483647, 0, 197, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 196, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
     /* pmi.failed_placement */
-    {19410, 2147483647, 25000000, 200, 0, 19, 4, 0, "34 (1) d", "Ditambah tiket.", "And the ticket."},  /* 2023-02-22 */
+    {19410, 2147483647, 25000000, 199, 0, 19, 4, 0, "34 (1) d", "Ditambah tiket.", "And the ticket."},  /* 2023-02-22 */
     /* pmi.denture */
-    {19410, 2147483647, 5000000, 200, 0, 19, 4, 0, "27", "idxchannel.com.", "idxchannel.com."},  /* 2023-02-22 */
+    {19410, 2147483647, 5000000, 199, 0, 19, 4, 0, "27", "idxchannel.com.", "idxchannel.com."},  /* 2023-02-22 */
     /* pmi.disability_total */
-    {19410, 2147483647, 100000000, 200, 0, 19, 4, 0, "27, 34", "", ""},  /* 2023-02-22 */
+    {19410, 2147483647, 100000000, 199, 0, 19, 4, 0, "27, 34", "", ""},  /* 2023-02-22 */
     /* pmi.claim_years */
-    {17875, 19410, 2, 200, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 5, 200, 0, 19, 3, 0, "", "jpnn.com; idxchannel.com.", "jpnn.com; idxchannel.com."},  /* 2023-02-22 */
+    {17875, 19410, 2, 199, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 5, 199, 0, 19, 3, 0, "", "jpnn.com; idxchannel.com.", "jpnn.com; idxchannel.com."},  /* 2023-02-22 */
     /* pmi.cover_before_departure */
-    {19410, 2147483647, 5, 200, 0, 19, 4, 0, "", "Satu sumber.", "One source."},  /* 2023-02-22 */
+    {19410, 2147483647, 5, 199, 0, 19, 4, 0, "", "Satu sumber.", "One source."},  /* 2023-02-22 */
     /* programme.foreigner_months */
-    {16617, 19631, 6, 200, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
-    {19631, 2147483647, 6, 200, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
+    {16617, 19631, 6, 199, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
+    {19631, 2147483647, 6, 199, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
     /* relief.covid_fine */
-    {18475, 18659, 5000, 200, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
+    {18475, 18659, 5000, 199, 0, 7, 3, 0, "23 (1)", "", ""},  /* 2020-08-01 */
     /* relief.covid_due_day */
-    {18475, 18659, 30, 200, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15.", "30th of the next month instead of the 15th."},  /* 2020-08-01 */
+    {18475, 18659, 30, 199, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15.", "30th of the next month instead of the 15th."},  /* 2020-08-01 */
     /* rounding.jp_ceiling_direction */
-    {16861, 2147483647, 1, 200, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    {16861, 2147483647, 1, 199, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
     /* rounding.jp_ceiling_base */
-    {16861, 2147483647, 100, 200, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    {16861, 2147483647, 100, 199, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
 };
 
 static const jamsostek_rule_step steps[] = {
@@ -1063,10 +1063,10 @@ static const jamsostek_rule_step steps[] = {
     {500000000, 200},
     {1000000000, 100},
     {5000000000, 100},
-    {0, 1000000},
+    {1, 1000000},
     {7, 750000},
     {13, 500000},
-    {0, 1000000},
+    {1, 1000000},
     {13, 500000},
     {1, 400000},
     {2, 350000},
@@ -1189,7 +1189,6 @@ static const jamsostek_rule_step steps[] = {
     {400000, 400000},
     {500000, 500000},
     {600000, 600000},
-    {0, 0},
     {3, 2000000},
     {6, 3000000},
     {12, 4000000},
@@ -1366,7 +1365,7 @@ static const uint8_t period_of_month[] = {
 };
 
 const struct jamsostek__law jamsostek__enacted = {
-    first_rows, rows, 284, steps, 200, periods, sizeof periods / sizeof periods[0],
+    first_rows, rows, 284, steps, 199, periods, sizeof periods / sizeof periods[0],
     period_of_month, sizeof period_of_month, first_month,
 };
 
