@@ -993,7 +993,7 @@ static void
 payouts_and_parts_are_explained(void **state)
 {
     static const char *const payout[] = {
-        "Wait from the employer's letter: 1 months [Permenaker 19/2015; press]",
+        "Wait from the employer's letter: 1 month [Permenaker 19/2015; press]",
         "First day of the payout: 2020-05-10",
         "Paid out, before tax: Rp30.000.000", NULL};
     static const char *const waits[] = {

@@ -15,6 +15,7 @@
 #include <jamsostek/csv.h>
 #include <jamsostek/explanation.h>
 #include <jamsostek/jht.h>
+#include <jamsostek/jkk.h>
 #include <jamsostek/membership.h>
 #include <jamsostek/region.h>
 #include <jamsostek/worth.h>
@@ -207,6 +208,38 @@ explaining_savings(void **state)
     (void)state;
     fail_each_allocation(explain_savings, NULL, 3);
     assert_int_equal(jamsostek_test_live, 0);
+}
+
+static jamsostek_status
+explain_death(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_jkk_benefit b, before;
+    jamsostek_status status;
+
+    memset(&b, 0x5a, sizeof b);
+    before = b;
+    status =
+        jamsostek_jkk_death(NULL, day("2025-06-01"), input, &b, &why, NULL);
+    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
+    if (status != JAMSOSTEK_OK)
+        assert_memory_equal(&b, &before, sizeof b);
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static void
+explaining_a_death(void **state)
+{
+    jamsostek_jkk_input in = JAMSOSTEK_JKK_INPUT_INIT;
+    jamsostek_scholarship_input s = JAMSOSTEK_SCHOLARSHIP_INPUT_INIT;
+
+    (void)state;
+    s.n_children = 3;
+    in.segment = JAMSOSTEK_SEGMENT_BPU;
+    in.wage = 1000000;
+    in.scholarship = &s;
+    fail_each_allocation(explain_death, &in, 2);
 }
 
 static jamsostek_status
@@ -417,6 +450,7 @@ main(void)
         cmocka_unit_test(copying_rules),
         cmocka_unit_test(changing_rules),
         cmocka_unit_test(explaining),
+        cmocka_unit_test(explaining_a_death),
         cmocka_unit_test(explaining_membership),
         cmocka_unit_test(explaining_savings),
         cmocka_unit_test(explaining_worth),

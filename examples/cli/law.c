@@ -276,6 +276,9 @@ print_steps(const jamsostek_rule *rule)
             printf(say("%17s months  %16s\n", "%17s bulan  %16s\n"),
                    count(rule->steps[i].bound, number),
                    amount_words(rule, rule->steps[i].amount, value));
+        else if (rule->kind == JAMSOSTEK_KIND_TABLE)
+            printf("%17s  %16s\n", count(rule->steps[i].bound, number),
+                   amount_words(rule, rule->steps[i].amount, value));
         else
             printf("    %s %20s  %16s\n", say("from", "mulai"),
                    money(rule->steps[i].bound, number),

@@ -80,8 +80,8 @@ static jamsostek_status
 lump_sum(struct jamsostek__event *event, const jamsostek_jkk_input *in,
          int32_t key, jamsostek_jkk_benefit *out)
 {
-    static const struct jamsostek__name wages = {"wages", "80 bulan upah",
-                                                 "80 times the wage"};
+    static const struct jamsostek__name wages = {"wages", "Dasar santunan",
+                                                 "Base of the lump sum"};
     static const struct jamsostek__name sum = {"lump_sum", "Santunan sekaligus",
                                                "Lump sum"};
     int64_t base, share;

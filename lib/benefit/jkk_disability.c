@@ -137,7 +137,7 @@ side(struct jamsostek__event *event, const jamsostek_jkk_input *in,
         return JAMSOSTEK_OK;
     }
     status =
-        jamsostek__event_value(event, KEY_CHOICE_LEFT_HANDED_FINGERS, &choice);
+        jamsostek__part_choice(event, KEY_CHOICE_LEFT_HANDED_FINGERS, &choice);
     if (status != JAMSOSTEK_OK)
         return status;
     if (choice == OPTION_CHOICE_LEFT_HANDED_FINGERS_REVERSED)
@@ -160,7 +160,7 @@ per_ten(struct jamsostek__event *event, int64_t ppm, int64_t measure,
 
     if (measure % ten != 0)
         status =
-            jamsostek__event_value(event, KEY_CHOICE_DISABILITY_STEPS, &choice);
+            jamsostek__part_choice(event, KEY_CHOICE_DISABILITY_STEPS, &choice);
     if (status != JAMSOSTEK_OK)
         return status;
     *share = ppm * PPM * (measure / ten);
@@ -180,7 +180,7 @@ eyes(struct jamsostek__event *event, size_t i, const jamsostek_jkk_loss *loss,
 {
     int64_t choice, ppm, sight, ten = PPM / 10;
     jamsostek_status status =
-        jamsostek__event_value(event, KEY_CHOICE_UNEQUAL_EYES, &choice);
+        jamsostek__part_choice(event, KEY_CHOICE_UNEQUAL_EYES, &choice);
 
     if (status != JAMSOSTEK_OK)
         return status;
@@ -366,8 +366,8 @@ static jamsostek_status
 read_bases(struct jamsostek__event *event, const jamsostek_jkk_input *in,
            int64_t wage, struct bases *out)
 {
-    static const struct jamsostek__name name = {"wages", "80 bulan upah",
-                                                "80 times the wage"};
+    static const struct jamsostek__name name = {"wages", "Dasar santunan",
+                                                "Base of the lump sum"};
     size_t i, functions = 0;
     jamsostek_status status = JAMSOSTEK_OK;
 

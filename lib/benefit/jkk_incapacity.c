@@ -37,6 +37,16 @@ read_span(struct jamsostek__event *event, const jamsostek_jkk_input *in,
     return JAMSOSTEK_OK;
 }
 
+/* The share of a month; 0 before the first that a what-if begins with. */
+static int64_t
+share_of(const struct jamsostek__event *event, uint16_t row, int32_t month)
+{
+    const jamsostek_rule_step *step =
+        jamsostek__step_at(event->law, &event->law->rows[row], month);
+
+    return step != NULL ? step->amount : 0;
+}
+
 static const struct jamsostek__name month_name = {
     "month_amount", "Santunan sebulan", "Benefit of a month"};
 
@@ -107,7 +117,6 @@ incapacity(struct jamsostek__event *event, const jamsostek_jkk_input *in,
     static const struct jamsostek__name total = {
         "paid", "Santunan sementara tidak mampu bekerja",
         "Benefit for temporary incapacity"};
-    const struct jamsostek__row *rows = event->law->rows;
     struct span span;
     int32_t month, months;
     uint16_t row;
@@ -119,21 +128,17 @@ incapacity(struct jamsostek__event *event, const jamsostek_jkk_input *in,
         status = jamsostek__event_row(event, KEY_JKK_INCAPACITY, &row);
     month = span.first;
     while (status == JAMSOSTEK_OK && month < span.first + span.months) {
-        int64_t share =
-            jamsostek__step_at(event->law, &rows[row], month)->amount;
+        int64_t share = share_of(event, row, month);
 
         for (months = 1; month + months < span.first + span.months; months++)
-            if (jamsostek__step_at(event->law, &rows[row], month + months)
-                    ->amount != share)
+            if (share_of(event, row, month + months) != share)
                 break;
         status = run(event, out->wage, share, months, &out->paid);
         month += months;
     }
     if (status == JAMSOSTEK_OK && span.days > 0)
-        status = part_month(
-            event, out->wage,
-            jamsostek__step_at(event->law, &rows[row], month)->amount,
-            span.days, &out->paid);
+        status = part_month(event, out->wage, share_of(event, row, month),
+                            span.days, &out->paid);
     if (status != JAMSOSTEK_OK)
         return status;
     jamsostek__part_sum(event, &total, out->paid);

@@ -43,27 +43,12 @@ check_input(struct jamsostek__event *event, const jamsostek_jkm_input *in)
     return JAMSOSTEK_OK;
 }
 
-/* What the waiting time is counted in.  The default is the official wording, so
- * that the choice itself makes no result weak. */
-static int64_t
-waiting_choice(struct jamsostek__event *event)
-{
-    uint16_t row =
-        jamsostek__row_on(event->law, KEY_CHOICE_JKM_WAITING, event->day);
-
-    if (row == NO_ROW)
-        return OPTION_CHOICE_JKM_WAITING_PAID_MONTHS;
-    if (event->law->rows[row].altered)
-        event->flags |= JAMSOSTEK_FLAG_ALTERED;
-    return event->law->rows[row].amount;
-}
-
 /* Whether a BPU still waits on the day of death. */
 static jamsostek_status
 waits(struct jamsostek__event *event, const jamsostek_jkm_input *in, bool *out)
 {
     bool by_days;
-    int64_t least, got;
+    int64_t choice, least, got;
     int32_t key;
     jamsostek_status status;
 
@@ -71,8 +56,10 @@ waits(struct jamsostek__event *event, const jamsostek_jkm_input *in, bool *out)
     if (in->segment != JAMSOSTEK_SEGMENT_BPU ||
         !jamsostek__part_in_force(event, KEY_JKM_WAITING_MONTHS))
         return JAMSOSTEK_OK;
-    by_days =
-        waiting_choice(event) == OPTION_CHOICE_JKM_WAITING_MEMBERSHIP_DAYS;
+    status = jamsostek__part_choice(event, KEY_CHOICE_JKM_WAITING, &choice);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    by_days = choice == OPTION_CHOICE_JKM_WAITING_MEMBERSHIP_DAYS;
     key = by_days ? KEY_JKM_WAITING_DAYS : KEY_JKM_WAITING_MONTHS;
     if (by_days ? in->member_since == JAMSOSTEK_DATE_NONE
                 : in->paid_months < 0) {
@@ -125,7 +112,7 @@ funeral(struct jamsostek__event *event, int32_t memberships, int64_t *out)
     jamsostek_status status = JAMSOSTEK_OK;
 
     if (memberships > 1)
-        status = jamsostek__event_value(
+        status = jamsostek__part_choice(
             event, KEY_CHOICE_JKM_SEVERAL_MEMBERSHIPS, &choice);
     if (status != JAMSOSTEK_OK)
         return status;

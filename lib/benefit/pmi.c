@@ -198,10 +198,11 @@ dismissed(struct jamsostek__event *event, const jamsostek_pmi_input *in,
         return status;
     found = jamsostek__step_at(event->law, &event->law->rows[row],
                                in->months_worked);
-    if (NEVER(found == NULL))
-        return JAMSOSTEK_ERR_INTERNAL;
-    out->paid = step.amount = found->amount;
-    step.rate = found->bound;
+    if (found != NULL) { /* NULL: too short for anything */
+        step.amount = found->amount;
+        step.rate = found->bound;
+    }
+    out->paid = step.amount;
     jamsostek__event_step(event, KEY_PMI_DISMISSAL_AFTER_ACCIDENT, &step);
     return JAMSOSTEK_OK;
 }
@@ -381,12 +382,15 @@ benefit(struct jamsostek__event *event, const jamsostek_pmi_input *in,
     static const struct jamsostek__name total = {"total", "Jumlah manfaat",
                                                  "Benefits in all"};
     const struct event_row *row;
-    int64_t known_from; /* nothing is known of the law before it */
+    uint32_t flags = event->flags;
+    uint16_t first;
     jamsostek_status status = check_input(event, in);
 
+    /* Nothing is known of the law before its first amounts; they are not used
+     * here, so that they leave no mark. */
     if (status == JAMSOSTEK_OK)
-        status =
-            jamsostek__event_value(event, KEY_PMI_DEATH_LUMP_SUM, &known_from);
+        status = jamsostek__event_row(event, KEY_PMI_DEATH_LUMP_SUM, &first);
+    event->flags = flags;
     if (status != JAMSOSTEK_OK)
         return status;
     row = &events[in->event - 1];

@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "3716058a0b41a067a9a6b783f9ffe955917873529b74d061268bf3189ab7de23",
+    "6d8f6d6b7c8b4baf6d6e1640ee6bd7ff22aca1c424358de3b32b4f467ec01720",
 };
 
 const size_t jamsostek__n_sources = 41;
@@ -320,11 +320,11 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"jht.partial_housing", "Pengambilan sebagian JHT untuk rumah", "Partial JHT withdrawal for a house", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
     {"jht.partial_other", "Pengambilan sebagian JHT untuk keperluan lain", "Partial JHT withdrawal for other purposes", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
     {"jht.partial_times", "Berapa kali JHT dapat diambil sebagian", "How often JHT may be taken in part", 7, 1, 2, 0, NULL, 20778, 0, 1000},
-    {"jkk.transport_land", "Biaya angkutan darat, sungai, atau danau, paling banyak", "Transport by land, river or lake, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
-    {"jkk.transport_sea", "Biaya angkutan laut, paling banyak", "Transport by sea, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
-    {"jkk.transport_air", "Biaya angkutan udara, paling banyak", "Transport by air, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.transport_land", "Batas biaya angkutan darat, sungai, atau danau", "Cap on transport by land, river or lake", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.transport_sea", "Batas biaya angkutan laut", "Cap on transport by sea", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.transport_air", "Batas biaya angkutan udara", "Cap on transport by air", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"jkk.transport_modes", "Lebih dari satu jenis angkutan", "Several means of transport", 9, 1, 2, 2, options_jkk_transport_modes, 20778, 0, 1},
-    {"jkk.incapacity", "Santunan sementara tidak mampu bekerja, bagian dari upah menurut bulan", "Temporary incapacity, share of the wage by month", 2, 2, 2, 0, NULL, 20778, 0, 1000000},
+    {"jkk.incapacity", "Santunan sementara tidak mampu bekerja, bagian dari upah menurut bulan", "Temporary incapacity, share of the wage by month", 2, 4, 2, 0, NULL, 20778, 0, 1000000},
     {"jkk.incapacity_month_days", "Bagian bulan tidak mampu bekerja, upah dibagi", "Part of a month of incapacity, the wage divided by", 5, 1, 2, 0, NULL, 20778, 1, 31},
     {"jkk.wages", "Santunan sekaligus, dikalikan upah sebulan", "Lump sums, times the wage of a month", 7, 1, 2, 0, NULL, 20778, 0, 1000},
     {"jkk.function_wages", "Santunan cacat sebagian fungsi, dikalikan upah sebulan", "Loss of function, times the wage of a month", 7, 1, 2, 0, NULL, 20778, 0, 1000},
@@ -335,11 +335,11 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"jkk.funeral", "Biaya pemakaman, kecelakaan kerja", "Funeral money, death from work", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"jkk.periodic_amount", "Santunan berkala kecelakaan kerja, sebulan", "Periodic benefit of JKK, a month", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"jkk.periodic_months", "Santunan berkala kecelakaan kerja, banyak bulan dibayar sekaligus", "Periodic benefit of JKK, months paid at once", 7, 1, 2, 0, NULL, 20778, 0, 1000},
-    {"jkk.home_care", "Perawatan di rumah, paling banyak", "Home care, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.home_care", "Batas perawatan di rumah", "Cap on home care", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"jkk.home_care_months", "Perawatan di rumah, paling lama", "Home care, at most so long", 4, 1, 2, 0, NULL, 20778, 0, 1200},
-    {"jkk.denture", "Gigi tiruan, paling banyak", "Denture, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
-    {"jkk.hearing_aid", "Alat bantu dengar, paling banyak", "Hearing aid, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
-    {"jkk.glasses", "Kacamata, paling banyak", "Glasses, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.denture", "Batas gigi tiruan", "Cap on denture", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.hearing_aid", "Batas alat bantu dengar", "Cap on hearing aid", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"jkk.glasses", "Batas kacamata", "Cap on glasses", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"jkk.prosthesis_extra", "Orthesa dan prothesa, tambahan atas harga pusat rehabilitasi", "Prosthesis or orthosis, on top of the price of the rehabilitation centre", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
     {"jkm.lump_sum", "Santunan sekaligus JKM", "Lump sum of JKM", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"jkm.periodic", "Santunan berkala JKM, dibayar sekaligus", "Periodic benefit of JKM, paid at once", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
@@ -392,17 +392,17 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"pmi.death_funeral", "JKM PMI sebelum atau setelah bekerja, biaya pemakaman", "Migrant's JKM before or after work, funeral money", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.death_while_working", "JKM PMI selama bekerja, seluruhnya", "Migrant's JKM while working, all parts", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.work_death_while_working", "JKK PMI meninggal selama bekerja", "Migrant's JKK, death while working", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
-    {"pmi.abroad_treatment", "Penggantian biaya pengobatan di luar negeri setelah kecelakaan, per kasus paling banyak", "Treatment abroad after an accident, per case at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
-    {"pmi.home_care", "Perawatan di rumah PMI, paling banyak", "Migrant's home care, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.abroad_treatment", "Batas penggantian biaya pengobatan di luar negeri setelah kecelakaan, per kasus", "Cap on treatment abroad after an accident, per case", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.home_care", "Batas perawatan di rumah PMI", "Cap on a migrant's home care", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.home_care_months", "Perawatan di rumah PMI, paling lama", "Migrant's home care, at most so long", 4, 1, 2, 0, NULL, 20778, 0, 1200},
-    {"pmi.hearing_aid", "Alat bantu dengar PMI, paling banyak", "Migrant's hearing aid, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
-    {"pmi.glasses", "Kacamata PMI, paling banyak", "Migrant's glasses, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.hearing_aid", "Batas alat bantu dengar PMI", "Cap on a migrant's hearing aid", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.glasses", "Batas kacamata PMI", "Cap on a migrant's glasses", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.failed_departure", "Gagal berangkat bukan karena kesalahan sendiri", "Failed departure, not one's own fault", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.misplacement", "Penempatan tidak sesuai perjanjian", "Placed against the contract", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.misplacement_transport", "Pulang karena penempatan tidak sesuai perjanjian, angkutan paling banyak", "Transport home when placed against the contract, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
-    {"pmi.loss_on_return", "Kerugian akibat pihak lain saat pulang, paling banyak", "Loss through others on the way home, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.loss_on_return", "Batas kerugian akibat pihak lain saat pulang", "Cap on loss through others on the way home", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.rape", "Korban pemerkosaan", "Rape", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
-    {"pmi.dismissal_after_accident", "Pemutusan hubungan kerja karena kecelakaan kerja, menurut bulan bekerja", "Dismissed because of a work accident, by months of work", 1, 2, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.dismissal_after_accident", "Pemutusan hubungan kerja karena kecelakaan kerja, menurut bulan bekerja", "Dismissed because of a work accident, by months of work", 1, 4, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.one_sided_dismissal", "Pemutusan hubungan kerja sepihak bukan karena kecelakaan, sebulan", "One-sided dismissal, not from an accident, a month", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.scholarship", "Beasiswa anak PMI per tahun menurut jenjang", "Scholarship of a migrant's child, a year by level", 1, 7, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.scholarship_higher", "Beasiswa anak PMI di pendidikan tinggi, per tahun", "Scholarship of a migrant's child in higher education, a year", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
@@ -468,7 +468,7 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"payment.registration_warning", "Jangka waktu tiap teguran tertulis", "Length of each written warning", 5, 1, 1, 0, NULL, 20778, 0, 1200},
     {"payment.settle_days", "Pemberitahuan kelebihan atau kekurangan iuran", "Notice of over- or underpayment", 5, 1, 1, 0, NULL, 20778, 0, 1200},
     {"pmi.failed_placement", "Gagal ditempatkan bukan karena kesalahan sendiri", "Failed placement, not one's own fault", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
-    {"pmi.denture", "Gigi tiruan PMI, paling banyak", "Migrant's denture, at most", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"pmi.denture", "Batas gigi tiruan PMI", "Cap on a migrant's denture", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.disability_total", "Cacat total PMI", "Migrant's total disability", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"pmi.claim_years", "Hak menuntut manfaat JKK PMI gugur setelah", "A migrant's JKK claim lapses after", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"pmi.cover_before_departure", "Perlindungan sebelum berangkat", "Cover before departure", 4, 1, 2, 0, NULL, 20778, 0, 1200},
@@ -1254,168 +1254,168 @@ static const struct jamsostek__row rows[] = {
     /* pmi.rape */
     {19410, 2147483647, 50000000, 175, 0, 19, 3, 0, "27 (4)", "Sudah termasuk santunan cacat sebagian (naskah); besarannya dari ipol.id dan jpnn.com.", "Includes the amount for partial disability (text); the figure from ipol.id and jpnn.com."},  /* 2023-02-22 */
     /* pmi.dismissal_after_accident */
-    {17875, 19410, 0, 175, 5, 18, 4, 0, "", "star.grid.id; langkah terakhir hanya dari ingatan.", "star.grid.id; the last step is remembered only."},  /* 2018-12-10 */
+    {17875, 19410, 0, 175, 4, 18, 4, 0, "", "star.grid.id; langkah terakhir hanya dari ingatan.", "star.grid.id; the last step is remembered only."},  /* 2018-12-10 */
     /* pmi.one_sided_dismissal */
-    {19410, 2147483647, 1500000, 180, 0, 19, 3, 0, "34 (1)", "Untuk setiap bulan; banyaknya bulan tidak disebut.", "For each month; the number of months is not stated."},  /* 2023-02-22 */
+    {19410, 2147483647, 1500000, 179, 0, 19, 3, 0, "34 (1)", "Untuk setiap bulan; banyaknya bulan tidak disebut.", "For each month; the number of months is not stated."},  /* 2023-02-22 */
     /* pmi.scholarship */
-    {17875, 19410, 0, 180, 4, 18, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 184, 4, 19, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2023-02-22 */
+    {17875, 19410, 0, 179, 4, 18, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 183, 4, 19, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2023-02-22 */
     /* pmi.scholarship_higher */
-    {19410, 2147483647, 12000000, 188, 0, 19, 4, 0, "", "", ""},  /* 2023-02-22 */
+    {19410, 2147483647, 12000000, 187, 0, 19, 4, 0, "", "", ""},  /* 2023-02-22 */
     /* pmi.scholarship_years */
-    {19410, 2147483647, 0, 188, 5, 19, 3, 0, "", "Pendidikan tinggi belum terkonfirmasi.", "Higher education is weak."},  /* 2023-02-22 */
+    {19410, 2147483647, 0, 187, 5, 19, 3, 0, "", "Pendidikan tinggi belum terkonfirmasi.", "Higher education is weak."},  /* 2023-02-22 */
     /* pmi.scholarship_children */
-    {17875, 19410, 2, 193, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 2, 193, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
+    {17875, 19410, 2, 192, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 2, 192, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
     /* rounding.jp_ceiling_direction */
-    {16861, 2147483647, 1, 193, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    {16861, 2147483647, 1, 192, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
     /* rounding.jp_ceiling_base */
-    {16861, 2147483647, 100, 193, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    {16861, 2147483647, 100, 192, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
     /* rounding.jp_limits_direction */
-    {16801, 2147483647, 2, 193, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; hanya pembulatan ke atas yang cocok dengan semua nilai tercetak.", "The article does not speak of rounding; upward is the only rule that fits all printed values."},  /* 2016-01-01 */
+    {16801, 2147483647, 2, 192, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; hanya pembulatan ke atas yang cocok dengan semua nilai tercetak.", "The article does not speak of rounding; upward is the only rule that fits all printed values."},  /* 2016-01-01 */
     /* rounding.jp_limits_base */
-    {16801, 18262, 50, 193, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; 50 cocok dengan nilai sampai 2019.", "The article does not speak of rounding; 50 fits the values up to 2019."},  /* 2016-01-01 */
-    {18262, 2147483647, 100, 193, 0, 4, 4, 0, "18", "100 cocok dengan nilai sejak 2023; nilai 2020 sampai 2022 cocok juga dengan 50.", "100 fits the values from 2023; those of 2020 to 2022 fit 50 too."},  /* 2020-01-01 */
+    {16801, 18262, 50, 192, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; 50 cocok dengan nilai sampai 2019.", "The article does not speak of rounding; 50 fits the values up to 2019."},  /* 2016-01-01 */
+    {18262, 2147483647, 100, 192, 0, 4, 4, 0, "18", "100 cocok dengan nilai sejak 2023; nilai 2020 sampai 2022 cocok juga dengan 50.", "100 fits the values from 2023; those of 2020 to 2022 fit 50 too."},  /* 2020-01-01 */
     /* rounding.benefit_direction */
-    {16617, 2147483647, 0, 193, 0, 33, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 192, 0, 33, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
     /* rounding.benefit_base */
-    {16617, 2147483647, 1, 193, 0, 33, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 192, 0, 33, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
     /* scholarship.lump_sum */
-    {16617, 18232, 12000000, 193, 0, 3, 1, 0, "25 (3), 34 (1) d, (2), (3)", "Bagi peserta yang mempunyai anak sah yang masih sekolah.", "For a participant who has a legitimate child at school."},  /* 2015-07-01 */
+    {16617, 18232, 12000000, 192, 0, 3, 1, 0, "25 (3), 34 (1) d, (2), (3)", "Bagi peserta yang mempunyai anak sah yang masih sekolah.", "For a participant who has a legitimate child at school."},  /* 2015-07-01 */
     /* scholarship.year_amount */
-    {18232, 2147483647, 0, 193, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    {18232, 2147483647, 0, 192, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
     /* scholarship.years */
-    {18232, 2147483647, 0, 198, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    {18232, 2147483647, 0, 197, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
     /* scholarship.children */
-    {18232, 2147483647, 2, 203, 0, 6, 1, 0, "25 (3), 34 (3)", "Anak yang sah.", "Legitimate children."},  /* 2019-12-02 */
+    {18232, 2147483647, 2, 202, 0, 6, 1, 0, "25 (3), 34 (3)", "Anak yang sah.", "Legitimate children."},  /* 2019-12-02 */
     /* scholarship.jkm_contribution_years */
-    {16617, 18232, 5, 203, 0, 3, 1, 0, "34 (1) d", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 3, 203, 0, 6, 1, 0, "34 (1) d", "", ""},  /* 2019-12-02 */
+    {16617, 18232, 5, 202, 0, 3, 1, 0, "34 (1) d", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 3, 202, 0, 6, 1, 0, "34 (1) d", "", ""},  /* 2019-12-02 */
     /* scholarship.age_below */
-    {18232, 2147483647, 23, 203, 0, 6, 3, 0, "", "Juga bila menikah atau bekerja.", "Also with marriage or own work."},  /* 2019-12-02 */
+    {18232, 2147483647, 23, 202, 0, 6, 3, 0, "", "Juga bila menikah atau bekerja.", "Also with marriage or own work."},  /* 2019-12-02 */
     /* scholarship.late_years */
-    {18232, 2147483647, 3, 203, 0, 31, 2, 0, "", "Ada pengecualian bila anak bekerja.", "Exceptions where the child works."},  /* 2019-12-02 */
+    {18232, 2147483647, 3, 202, 0, 31, 2, 0, "", "Ada pengecualian bila anak bekerja.", "Exceptions where the child works."},  /* 2019-12-02 */
     /* scholarship.not_yet_at_school */
-    {18232, 2147483647, 0, 203, 0, 34, 4, 0, "", "Dimulai saat anak masuk sekolah.", "Starts when the child enters school."},  /* 2019-12-02 */
+    {18232, 2147483647, 0, 202, 0, 34, 4, 0, "", "Dimulai saat anak masuk sekolah.", "Starts when the child enters school."},  /* 2019-12-02 */
     /* tax.final */
-    {16617, 2147483647, 0, 203, 2, 38, 1, 0, "5", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 202, 2, 38, 1, 0, "5", "", ""},  /* 2015-07-01 */
     /* tax.final_years */
-    {16617, 2147483647, 2, 205, 0, 38, 1, 0, "2 (2)", "Tahun kalender; sebagian atau seluruhnya.", "Calendar years; part or all of the money."},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 204, 0, 38, 1, 0, "2 (2)", "Tahun kalender; sebagian atau seluruhnya.", "Calendar years; part or all of the money."},  /* 2015-07-01 */
     /* tax.window */
-    {16617, 2147483647, 0, 205, 0, 33, 4, 0, "B17", "Tahun kalender pembayaran pertama dan tahun berikutnya; tafsir lain menghitung 24 bulan sejak pembayaran itu.", "Calendar year of the first payment and the next; the other reading counts 24 months from that payment."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 204, 0, 33, 4, 0, "B17", "Tahun kalender pembayaran pertama dan tahun berikutnya; tafsir lain menghitung 24 bulan sejak pembayaran itu.", "Calendar year of the first payment and the next; the other reading counts 24 months from that payment."},  /* 2015-07-01 */
     /* tax.first_partial */
-    {16617, 2147483647, 0, 205, 0, 33, 4, 0, "B8", "Bunyi Pasal 2 (2) PP 68/2009; daftar kode objek pajak mengarah ke tafsir lain.", "Wording of PP 68/2009 art. 2 (2); the tax office's list of objects has a code that points the other way."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 204, 0, 33, 4, 0, "B8", "Bunyi Pasal 2 (2) PP 68/2009; daftar kode objek pajak mengarah ke tafsir lain.", "Wording of PP 68/2009 art. 2 (2); the tax office's list of objects has a code that points the other way."},  /* 2015-07-01 */
     /* tax.brackets */
-    {16617, 18993, 0, 205, 4, 37, 4, 0, "", "", ""},  /* 2015-07-01 */
-    {18993, 2147483647, 0, 209, 5, 0, 3, 0, "", "", ""},  /* 2022-01-01 */
+    {16617, 18993, 0, 204, 4, 37, 4, 0, "", "", ""},  /* 2015-07-01 */
+    {18993, 2147483647, 0, 208, 5, 0, 3, 0, "", "", ""},  /* 2022-01-01 */
     /* tax.no_npwp_surcharge */
-    {16617, 2147483647, 200000, 214, 0, 38, 1, 0, "6 (3)", "Hanya menyebut pajak yang tidak final: pajak final tanpa tambahan.", "Names the case that is not final only: the final tax has no surcharge."},  /* 2015-07-01 */
+    {16617, 2147483647, 200000, 213, 0, 38, 1, 0, "6 (3)", "Hanya menyebut pajak yang tidak final: pajak final tanpa tambahan.", "Names the case that is not final only: the final tax has no surcharge."},  /* 2015-07-01 */
     /* tax.taxable_multiple */
-    {16617, 2147483647, 1, 214, 0, 33, 4, 0, "B9", "Tidak dibulatkan sebelum dikalikan tarif.", "No rounding before the rate."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 213, 0, 33, 4, 0, "B9", "Tidak dibulatkan sebelum dikalikan tarif.", "No rounding before the rate."},  /* 2015-07-01 */
     /* wage.construction_benefit_factor */
-    {16617, 2147483647, 30, 214, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
+    {16617, 2147483647, 30, 213, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
     /* bpu.enrolment_age_below */
-    {16617, 20454, 65, 214, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
-    {20454, 2147483647, 65, 214, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
+    {16617, 20454, 65, 213, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
+    {20454, 2147483647, 65, 213, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
     /* bpu.jobs_at_most */
-    {16617, 2147483647, 2, 214, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 213, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
     /* construction.instalment_first */
-    {16617, 2147483647, 500000, 214, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    {16617, 2147483647, 500000, 213, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
     /* construction.instalment_second */
-    {16617, 2147483647, 250000, 214, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    {16617, 2147483647, 250000, 213, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
     /* construction.instalment_third */
-    {16617, 2147483647, 250000, 214, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    {16617, 2147483647, 250000, 213, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
     /* construction.registration_days */
-    {16800, 2147483647, 14, 214, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    {16800, 2147483647, 14, 213, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
     /* construction.certificate_days */
-    {16800, 2147483647, 1, 214, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    {16800, 2147483647, 1, 213, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
     /* employer.micro_capital */
-    {16617, 2147483647, 1000000000, 214, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 1000000000, 213, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* employer.micro_sales */
-    {16617, 2147483647, 2000000000, 214, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 2000000000, 213, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* employer.small_capital */
-    {16617, 2147483647, 5000000000, 214, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 5000000000, 213, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* employer.small_sales */
-    {16617, 2147483647, 15000000000, 214, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 15000000000, 213, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* jht.payment_days */
-    {16617, 2147483647, 5, 214, 0, 5, 1, 0, "31 (3)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 5, 213, 0, 5, 1, 0, "31 (3)", "", ""},  /* 2015-07-01 */
     /* jht.return_credited */
-    {16801, 17167, 71900, 214, 0, 35, 2, 0, "", "Sebagaimana dikutip; bunga deposito 4,88%.", "As quoted; deposit rate 4.88%."},  /* 2016-01-01 */
-    {17167, 17532, 78200, 214, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2017-01-01 */
-    {17532, 17897, 62600, 214, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2018-01-01 */
-    {17897, 18262, 60600, 214, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2019-01-01 */
-    {18262, 18628, 56300, 214, 0, 35, 2, 0, "", "Sebagaimana dikutip; bunga deposito 3,87%.", "As quoted; deposit rate 3.87%."},  /* 2020-01-01 */
+    {16801, 17167, 71900, 213, 0, 35, 2, 0, "", "Sebagaimana dikutip; bunga deposito 4,88%.", "As quoted; deposit rate 4.88%."},  /* 2016-01-01 */
+    {17167, 17532, 78200, 213, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2017-01-01 */
+    {17532, 17897, 62600, 213, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2018-01-01 */
+    {17897, 18262, 60600, 213, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2019-01-01 */
+    {18262, 18628, 56300, 213, 0, 35, 2, 0, "", "Sebagaimana dikutip; bunga deposito 3,87%.", "As quoted; deposit rate 3.87%."},  /* 2020-01-01 */
     /* jkk.review_within */
-    {16617, 2147483647, 2, 214, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 213, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
     /* jkk.claim_years */
-    {16617, 18232, 2, 214, 0, 3, 1, 0, "26", "Sejak kecelakaan.", "From the accident."},  /* 2015-07-01 */
-    {18232, 2147483647, 5, 214, 0, 6, 1, 0, "26", "Sejak kecelakaan atau diagnosis.", "From the accident or the diagnosis."},  /* 2019-12-02 */
+    {16617, 18232, 2, 213, 0, 3, 1, 0, "26", "Sejak kecelakaan.", "From the accident."},  /* 2015-07-01 */
+    {18232, 2147483647, 5, 213, 0, 6, 1, 0, "26", "Sejak kecelakaan atau diagnosis.", "From the accident or the diagnosis."},  /* 2019-12-02 */
     /* jkk.settle_days */
-    {16617, 2147483647, 7, 214, 0, 3, 1, 0, "37 (2)", "Sejak sembuh dan berkas lengkap.", "After recovery and complete papers."},  /* 2015-07-01 */
+    {16617, 2147483647, 7, 213, 0, 3, 1, 0, "37 (2)", "Sejak sembuh dan berkas lengkap.", "After recovery and complete papers."},  /* 2015-07-01 */
     /* jkk.late_payment */
-    {16617, 2147483647, 10000, 214, 0, 3, 1, 0, "37 (3)", "Dari santunan.", "Of the cash benefit."},  /* 2015-07-01 */
+    {16617, 2147483647, 10000, 213, 0, 3, 1, 0, "37 (3)", "Dari santunan.", "Of the cash benefit."},  /* 2015-07-01 */
     /* jkk.report_days */
-    {16617, 2147483647, 2, 214, 0, 3, 1, 0, "43 (2), (4), 44 (2), (4)", "2 x 24 jam: sejak kecelakaan atau diagnosis, dan sejak dinyatakan sembuh, cacat, atau meninggal.", "2 x 24 hours: after the accident or the diagnosis, and after recovery, disability or death is certified."},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 213, 0, 3, 1, 0, "43 (2), (4), 44 (2), (4)", "2 x 24 jam: sejak kecelakaan atau diagnosis, dan sejak dinyatakan sembuh, cacat, atau meninggal.", "2 x 24 hours: after the accident or the diagnosis, and after recovery, disability or death is certified."},  /* 2015-07-01 */
     /* jkk.disease_years */
-    {16617, 2147483647, 3, 214, 0, 3, 1, 0, "48 (2)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 213, 0, 3, 1, 0, "48 (2)", "", ""},  /* 2015-07-01 */
     /* jkk.suspicion_days */
-    {19636, 2147483647, 30, 214, 0, 11, 1, 0, "25A, 25B", "Sejak laporan tahap pertama; perawatan dijamin sampai saat itu.", "From the first report; care is guaranteed until then."},  /* 2023-10-06 */
+    {19636, 2147483647, 30, 213, 0, 11, 1, 0, "25A, 25B", "Sejak laporan tahap pertama; perawatan dijamin sampai saat itu.", "From the first report; care is guaranteed until then."},  /* 2023-10-06 */
     /* jkm.settle_days */
-    {16617, 2147483647, 3, 214, 0, 3, 1, 0, "40 (3)", "Sejak permohonan diterima.", "After the request."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 213, 0, 3, 1, 0, "40 (3)", "Sejak permohonan diterima.", "After the request."},  /* 2015-07-01 */
     /* jkm.late_payment */
-    {16617, 2147483647, 10000, 214, 0, 3, 1, 0, "40 (4)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 10000, 213, 0, 3, 1, 0, "40 (4)", "", ""},  /* 2015-07-01 */
     /* jkp.jkk_kept_very_low */
-    {18659, 20120, 1000, 214, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 1000, 214, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 1000, 213, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 1000, 213, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_low */
-    {18659, 20120, 4000, 214, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 4000, 214, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 4000, 213, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 4000, 213, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_medium */
-    {18659, 20120, 7500, 214, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 7500, 214, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 7500, 213, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 7500, 213, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_high */
-    {18659, 20120, 11300, 214, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 11300, 214, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 11300, 213, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 11300, 213, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_very_high */
-    {18659, 20120, 16000, 214, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 16000, 214, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 16000, 213, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 16000, 213, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkm_kept */
-    {18659, 20120, 2000, 214, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
-    {20120, 2147483647, 3000, 214, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
+    {18659, 20120, 2000, 213, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
+    {20120, 2147483647, 3000, 213, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
     /* jkp.age_below */
-    {18660, 20126, 54, 214, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
-    {20126, 2147483647, 54, 214, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 54, 213, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
+    {20126, 2147483647, 54, 213, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
     /* jkp.refund_days */
-    {18660, 20126, 7, 214, 0, 9, 1, 0, "39 (3)-(6)", "", ""},  /* 2021-02-02 */
-    {20126, 2147483647, 7, 214, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 7, 213, 0, 9, 1, 0, "39 (3)-(6)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 7, 213, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
     /* jkp.month_claim_days */
-    {18660, 20126, 5, 214, 0, 34, 4, 0, "", "star.grid.id: setelah tanggal acuan bulan pertama; bulan ke-6 sejak 5 hari kerja sebelum sampai akhir bulan itu. Untuk PP 6/2025 belum terkonfirmasi.", "star.grid.id: after the reference day of month 1; month 6 from 5 working days before its end to its end. Not confirmed for PP 6/2025."},  /* 2021-02-02 */
+    {18660, 20126, 5, 213, 0, 34, 4, 0, "", "star.grid.id: setelah tanggal acuan bulan pertama; bulan ke-6 sejak 5 hari kerja sebelum sampai akhir bulan itu. Untuk PP 6/2025 belum terkonfirmasi.", "star.grid.id: after the reference day of month 1; month 6 from 5 working days before its end to its end. Not confirmed for PP 6/2025."},  /* 2021-02-02 */
     /* jp.late_payment */
-    {16617, 2147483647, 20000, 214, 0, 4, 1, 0, "35", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 20000, 213, 0, 4, 1, 0, "35", "", ""},  /* 2015-07-01 */
     /* jp.confirmation_months */
-    {16617, 2147483647, 3, 214, 0, 4, 1, 0, "26", "Tanpa konfirmasi pembayaran dihentikan sementara; haknya tetap.", "Without it payment pauses; the right stays."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 213, 0, 4, 1, 0, "26", "Tanpa konfirmasi pembayaran dihentikan sementara; haknya tetap.", "Without it payment pauses; the right stays."},  /* 2015-07-01 */
     /* jp.confirmation_stop */
-    {16617, 2147483647, 10, 214, 0, 4, 1, 0, "26", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 10, 213, 0, 4, 1, 0, "26", "", ""},  /* 2015-07-01 */
     /* payment.fine_registration */
-    {16617, 2147483647, 1000, 214, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
+    {16617, 2147483647, 1000, 213, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
     /* payment.registration_warning */
-    {16617, 2147483647, 10, 214, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 10, 213, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
     /* payment.settle_days */
-    {16617, 2147483647, 14, 214, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
+    {16617, 2147483647, 14, 213, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
     /* pmi.failed_placement */
-    {19410, 2147483647, 25000000, 214, 0, 19, 4, 0, "34 (1) d", "Ditambah tiket.", "And the ticket."},  /* 2023-02-22 */
+    {19410, 2147483647, 25000000, 213, 0, 19, 4, 0, "34 (1) d", "Ditambah tiket.", "And the ticket."},  /* 2023-02-22 */
     /* pmi.denture */
-    {19410, 2147483647, 5000000, 214, 0, 19, 4, 0, "27", "idxchannel.com.", "idxchannel.com."},  /* 2023-02-22 */
+    {19410, 2147483647, 5000000, 213, 0, 19, 4, 0, "27", "idxchannel.com.", "idxchannel.com."},  /* 2023-02-22 */
     /* pmi.disability_total */
-    {19410, 2147483647, 100000000, 214, 0, 19, 4, 0, "27, 34", "", ""},  /* 2023-02-22 */
+    {19410, 2147483647, 100000000, 213, 0, 19, 4, 0, "27, 34", "", ""},  /* 2023-02-22 */
     /* pmi.claim_years */
-    {17875, 19410, 2, 214, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 5, 214, 0, 19, 3, 0, "", "jpnn.com; idxchannel.com.", "jpnn.com; idxchannel.com."},  /* 2023-02-22 */
+    {17875, 19410, 2, 213, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 5, 213, 0, 19, 3, 0, "", "jpnn.com; idxchannel.com.", "jpnn.com; idxchannel.com."},  /* 2023-02-22 */
     /* pmi.cover_before_departure */
-    {19410, 2147483647, 5, 214, 0, 19, 4, 0, "", "Satu sumber.", "One source."},  /* 2023-02-22 */
+    {19410, 2147483647, 5, 213, 0, 19, 4, 0, "", "Satu sumber.", "One source."},  /* 2023-02-22 */
     /* programme.foreigner_months */
-    {16617, 19631, 6, 214, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
-    {19631, 2147483647, 6, 214, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
+    {16617, 19631, 6, 213, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
+    {19631, 2147483647, 6, 213, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
 };
 
 static const jamsostek_rule_step steps[] = {
@@ -1462,10 +1462,10 @@ static const jamsostek_rule_step steps[] = {
     {500000000, 200},
     {1000000000, 100},
     {5000000000, 100},
-    {0, 1000000},
+    {1, 1000000},
     {7, 750000},
     {13, 500000},
-    {0, 1000000},
+    {1, 1000000},
     {13, 500000},
     {1, 400000},
     {2, 350000},
@@ -1594,7 +1594,6 @@ static const jamsostek_rule_step steps[] = {
     {400000, 400000},
     {500000, 500000},
     {600000, 600000},
-    {0, 0},
     {3, 2000000},
     {6, 3000000},
     {12, 4000000},
@@ -1779,7 +1778,7 @@ static const uint8_t period_of_month[] = {
 };
 
 const struct jamsostek__law jamsostek__enacted = {
-    first_rows, rows, 405, steps, 214, periods, sizeof periods / sizeof periods[0],
+    first_rows, rows, 405, steps, 213, periods, sizeof periods / sizeof periods[0],
     period_of_month, sizeof period_of_month, first_month,
 };
 

@@ -136,6 +136,12 @@ class Readers(unittest.TestCase):
 
 # File, what is replaced, by what, and a part of the complaint.
 FAULTS = {
+    "a line of the disability table without its percentage":
+        ("disability.toml", 'unit = "formula"', 'unit = "once"',
+         "does not give the lines"),
+    "a line whose other side points elsewhere":
+        ("disability.toml", "mirror = 2\n", "mirror = 3\n",
+         "is not the mirror of its mirror"),
     "rows in the wrong order":
         ("jp.toml", "from = 2016-03-01", "from = 2030-03-01",
          "order of their dates"),
