@@ -156,6 +156,7 @@ check_python_checks() {
     export JAMSOSTEK_BUILD="$release"
     "$python" tests/check_contributions.py "$release/tests/contribution_filter" ||
         return 1
+    "$python" tests/check_pensions.py "$release/tests/pension_filter" || return 1
     for file in tests/law/*.py; do
         [ -e "$file" ] || continue
         say "== $file"

@@ -14,6 +14,8 @@
 
 #include <jamsostek/csv.h>
 #include <jamsostek/explanation.h>
+#include <jamsostek/jkp.h>
+#include <jamsostek/jp.h>
 #include <jamsostek/region.h>
 
 #include <setjmp.h>
@@ -178,6 +180,57 @@ explaining(void **state)
     fail_each_allocation(explain, &w, 2);
 }
 
+static jamsostek_status
+explain_pension(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_jp_pension made, before;
+    jamsostek_status status;
+
+    memset(&made, 0x5a, sizeof made);
+    before = made;
+    status = jamsostek_jp_pension_compute(NULL, day("2026-06-01"), input, &made,
+                                          &why, NULL);
+    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
+    if (status != JAMSOSTEK_OK)
+        assert_memory_equal(&made, &before, sizeof made);
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static jamsostek_status
+explain_cash(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_jkp_cash made, before;
+    jamsostek_status status;
+
+    memset(&made, 0x5a, sizeof made);
+    before = made;
+    status = jamsostek_jkp_cash_compute(NULL, day("2026-06-01"), input, &made,
+                                        &why, NULL);
+    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
+    if (status != JAMSOSTEK_OK)
+        assert_memory_equal(&made, &before, sizeof made);
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static void
+explaining_pensions_and_cash(void **state)
+{
+    jamsostek_jp_input pension = JAMSOSTEK_JP_INPUT_INIT;
+    jamsostek_jkp_input cash = JAMSOSTEK_JKP_INPUT_INIT;
+
+    (void)state;
+    pension.months = 200;
+    pension.average_wage = 7250000;
+    fail_each_allocation(explain_pension, &pension, 2);
+    cash.wage = 6000000;
+    fail_each_allocation(explain_cash, &cash, 2);
+    assert_int_equal(jamsostek_test_live, 0);
+}
+
 /* --- nothing to fail ----------------------------------------------------- */
 
 static void
@@ -317,6 +370,7 @@ main(void)
         cmocka_unit_test(copying_rules),
         cmocka_unit_test(changing_rules),
         cmocka_unit_test(explaining),
+        cmocka_unit_test(explaining_pensions_and_cash),
         cmocka_unit_test(calculations_allocate_nothing),
         cmocka_unit_test(reading_csv),
         cmocka_unit_test(reading_regions),
