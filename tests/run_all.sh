@@ -162,6 +162,7 @@ check_python_checks() {
     "$python" tests/check_contributions.py "$release/tests/contribution_filter" ||
         return 1
     "$python" tests/check_savings.py "$release/tests/savings_filter" || return 1
+    "$python" tests/check_pensions.py "$release/tests/pension_filter" || return 1
     for file in tests/law/*.py; do
         [ -e "$file" ] || continue
         say "== $file"

@@ -16,6 +16,8 @@
 #include <jamsostek/explanation.h>
 #include <jamsostek/jht.h>
 #include <jamsostek/jkk.h>
+#include <jamsostek/jkp.h>
+#include <jamsostek/jp.h>
 #include <jamsostek/membership.h>
 #include <jamsostek/region.h>
 #include <jamsostek/worth.h>
@@ -243,6 +245,57 @@ explaining_a_death(void **state)
 }
 
 static jamsostek_status
+explain_pension(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_jp_pension made, before;
+    jamsostek_status status;
+
+    memset(&made, 0x5a, sizeof made);
+    before = made;
+    status = jamsostek_jp_pension_compute(NULL, day("2026-06-01"), input, &made,
+                                          &why, NULL);
+    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
+    if (status != JAMSOSTEK_OK)
+        assert_memory_equal(&made, &before, sizeof made);
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static jamsostek_status
+explain_cash(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_jkp_cash made, before;
+    jamsostek_status status;
+
+    memset(&made, 0x5a, sizeof made);
+    before = made;
+    status = jamsostek_jkp_cash_compute(NULL, day("2026-06-01"), input, &made,
+                                        &why, NULL);
+    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
+    if (status != JAMSOSTEK_OK)
+        assert_memory_equal(&made, &before, sizeof made);
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static void
+explaining_pensions_and_cash(void **state)
+{
+    jamsostek_jp_input pension = JAMSOSTEK_JP_INPUT_INIT;
+    jamsostek_jkp_input cash = JAMSOSTEK_JKP_INPUT_INIT;
+
+    (void)state;
+    pension.months = 200;
+    pension.average_wage = 7250000;
+    fail_each_allocation(explain_pension, &pension, 2);
+    cash.wage = 6000000;
+    fail_each_allocation(explain_cash, &cash, 2);
+    assert_int_equal(jamsostek_test_live, 0);
+}
+
+static jamsostek_status
 ask_membership(void *input)
 {
     jamsostek_explanation *why = NULL;
@@ -451,6 +504,7 @@ main(void)
         cmocka_unit_test(changing_rules),
         cmocka_unit_test(explaining),
         cmocka_unit_test(explaining_a_death),
+        cmocka_unit_test(explaining_pensions_and_cash),
         cmocka_unit_test(explaining_membership),
         cmocka_unit_test(explaining_savings),
         cmocka_unit_test(explaining_worth),

@@ -132,7 +132,7 @@ paid_under(struct jamsostek__event *event, const jamsostek_jkp_input *in,
 
 static jamsostek_status
 cash_month(struct jamsostek__event *event, jamsostek_idr wage, size_t month,
-           jamsostek_idr *out)
+           uint16_t *shown, jamsostek_idr *out)
 {
     jamsostek_explanation_step step = {.node = "jkp_wage",
                                        .label_id = "Upah untuk uang tunai",
@@ -142,8 +142,8 @@ cash_month(struct jamsostek__event *event, jamsostek_idr wage, size_t month,
     uint32_t weak = event->flags & JAMSOSTEK_FLAG_WEAK;
     const jamsostek_rule_step *rate;
     struct jamsostek__micro exact;
-    int64_t ceiling, direction, multiple;
-    uint16_t row;
+    int64_t direction, multiple;
+    uint16_t row, cap = NO_ROW;
     jamsostek_status status = jamsostek__event_value(
         event, KEY_ROUNDING_BENEFIT_DIRECTION, &direction);
 
@@ -153,15 +153,17 @@ cash_month(struct jamsostek__event *event, jamsostek_idr wage, size_t month,
     /* Our own default of rounding makes no figure weak. */
     event->flags = (event->flags & ~JAMSOSTEK_FLAG_WEAK) | weak;
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_value(event, KEY_JKP_CASH_CEILING, &ceiling);
+        status = jamsostek__event_row(event, KEY_JKP_CASH_CEILING, &cap);
     if (status == JAMSOSTEK_OK)
         status = jamsostek__event_row(event, KEY_JKP_CASH_RATE, &row);
     if (status != JAMSOSTEK_OK)
         return status;
-    step.rate = ceiling;
-    step.amount = wage < ceiling ? wage : ceiling;
-    if (month == 0 || event->flags & JAMSOSTEK_JKP_FLAG_CHANGED_LAW)
+    step.rate = event->law->rows[cap].amount;
+    step.amount = wage < step.rate ? wage : step.rate;
+    /* Told again only where another row caps the wage. */
+    if (cap != *shown)
         jamsostek__event_step(event, KEY_JKP_CASH_CEILING, &step);
+    *shown = cap;
     rate = jamsostek__step_at(event->law, &event->law->rows[row],
                               (int64_t)month + 1);
     if (NEVER(rate == NULL))
@@ -196,6 +198,7 @@ cash(struct jamsostek__event *event, const jamsostek_jkp_input *in,
                                         .label_en = "All months",
                                         .operation = JAMSOSTEK_OP_SUM};
     int64_t months;
+    uint16_t shown = NO_ROW;
     jamsostek_status status;
     size_t i;
 
@@ -224,7 +227,7 @@ cash(struct jamsostek__event *event, const jamsostek_jkp_input *in,
 
         status = paid_under(event, in, i, &paid);
         if (status == JAMSOSTEK_OK)
-            status = cash_month(&paid, in->wage, i, &out->amount[i]);
+            status = cash_month(&paid, in->wage, i, &shown, &out->amount[i]);
         if (status != JAMSOSTEK_OK)
             return status;
         event->flags |= paid.flags;

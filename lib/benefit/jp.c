@@ -406,11 +406,22 @@ jamsostek__jp_within(struct jamsostek__event *event, jamsostek_idr amount,
 
 /* --- the step to the next year -------------------------------------------- */
 
-/* previous x (1 + growth), rounded as two keys of the day say. */
+/* The two keys that say how a step is rounded. */
+struct rounding_keys {
+    int32_t direction;
+    int32_t base;
+};
+
+static const struct rounding_keys limits_rounding = {
+    KEY_ROUNDING_JP_LIMITS_DIRECTION, KEY_ROUNDING_JP_LIMITS_BASE};
+static const struct rounding_keys ceiling_rounding = {
+    KEY_ROUNDING_JP_CEILING_DIRECTION, KEY_ROUNDING_JP_CEILING_BASE};
+
+/* previous x (1 + growth), rounded as the keys say on the day. */
 static jamsostek_status
 grown(struct jamsostek__event *event, const struct jamsostek__words *words,
       jamsostek_idr previous, const char *name, int32_t growth,
-      int32_t rounding, jamsostek_idr *out)
+      const struct rounding_keys *keys, jamsostek_idr *out)
 {
     int64_t direction, multiple;
     struct jamsostek__micro exact;
@@ -420,15 +431,15 @@ grown(struct jamsostek__event *event, const struct jamsostek__words *words,
     if (status == JAMSOSTEK_OK)
         status = jamsostek__jp_growth_ok(growth, event->err);
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_value(event, rounding, &direction);
+        status = jamsostek__event_value(event, keys->direction, &direction);
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_value(event, rounding + 1, &multiple);
+        status = jamsostek__event_value(event, keys->base, &multiple);
     if (status != JAMSOSTEK_OK)
         return status;
     if (!jamsostek__share(previous, PPM + growth, &exact))
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
                                "%s is too large", name);
-    *out = rounded(event, rounding + 1, words, JAMSOSTEK_OP_SHARE, previous,
+    *out = rounded(event, keys->base, words, JAMSOSTEK_OP_SHARE, previous,
                    PPM + growth, exact, direction, multiple);
     return JAMSOSTEK_OK;
 }
@@ -452,12 +463,10 @@ jamsostek_jp_limits_step(const jamsostek_rules *rules, jamsostek_date day,
     if (in->previous_minimum != JAMSOSTEK_IDR_NONE ||
         in->previous_maximum == JAMSOSTEK_IDR_NONE)
         status = grown(&event, &least, in->previous_minimum, "previous_minimum",
-                       in->growth_ppm, KEY_ROUNDING_JP_LIMITS_DIRECTION,
-                       &made.minimum);
+                       in->growth_ppm, &limits_rounding, &made.minimum);
     if (status == JAMSOSTEK_OK && in->previous_maximum != JAMSOSTEK_IDR_NONE)
         status = grown(&event, &most, in->previous_maximum, "previous_maximum",
-                       in->growth_ppm, KEY_ROUNDING_JP_LIMITS_DIRECTION,
-                       &made.maximum);
+                       in->growth_ppm, &limits_rounding, &made.maximum);
     status = jamsostek__event_end(&event, status, why);
     if (status != JAMSOSTEK_OK)
         return status;
@@ -481,11 +490,11 @@ jamsostek_jp_ceiling_step(const jamsostek_rules *rules, jamsostek_date day,
 
     if (status != JAMSOSTEK_OK)
         return status;
-    status = jamsostek__event_end(
-        &event,
-        grown(&event, &words, in->previous_ceiling, "previous_ceiling",
-              in->growth_ppm, KEY_ROUNDING_JP_CEILING_DIRECTION, &made),
-        why);
+    status = jamsostek__event_end(&event,
+                                  grown(&event, &words, in->previous_ceiling,
+                                        "previous_ceiling", in->growth_ppm,
+                                        &ceiling_rounding, &made),
+                                  why);
     if (status == JAMSOSTEK_OK)
         *out = (jamsostek_jp_amount){made, event.flags};
     return status;

@@ -278,9 +278,16 @@ jamsostek__jp_pension(struct jamsostek__event *event,
     static const struct jamsostek__words words = {
         "jp_formula", "Rumus: persentase x bulan / 12 x rata-rata upah, selama",
         "Formula: rate x months / 12 x average wage, for"};
+    static const struct jamsostek__words accrual_words = {
+        "jp_accrual", "Manfaat pensiun per tahun iuran",
+        "Pension per year of contributions"};
     static const struct jamsostek__words qualifying_words = {
         "jp_qualifying_months", "Masa iur untuk pensiun bulanan",
         "Months needed for a monthly pension"};
+    jamsostek_explanation_step result = {.node = "jp_pension",
+                                         .label_id = "Manfaat pensiun sebulan",
+                                         .label_en = "Pension of a month",
+                                         .operation = JAMSOSTEK_OP_SUM};
     struct jamsostek__exact sum;
     struct jamsostek__micro exact;
     int64_t accrual, qualifying;
@@ -296,7 +303,8 @@ jamsostek__jp_pension(struct jamsostek__event *event,
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_MISSING,
                                "months is needed beside an average wage");
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_value(event, KEY_JP_ACCRUAL, &accrual);
+        status = jamsostek__jp_lookup(event, KEY_JP_ACCRUAL, &accrual_words,
+                                      &accrual);
     if (status == JAMSOSTEK_OK)
         status = jamsostek__jp_lookup(event, KEY_JP_QUALIFYING_MONTHS,
                                       &qualifying_words, &qualifying);
@@ -324,8 +332,12 @@ jamsostek__jp_pension(struct jamsostek__event *event,
     } else {
         status = jamsostek__jp_within(event, out->formula, &out->pension);
     }
+    if (status != JAMSOSTEK_OK)
+        return status;
+    result.amount = out->pension;
+    jamsostek__event_step(event, NO_EVENT_KEY, &result);
     out->flags = event->flags;
-    return status;
+    return JAMSOSTEK_OK;
 }
 
 jamsostek_status
