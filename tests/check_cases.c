@@ -414,14 +414,10 @@ static const struct {
     const char *programme;
     benefit_solver solve;
 } solvers[] = {
-    {"jkk", solve_jkk},
-    {"jkm", solve_jkm},
-    {"pmi", solve_pmi},
-    {"jp", solve_jp},
-    {"jkp", solve_jkp},
-    {"jht", solve_jht},
-    {"tax", solve_tax},
-    {"membership", solve_membership},
+    {"jkk", solve_jkk}, {"jkm", solve_jkm},
+    {"pmi", solve_pmi}, {"jp", solve_jp},
+    {"jkp", solve_jkp}, {"jht", solve_jht},
+    {"tax", solve_tax}, {"membership", solve_membership},
     {NULL, NULL},
 };
 

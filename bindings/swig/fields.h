@@ -245,7 +245,8 @@ static const struct field step_fields[] = {
     {"rule", STEP(rule), FIELD_RULE},
     {"flag", STEP(flag), FIELD_U32},
     {"text_id", STEP(text_id), FIELD_TEXT},
-    {"text_en", STEP(text_en), FIELD_TEXT}};
+    {"text_en", STEP(text_en), FIELD_TEXT},
+    {"unit", STEP(unit), FIELD_I32}};
 
 static const struct field *
 find_field(const struct field *fields, size_t n, const char *name)

@@ -107,6 +107,7 @@ class Operation(IntEnum):
     SUM = 8
     REMARK = 9
     DEFER = 10
+    GROWTH = 11
 
 
 class Rounding(IntEnum):
@@ -218,6 +219,7 @@ class Step(NamedTuple):
     flag: int
     text_id: object
     text_en: object
+    unit: int
 
 
 class Law(NamedTuple):

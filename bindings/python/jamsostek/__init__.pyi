@@ -69,6 +69,7 @@ class Operation(IntEnum):
     SUM = 8
     REMARK = 9
     DEFER = 10
+    GROWTH = 11
 
 class Rounding(IntEnum):
     HALF_UP = 0
@@ -153,6 +154,7 @@ class Step(NamedTuple):
     flag: int
     text_id: str | None
     text_en: str | None
+    unit: int
 
 class Law(NamedTuple):
     edition: str
