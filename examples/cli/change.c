@@ -14,8 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* 0.24% or 0,24% exactly, in parts per million. */
-static bool
+bool
 read_percent(const char *text, int64_t *ppm)
 {
     int64_t value = 0, unit = 10000;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 
 /*
- * explain.c - the reasons for one worker's contribution
+ * explain.c - the reasons for a contribution or a benefit
  *
  * The example of explanation.h: make the steps, ask how much room the text
  * needs, take it, write, give both back.
@@ -35,14 +35,37 @@ print_lines(const char *text)
 }
 
 int
+print_steps(const jamsostek_explanation *why, enum format format)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_status status;
+    size_t needed = 0;
+    char *text;
+
+    /* Without room it fails as it must and says how much it needs. */
+    status = write_steps(why, format, NULL, 0, &needed, &err);
+    if (status != JAMSOSTEK_ERR_BUFFER)
+        return complain_error(NULL, &err);
+    text = malloc(needed);
+    if (text == NULL)
+        return out_of_memory();
+    status = write_steps(why, format, text, needed, &needed, &err);
+    if (status == JAMSOSTEK_OK && format == FORMAT_JSON)
+        json_raw(text);
+    else if (status == JAMSOSTEK_OK)
+        print_lines(text);
+    free(text);
+    return status == JAMSOSTEK_OK ? DONE : complain_error(NULL, &err);
+}
+
+int
 explain(const jamsostek_rules *rules, jamsostek_date first, int32_t months,
         const jamsostek_worker *worker, enum format format)
 {
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_explanation *why;
     jamsostek_status status;
-    size_t needed = 0;
-    char *text;
+    int code;
 
     /* A migrant's term and a project are not sums over months. */
     if (months <= 1)
@@ -53,23 +76,7 @@ explain(const jamsostek_rules *rules, jamsostek_date first, int32_t months,
                                                      worker, NULL, &why, &err);
     if (status != JAMSOSTEK_OK)
         return complain_error(NULL, &err);
-    /* Without room it fails as it must and says how much it needs. */
-    status = write_steps(why, format, NULL, 0, &needed, &err);
-    if (status != JAMSOSTEK_ERR_BUFFER) {
-        jamsostek_explanation_free(why);
-        return complain_error(NULL, &err);
-    }
-    text = malloc(needed);
-    if (text == NULL) {
-        jamsostek_explanation_free(why);
-        return out_of_memory();
-    }
-    status = write_steps(why, format, text, needed, &needed, &err);
-    if (status == JAMSOSTEK_OK && format == FORMAT_JSON)
-        json_raw(text);
-    else if (status == JAMSOSTEK_OK)
-        print_lines(text);
-    free(text);
+    code = print_steps(why, format);
     jamsostek_explanation_free(why);
-    return status == JAMSOSTEK_OK ? DONE : complain_error(NULL, &err);
+    return code;
 }

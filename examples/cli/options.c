@@ -9,7 +9,6 @@
  */
 #include "options.h"
 
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -59,43 +58,45 @@ static const struct known {
     int has_value;
     unsigned commands;
 } known[] = {
-    {"born", OPT_BORN, 1, CONTRIBUTION | PLAN},
+    {"born", OPT_BORN, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"by", OPT_BY, 1, PLAN},
-    {"carry-forward", OPT_CARRY_FORWARD, 0, CONTRIBUTION | LAW | PLAN},
-    {"category", OPT_CATEGORY, 1, CONTRIBUTION | PLAN},
+    {"carry-forward", OPT_CARRY_FORWARD, 0,
+     CONTRIBUTION | LAW | PLAN | BENEFIT},
+    {"category", OPT_CATEGORY, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"contract-value", OPT_CONTRACT_VALUE, 1, CONTRIBUTION},
     {"csv", OPT_CSV, 1, CONTRIBUTION},
-    {"daily-wage", OPT_DAILY_WAGE, 1, CONTRIBUTION | PLAN},
-    {"employer-size", OPT_EMPLOYER_SIZE, 1, CONTRIBUTION | PLAN},
-    {"explain", OPT_EXPLAIN, 0, CONTRIBUTION | PLAN},
-    {"format", OPT_FORMAT, 1, CONTRIBUTION | LAW | PLAN},
+    {"daily-wage", OPT_DAILY_WAGE, 1, CONTRIBUTION | PLAN | BENEFIT},
+    {"employer-size", OPT_EMPLOYER_SIZE, 1, CONTRIBUTION | PLAN | BENEFIT},
+    {"explain", OPT_EXPLAIN, 0, CONTRIBUTION | PLAN | BENEFIT},
+    {"format", OPT_FORMAT, 1, CONTRIBUTION | LAW | PLAN | BENEFIT},
     {"from", OPT_MONTH, 1, PLAN},
-    {"funding", OPT_FUNDING, 1, CONTRIBUTION | PLAN},
-    {"grant-unsettled", OPT_GRANT_UNSETTLED, 0, CONTRIBUTION | PLAN},
-    {"help", OPT_HELP, 0, CONTRIBUTION | LAW | PLAN},
-    {"income", OPT_WAGE, 1, CONTRIBUTION | PLAN},
-    {"industry", OPT_INDUSTRY, 1, CONTRIBUTION | PLAN},
+    {"funding", OPT_FUNDING, 1, CONTRIBUTION | PLAN | BENEFIT},
+    {"grant-unsettled", OPT_GRANT_UNSETTLED, 0, CONTRIBUTION | PLAN | BENEFIT},
+    {"help", OPT_HELP, 0, CONTRIBUTION | LAW | PLAN | BENEFIT},
+    {"income", OPT_WAGE, 1, CONTRIBUTION | PLAN | BENEFIT},
+    {"industry", OPT_INDUSTRY, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"jp-deferral", OPT_JP_DEFERRAL, 0, CONTRIBUTION | PLAN},
     {"kinds", OPT_KINDS, 1, PLAN},
-    {"lang", OPT_LANG, 1, CONTRIBUTION | LAW | PLAN},
-    {"month", OPT_MONTH, 1, CONTRIBUTION},
-    {"months", OPT_MONTHS, 1, CONTRIBUTION | PLAN},
+    {"lang", OPT_LANG, 1, CONTRIBUTION | LAW | PLAN | BENEFIT},
+    {"month", OPT_MONTH, 1, CONTRIBUTION | BENEFIT},
+    {"months", OPT_MONTHS, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"on", OPT_ON, 1, LAW},
     {"output", OPT_OUTPUT, 1, CONTRIBUTION},
     {"per-village", OPT_PER_VILLAGE, 1, PLAN},
-    {"piece", OPT_PIECE, 1, CONTRIBUTION | PLAN},
-    {"piece-by-weather", OPT_PIECE_BY_WEATHER, 0, CONTRIBUTION | PLAN},
+    {"piece", OPT_PIECE, 1, CONTRIBUTION | PLAN | BENEFIT},
+    {"piece-by-weather", OPT_PIECE_BY_WEATHER, 0,
+     CONTRIBUTION | PLAN | BENEFIT},
     {"pmi-jht", OPT_PMI_JHT, 1, CONTRIBUTION},
     {"pmi-months", OPT_PMI_MONTHS, 1, CONTRIBUTION},
     {"pmi-route", OPT_PMI_ROUTE, 1, CONTRIBUTION},
-    {"programmes", OPT_PROGRAMMES, 1, CONTRIBUTION | PLAN},
+    {"programmes", OPT_PROGRAMMES, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"region", OPT_REGION, 1, PLAN},
     {"regions", OPT_REGIONS, 1, PLAN},
-    {"relief", OPT_RELIEF, 1, CONTRIBUTION | PLAN},
-    {"risk-group", OPT_RISK_GROUP, 1, CONTRIBUTION | PLAN},
-    {"segment", OPT_SEGMENT, 1, CONTRIBUTION | PLAN},
-    {"set", OPT_SET, 1, CONTRIBUTION},
-    {"wage", OPT_WAGE, 1, CONTRIBUTION | PLAN},
+    {"relief", OPT_RELIEF, 1, CONTRIBUTION | PLAN | BENEFIT},
+    {"risk-group", OPT_RISK_GROUP, 1, CONTRIBUTION | PLAN | BENEFIT},
+    {"segment", OPT_SEGMENT, 1, CONTRIBUTION | PLAN | BENEFIT},
+    {"set", OPT_SET, 1, CONTRIBUTION | BENEFIT},
+    {"wage", OPT_WAGE, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"with-vat", OPT_WITH_VAT, 0, CONTRIBUTION},
 };
 
@@ -293,6 +294,8 @@ set_option(struct options *options, enum option_code code, char *value,
     jamsostek_status status;
     int32_t chosen = 0;
 
+    if (code >= OPT_END)
+        return asked_set(options->asked, (int)code - OPT_END, value, err);
     switch (code) {
     case OPT_BY:
         status = read_word(value, levels, COUNT(levels), &chosen, err);
@@ -342,15 +345,29 @@ set_option(struct options *options, enum option_code code, char *value,
 
 /* ---- the whole line ---------------------------------------------------- */
 
-/* The options of a command for getopt_long(); returns how many. */
-static int
-known_to(enum command command, struct option *list)
+bool
+is_listed(const char *list, const char *name)
+{
+    size_t length;
+
+    for (; *list != '\0'; list += length + (list[length] != '\0')) {
+        length = strcspn(list, " ");
+        if (strlen(name) == length && strncmp(list, name, length) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* The options of a command for getopt_long(). */
+static void
+known_to(enum command command, const char *takes, struct option *list)
 {
     int n = 0;
     size_t i;
 
     for (i = 0; i < COUNT(known); i++) {
-        if (!(known[i].commands & (unsigned)command))
+        if (!(known[i].commands & (unsigned)command) ||
+            (takes != NULL && !is_listed(takes, known[i].name)))
             continue;
         list[n].name = known[i].name;
         list[n].has_arg = known[i].has_value ? required_argument : no_argument;
@@ -358,8 +375,9 @@ known_to(enum command command, struct option *list)
         list[n].val = (int)known[i].code;
         n++;
     }
+    if (takes != NULL)
+        n += asked_options(takes, OPT_END, list + n);
     memset(&list[n], 0, sizeof list[n]);
-    return n;
 }
 
 /* The words that an option knows, where they are a short list. */
@@ -383,6 +401,8 @@ known_words(enum option_code code, char *text, size_t size)
     else if (code == OPT_SEGMENT)
         name = jamsostek_segment_name;
     text[0] = '\0';
+    if (code >= OPT_END)
+        asked_words((int)code - OPT_END, text, size);
     if (code == OPT_CATEGORY)
         snprintf(text, size, "%s",
                  say("; `jamsostek law categories` lists them",
@@ -425,11 +445,18 @@ refuse_option(int kind, char **argv)
                     given);
 }
 
+static bool
+repeats(int code)
+{
+    return code == OPT_SET ||
+           (code >= OPT_END && asked_repeats(code - OPT_END));
+}
+
 static int
 read_options(struct options *options, int argc, char **argv,
              const struct option *list)
 {
-    bool seen[OPT_END - OPT_BORN] = {false};
+    bool seen[OPT_END - OPT_BORN + ASKED_MOST] = {false};
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     int code, index = 0;
 
@@ -439,7 +466,7 @@ read_options(struct options *options, int argc, char **argv,
     while ((code = getopt_long(argc, argv, ":", list, &index)) != -1) {
         if (code < OPT_BORN)
             return refuse_option(code, argv);
-        if (seen[code - OPT_BORN] && code != OPT_SET)
+        if (seen[code - OPT_BORN] && !repeats(code))
             return complain(
                 WRONG_USAGE,
                 say("--%s is given twice", "--%s diberikan dua kali"),
@@ -455,21 +482,37 @@ read_options(struct options *options, int argc, char **argv,
     return DONE;
 }
 
-int
-options_read(enum command command, int argc, char **argv,
-             struct options *options)
+static int
+read_line(enum command command, const char *takes, struct asked *asked,
+          int argc, char **argv, struct options *options)
 {
-    struct option list[COUNT(known) + 1];
+    struct option list[COUNT(known) + ASKED_MOST + 1];
 
     memset(options, 0, sizeof *options);
     jamsostek_worker_init(&options->worker);
     options->month = JAMSOSTEK_DATE_NONE;
     options->on = JAMSOSTEK_DATE_NONE;
+    options->asked = asked;
+    options->takes = takes;
     options->changes = calloc((size_t)argc + 1, sizeof *options->changes);
     if (options->changes == NULL)
         return out_of_memory();
-    known_to(command, list);
+    known_to(command, takes, list);
     return read_options(options, argc, argv, list);
+}
+
+int
+options_read(enum command command, int argc, char **argv,
+             struct options *options)
+{
+    return read_line(command, NULL, NULL, argc, argv, options);
+}
+
+int
+options_read_asked(const char *takes, struct asked *asked, int argc,
+                   char **argv, struct options *options)
+{
+    return read_line(BENEFIT, takes, asked, argc, argv, options);
 }
 
 void

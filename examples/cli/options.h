@@ -8,8 +8,10 @@
 
 #include "output.h"
 
+#include <getopt.h>
+
 /* Which command takes an option: the sum of those that do. */
-enum command { CONTRIBUTION = 1, LAW = 2, PLAN = 4 };
+enum command { CONTRIBUTION = 1, LAW = 2, PLAN = 4, BENEFIT = 8 };
 
 struct options {
     jamsostek_worker worker;
@@ -35,6 +37,9 @@ struct options {
     uint32_t kinds;
     int32_t by_level; /* 0: one below the region */
 
+    const char *takes;   /* benefit: names of the options of the question */
+    struct asked *asked; /* benefit: what only that command can be told */
+
     char **arguments; /* what is no option */
     int n_arguments;
 };
@@ -42,10 +47,27 @@ struct options {
 /* Reads the command line; a fault is complained about and gives its code. */
 int options_read(enum command command, int argc, char **argv,
                  struct options *options);
+/* The same for a question of the command `benefit`. */
+int options_read_asked(const char *takes, struct asked *asked, int argc,
+                       char **argv, struct options *options);
 void options_free(struct options *options);
 
 /* The line of business by its words on a day; sets worker.industry. */
 int options_industry(struct options *options, jamsostek_date on);
+/* Whether a name is among those that are listed with blanks between. */
+bool is_listed(const char *list, const char *name);
+/* The options of the command `benefit` alone, numbered from 0: into the list
+ * for getopt_long() with codes from `code` on, returning how many; what one is
+ * given; the words that it knows. */
+enum { ASKED_MOST = 120 };
+int asked_options(const char *takes, int code, struct option *list);
+bool asked_repeats(int number);
+jamsostek_status asked_set(struct asked *asked, int number, const char *value,
+                           jamsostek_error *err);
+void asked_words(int number, char *text, size_t size);
+
+/* 0.24% or 0,24% exactly, in parts per million. */
+bool read_percent(const char *text, int64_t *ppm);
 /* A copy of the law with every --set; NULL if there is none. */
 int options_rules(const struct options *options, jamsostek_rules **rules);
 

@@ -258,6 +258,18 @@ remarks_of(uint32_t flags, const jamsostek_worker *worker, bool span,
 }
 
 void
+remarks_add(struct remarks *remarks, const char *sentence)
+{
+    size_t i;
+
+    for (i = 0; i < remarks->n; i++)
+        if (strcmp(remarks->sentences[i], sentence) == 0)
+            return;
+    if (remarks->n < COUNT(remarks->sentences))
+        add(remarks, sentence);
+}
+
+void
 remarks_drop(struct remarks *remarks, const struct remarks *other)
 {
     size_t i, k, kept = 0;
@@ -275,9 +287,12 @@ remarks_drop(struct remarks *remarks, const struct remarks *other)
 void
 print_remark(const char *sentence)
 {
+    size_t length = strlen(sentence);
+
+    /* Those of the library come without the full stop. */
     fputs("  - ", stdout);
-    print_wrapped(sentence, strlen(sentence), 4, 4, LINE);
-    putchar('\n');
+    print_wrapped(sentence, length, 4, 4, LINE);
+    puts(length > 0 && sentence[length - 1] == '.' ? "" : ".");
 }
 
 void

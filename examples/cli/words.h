@@ -34,11 +34,13 @@ int32_t worker_segment(const jamsostek_worker *worker);
 
 /* A sentence for each flag. */
 struct remarks {
-    const char *sentences[16];
+    const char *sentences[32];
     size_t n;
 };
 void remarks_of(uint32_t flags, const jamsostek_worker *worker, bool span,
                 struct remarks *remarks);
+/* Adds one that is not there yet. */
+void remarks_add(struct remarks *remarks, const char *sentence);
 /* Leaves out those that the other has as well. */
 void remarks_drop(struct remarks *remarks, const struct remarks *other);
 /* As a list under a title, or a member of an object. */

@@ -548,6 +548,10 @@ run 3 contribution --csv "$here/twice.csv" --month 2026-01
 : >"$here/empty.csv"
 run 3 contribution --csv "$here/empty.csv" --month 2026-01
 
+# ---- benefits --------------------------------------------------------------
+
+. "$(dirname "$0")/benefit.sh"
+
 # ---- where the output cannot go --------------------------------------------
 
 if [ -w /dev/full ]; then
