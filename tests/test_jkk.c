@@ -478,6 +478,8 @@ impossible_losses_are_refused(void **state)
         {{0, 0, 0, 0, 0, 0}, JAMSOSTEK_ERR_MISSING, "share_ppm"},
         {{0, 0, 1000001, 0, 0, 0}, JAMSOSTEK_ERR_DOMAIN, "share_ppm"},
         {{0, 0, -1, 0, 0, 0}, JAMSOSTEK_ERR_DOMAIN, "share_ppm"},
+        {{0, 0, INT64_MAX, 0, 0, 0}, JAMSOSTEK_ERR_DOMAIN, "share_ppm"},
+        {{28, 0, INT64_MIN, 0, 0, 0}, JAMSOSTEK_ERR_DOMAIN, "share_ppm"},
         {{48, 0, 0, 0, 0, 0}, JAMSOSTEK_ERR_NOT_FOUND, "line 48"},
         {{-1, 0, 0, 0, 0, 0}, JAMSOSTEK_ERR_NOT_FOUND, "line -1"},
         {{1, 2, 0, 0, 0, 0}, JAMSOSTEK_ERR_DOMAIN, "so often"},

@@ -292,11 +292,14 @@ one_loss(struct jamsostek__event *event, const jamsostek_jkk_input *in,
                                                 "Bagian fungsi yang hilang",
                                                 "Share of the function lost"};
     const jamsostek_jkk_loss *loss = &in->losses[i];
-    int64_t share = loss->share_ppm * PPM, f = loss->function_ppm, ignored;
+    int64_t share, f = loss->function_ppm, ignored;
     int32_t line = loss->line;
     jamsostek_status status = check_loss(event, in, i);
 
-    if (status == JAMSOSTEK_OK && line > 0)
+    if (status != JAMSOSTEK_OK)
+        return status;
+    share = loss->share_ppm * PPM; /* line 0; a line has its own */
+    if (line > 0)
         status = side(event, in, &line);
     if (status == JAMSOSTEK_OK && line > 0)
         status = line_share(event, i, loss, line, table, &share);
