@@ -176,6 +176,10 @@ total_disability_is_56_wages(void **state)
     assert_int_equal(b.total, 68000000);
     b = paid(jamsostek_jkk_total_disability, NULL, "2019-12-01", &in);
     assert_int_equal(b.periodic, 4800000);
+    in = wage_of(0); /* no floor as after a death */
+    b = paid(jamsostek_jkk_total_disability, NULL, "2025-06-01", &in);
+    assert_int_equal(b.lump_sum, 0);
+    assert_int_equal(b.total, 12000000);
 }
 
 static void
@@ -495,6 +499,13 @@ impossible_losses_are_refused(void **state)
         {{44, 0, 0, 0, 1000001, 0}, JAMSOSTEK_ERR_DOMAIN, "measure"},
         {{45, 0, 0, 0, 600000, 200000}, JAMSOSTEK_ERR_DOMAIN, "worse_eye"},
         {{45, 0, 0, 0, 0, 0}, JAMSOSTEK_ERR_DOMAIN, "worse_eye"},
+        {{1, 0, 200000, 0, 7, 0}, JAMSOSTEK_ERR_CONFLICT, "share_ppm"},
+        {{1, 0, 0, 0, 7, 0}, JAMSOSTEK_ERR_CONFLICT, "measure"},
+        {{28, 0, 200000, 0, 7, 0}, JAMSOSTEK_ERR_CONFLICT, "measure"},
+        {{0, 0, 45000, 0, 7, 0}, JAMSOSTEK_ERR_CONFLICT, "measure"},
+        {{44, 0, 0, 0, 500000, 1}, JAMSOSTEK_ERR_CONFLICT, "worse_eye"},
+        {{34, 2, 0, 0, 30, 0}, JAMSOSTEK_ERR_CONFLICT, "count"},
+        {{0, 2, 45000, 0, 0, 0}, JAMSOSTEK_ERR_CONFLICT, "count"},
     };
     const jamsostek_jkk_loss twice[] = {{8, 1, 0, 0, 0, 0}, {8, 2, 0, 0, 0, 0}};
     jamsostek_jkk_input in = wage_of(MILLION);
@@ -805,6 +816,17 @@ aids_are_paid_up_to_their_caps(void **state)
     refused(jamsostek_jkk_aid, "2024-05-01", &in, JAMSOSTEK_ERR_CONFLICT,
             "rehabilitation");
     in.rehabilitation = 0;
+    in.cost = 0;
+    refused(jamsostek_jkk_aid, "2024-05-01", &in, JAMSOSTEK_ERR_MISSING,
+            "cost");
+    in.aid = JAMSOSTEK_AID_PROSTHESIS;
+    refused(jamsostek_jkk_aid, "2024-05-01", &in, JAMSOSTEK_ERR_MISSING,
+            "cost");
+    in.rehabilitation = 2500000; /* alone */
+    assert_int_equal(paid(jamsostek_jkk_aid, NULL, "2024-05-01", &in).paid,
+                     2500000);
+    in.rehabilitation = 0;
+    in.aid = JAMSOSTEK_AID_HOME_CARE;
     in.cost = -1;
     refused(jamsostek_jkk_aid, "2024-05-01", &in, JAMSOSTEK_ERR_DOMAIN, "cost");
     in.aid = 0;
@@ -841,6 +863,45 @@ a_death_says_why(void **state)
         0);
     assert_non_null(strstr(text, "Santunan berkala: Rp500.000 x 24"));
     jamsostek_explanation_free(why);
+}
+
+/* The explanation of a benefit, good until the next call. */
+static const char *
+words_of(jkk_function *function, const jamsostek_rules *rules, const char *lang,
+         const jamsostek_jkk_input *in)
+{
+    static char text[8192];
+    jamsostek_jkk_benefit b;
+    jamsostek_explanation *why;
+
+    assert_int_equal(function(rules, day("2024-05-01"), in, &b, &why, NULL), 0);
+    assert_int_equal(
+        jamsostek_explanation_text(why, lang, text, sizeof text, NULL, NULL),
+        0);
+    jamsostek_explanation_free(why);
+    return text;
+}
+
+static void
+the_floor_is_told_as_a_floor(void **state)
+{
+    jamsostek_jkk_input in = wage_of(400000); /* 48 x 400,000 = 19,200,000 */
+    const char *text;
+
+    (void)state;
+    text = words_of(jamsostek_jkk_death, NULL, "en", &in);
+    assert_non_null(strstr(text, "Floor: lump sum of JKM: Rp20.000.000 "
+                                 "[PP 82/2019 art. 34"));
+    assert_non_null(strstr(text, "Lump sum, raised: Rp20.000.000"));
+    text = words_of(jamsostek_jkk_death, NULL, "id", &in);
+    assert_non_null(
+        strstr(text, "Batas bawah: santunan sekaligus JKM: Rp20.000.000"));
+    in.wage = 4000000;
+    text = words_of(jamsostek_jkk_death, NULL, "en", &in);
+    assert_null(strstr(text, "Rp20.000.000"));
+    assert_null(strstr(text, "raised"));
+    assert_non_null(
+        strstr(text, "Not less than the lump sum of JKM [PP 82/2019"));
 }
 
 static void
@@ -1009,6 +1070,7 @@ main(void)
         cmocka_unit_test(transport_is_paid_up_to_its_caps),
         cmocka_unit_test(aids_are_paid_up_to_their_caps),
         cmocka_unit_test(a_death_says_why),
+        cmocka_unit_test(the_floor_is_told_as_a_floor),
         cmocka_unit_test(the_floor_follows_what_if_rules),
         cmocka_unit_test(a_line_of_the_table_can_be_changed),
         cmocka_unit_test(a_register_is_computed_like_its_persons),

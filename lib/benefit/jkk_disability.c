@@ -87,6 +87,33 @@ bad(struct jamsostek__event *event, size_t i, const char *what)
                            i + 1, what);
 }
 
+/* What is given must be what the line asks for. */
+static jamsostek_status
+check_fields(struct jamsostek__event *event, const jamsostek_jkk_loss *loss,
+             size_t i)
+{
+    int32_t unit =
+        loss->line > 0 ? jamsostek__losses[loss->line - 1].unit : 0;
+    bool formula = unit == JAMSOSTEK_LOSS_FORMULA;
+    bool measured = unit == JAMSOSTEK_LOSS_PER_10_DB ||
+                    unit == JAMSOSTEK_LOSS_PER_10_PERCENT || formula;
+    const char *odd = NULL;
+
+    if (loss->share_ppm != 0 && loss->line != 0 && unit != JAMSOSTEK_LOSS_RANGE)
+        odd = "share_ppm";
+    else if (loss->measure != 0 && !measured)
+        odd = "measure";
+    else if (loss->worse_eye != 0 && !formula)
+        odd = "worse_eye";
+    else if (loss->count > 1 && (measured || loss->line == 0))
+        odd = "count";
+    if (odd == NULL)
+        return JAMSOSTEK_OK;
+    return jamsostek__fail(event->err, JAMSOSTEK_ERR_CONFLICT,
+                           "loss %zu: %s does not belong to line %d", i + 1,
+                           odd, (int)loss->line);
+}
+
 /* What does not depend on the table. */
 static jamsostek_status
 check_loss(struct jamsostek__event *event, const jamsostek_jkk_input *in,
@@ -94,6 +121,7 @@ check_loss(struct jamsostek__event *event, const jamsostek_jkk_input *in,
 {
     const jamsostek_jkk_loss *loss = &in->losses[i];
     int64_t suffered = 0;
+    jamsostek_status status;
     size_t j;
 
     if (loss->line < 0 || loss->line > jamsostek_jkk_line_count())
@@ -104,6 +132,9 @@ check_loss(struct jamsostek__event *event, const jamsostek_jkk_input *in,
         return bad(event, i, "share_ppm is not 0 to 100 per cent");
     if (loss->count < 0 || loss->count > MAX_LOSSES)
         return bad(event, i, "count cannot be");
+    status = check_fields(event, loss, i);
+    if (status != JAMSOSTEK_OK)
+        return status;
     if (loss->line == 0)
         return loss->share_ppm > 0
                    ? JAMSOSTEK_OK
