@@ -88,6 +88,23 @@ what_if(const char *key, const char *from, int32_t unit, int64_t amount)
     return rules;
 }
 
+/* The explanation of a benefit, good until the next call. */
+static const char *
+words_of(jkk_function *function, const jamsostek_rules *rules, const char *lang,
+         const jamsostek_jkk_input *in)
+{
+    static char text[8192];
+    jamsostek_jkk_benefit b;
+    jamsostek_explanation *why;
+
+    assert_int_equal(function(rules, day("2024-05-01"), in, &b, &why, NULL), 0);
+    assert_int_equal(
+        jamsostek_explanation_text(why, lang, text, sizeof text, NULL, NULL),
+        0);
+    jamsostek_explanation_free(why);
+    return text;
+}
+
 /* --- death and total disability ------------------------------------------ */
 
 static void
@@ -666,6 +683,21 @@ months_one_by_one_add_up_to_months_together(void **state)
 }
 
 static void
+days_and_their_divisor_are_told(void **state)
+{
+    jamsostek_jkk_input in = wage_of(4200000);
+    const char *text;
+
+    (void)state;
+    in.month_no = 1;
+    in.days = 11;
+    text = words_of(jamsostek_jkk_incapacity, NULL, "en", &in);
+    assert_non_null(strstr(text, "\nDays: 11 days\n"));
+    assert_non_null(strstr(text, ": 30 days [Decisions of libjamsostek, B11"));
+    assert_non_null(strstr(text, "Part of a month: Rp1.540.000"));
+}
+
+static void
 a_what_if_may_begin_later(void **state)
 {
     static const jamsostek_rule_step late[] = {{3, 500000}};
@@ -865,23 +897,6 @@ a_death_says_why(void **state)
     jamsostek_explanation_free(why);
 }
 
-/* The explanation of a benefit, good until the next call. */
-static const char *
-words_of(jkk_function *function, const jamsostek_rules *rules, const char *lang,
-         const jamsostek_jkk_input *in)
-{
-    static char text[8192];
-    jamsostek_jkk_benefit b;
-    jamsostek_explanation *why;
-
-    assert_int_equal(function(rules, day("2024-05-01"), in, &b, &why, NULL), 0);
-    assert_int_equal(
-        jamsostek_explanation_text(why, lang, text, sizeof text, NULL, NULL),
-        0);
-    jamsostek_explanation_free(why);
-    return text;
-}
-
 static void
 the_floor_is_told_as_a_floor(void **state)
 {
@@ -1065,6 +1080,7 @@ main(void)
         cmocka_unit_test(lines_that_are_none_are_refused),
         cmocka_unit_test(incapacity_falls_with_the_months),
         cmocka_unit_test(months_one_by_one_add_up_to_months_together),
+        cmocka_unit_test(days_and_their_divisor_are_told),
         cmocka_unit_test(a_what_if_may_begin_later),
         cmocka_unit_test(impossible_months_are_refused),
         cmocka_unit_test(transport_is_paid_up_to_its_caps),
