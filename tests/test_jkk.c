@@ -425,6 +425,74 @@ open_questions_of_the_table_can_be_answered_otherwise(void **state)
     jamsostek_rules_free(rules);
 }
 
+/* The explanation of one loss at a wage of a million. */
+static const char *
+words_of_loss(const jamsostek_rules *rules, jamsostek_jkk_loss loss,
+              int32_t left_handed, const char *lang)
+{
+    jamsostek_jkk_input in = wage_of(MILLION);
+
+    in.losses = &loss;
+    in.n_losses = 1;
+    in.left_handed = left_handed;
+    return words_of(jamsostek_jkk_partial_disability, rules, lang, &in);
+}
+
+static void
+a_disability_says_where_its_percentage_comes_from(void **state)
+{
+    const jamsostek_jkk_loss eyes = {45, 0, 0, 0, 200000, 600000};
+    const jamsostek_jkk_loss ears = {33, 0, 0, 0, 39, 0};
+    const jamsostek_jkk_loss thumb = {15, 0, 0, 0, 0, 0};
+    const jamsostek_jkk_loss arms[] = {
+        {11, 0, 0, 0, 0, 0}, {1, 0, 0, 0, 0, 0}, {16, 0, 0, 500000, 0, 0}};
+    jamsostek_jkk_input in = wage_of(MILLION);
+    jamsostek_rules *rules;
+    const char *text;
+
+    (void)state;
+    text = words_of_loss(NULL, eyes, 0, "en");
+    assert_non_null(strstr(text, "Lost by the better eye: 20%\n"));
+    assert_non_null(strstr(text, "Lost by the worse eye: 60%\n"));
+    assert_non_null(strstr(text, "the worse eye) / 4: 30%\n"));
+    assert_non_null(strstr(text, "Percentage for each ten: 7% ["));
+    assert_non_null(strstr(text, "divided by 4 (B10) ["));
+    assert_null(strstr(text, "not printed"));
+    rules = what_if("choice.unequal_eyes", "2015-07-01", JAMSOSTEK_UNIT_OPTION,
+                    1);
+    text = words_of_loss(rules, eyes, 0, "en");
+    assert_non_null(strstr(text, "3 x the better eye + the worse eye: 120%"));
+    assert_non_null(strstr(text, "as printed, not divided (B10)"));
+    jamsostek_rules_free(rules);
+    text = words_of_loss(NULL, ears, 0, "en");
+    assert_non_null(strstr(text, "Decibels lost: 39\n"));
+    assert_non_null(strstr(text, "Percentage for each ten: 6% ["));
+    assert_non_null(strstr(text, "A part of ten is left over: not counted"));
+    rules = what_if("choice.disability_steps", "2015-07-01",
+                    JAMSOSTEK_UNIT_OPTION, 1);
+    text = words_of_loss(rules, ears, 0, "id");
+    assert_non_null(strstr(text, "Sisa di bawah sepuluh dihitung sebanding"));
+    jamsostek_rules_free(rules);
+    text = words_of_loss(NULL, (jamsostek_jkk_loss){19, 3, 0, 0, 0, 0}, 0, "en");
+    assert_non_null(strstr(text, "Percentage of one: 4% ["));
+    assert_non_null(strstr(text, "How many: 3\n"));
+    text = words_of_loss(NULL, thumb, 1, "en");
+    assert_non_null(strstr(text, "left-handed person: as printed (B12)"));
+    rules = what_if("choice.left_handed_fingers", "2015-07-01",
+                    JAMSOSTEK_UNIT_OPTION, 1);
+    text = words_of_loss(rules, thumb, 1, "en");
+    assert_non_null(strstr(text, "right and left change places (B12)"));
+    jamsostek_rules_free(rules);
+    in.losses = arms;
+    in.n_losses = 3; /* 70 + 40 + 12 / 2 % */
+    in.disability_limit_ppm = MILLION;
+    text = words_of(jamsostek_jkk_partial_disability, NULL, "en", &in);
+    assert_non_null(strstr(text, "Sum of the percentages: 116%\n"));
+    assert_non_null(strstr(text, "Limit of the caller (B6): 100%\n"));
+    assert_non_null(strstr(text, "Base of the lump sum, parts of the body: "));
+    assert_non_null(strstr(text, "Base of the lump sum, functions: "));
+}
+
 static void
 several_losses_are_added_without_a_cap(void **state)
 {
@@ -1072,6 +1140,7 @@ main(void)
         cmocka_unit_test(later_days_are_carried_on_request),
         cmocka_unit_test(losses_are_paid_by_the_table),
         cmocka_unit_test(open_questions_of_the_table_can_be_answered_otherwise),
+        cmocka_unit_test(a_disability_says_where_its_percentage_comes_from),
         cmocka_unit_test(several_losses_are_added_without_a_cap),
         cmocka_unit_test(a_new_factor_for_functions_leaves_the_other_alone),
         cmocka_unit_test(one_rounding_at_the_end),

@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "9201984fce1767e09cb2c085e626e88ed5ff1dbec75d076ba905a1a4f2cf0f27",
+    "09953a5b6c444f7f3aca5d5659d8d7b35bd59f9d4b7578a70a87389d1e9f335a",
 };
 
 const size_t jamsostek__n_sources = 41;
@@ -2097,7 +2097,7 @@ const struct jamsostek__loss jamsostek__losses[] = {
     {"Hilangnya kemampuan kerja fisik 10% sampai 25%", "loss of physical working capacity of 10 to 25 per cent", 1, 0, 0, 1},
     {"Hilangnya kemampuan kerja mental tetap", "permanent loss of mental working capacity", 1, 0, 0, 1},
     {"Kehilangan sebagian fungsi penglihatan, setiap kehilangan efisiensi tajam penglihatan 10%", "partial loss of sight, for each 10 per cent of visual efficiency lost", 5, 0, 0, 1},
-    {"Efisiensi penglihatan kanan dan kiri berbeda", "unequal eyes: (3 x better eye %) + worse eye % as printed, then line 44; dividing by 4 is customary and not printed", 6, 0, 0, 1},
+    {"Efisiensi penglihatan kanan dan kiri berbeda", "unequal eyes: 3 x the better eye + the worse eye, then as for partial loss of sight", 6, 0, 0, 1},
     {"Kehilangan penglihatan warna", "loss of colour vision", 1, 0, 0, 1},
     {"Setiap kehilangan lapangan pandang 10%", "for each 10 per cent of the visual field lost", 5, 0, 0, 2},
 };
