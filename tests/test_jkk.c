@@ -763,6 +763,9 @@ days_and_their_divisor_are_told(void **state)
     assert_non_null(strstr(text, "\nDays: 11 days\n"));
     assert_non_null(strstr(text, ": 30 days [Decisions of libjamsostek, B11"));
     assert_non_null(strstr(text, "Part of a month: Rp1.540.000"));
+    text = words_of(jamsostek_jkk_incapacity, NULL, "id", &in);
+    assert_non_null(strstr(text, ": 30 hari [Keputusan libjamsostek, B11"));
+    assert_null(strstr(text, "Decisions"));
 }
 
 static void
@@ -885,6 +888,8 @@ aids_are_paid_up_to_their_caps(void **state)
         {"2024-05-01", "prosthesis", 10000000, 14000000, 0}, /* + 40 % */
     };
     jamsostek_jkk_input in = JAMSOSTEK_JKK_INPUT_INIT;
+    jamsostek_explanation *why;
+    char text[4096];
     jamsostek_jkk_benefit b;
     size_t i;
 
@@ -897,6 +902,16 @@ aids_are_paid_up_to_their_caps(void **state)
         assert_int_equal(b.paid, rows[i].paid);
         assert_int_equal(b.flags, rows[i].flag);
     }
+    in.aid = JAMSOSTEK_AID_GLASSES;
+    assert_int_equal(
+        jamsostek_jkk_aid(NULL, day("2019-12-01"), &in, &b, &why, NULL), 0);
+    assert_int_equal(
+        jamsostek_explanation_text(why, "en", text, sizeof text, NULL, NULL),
+        0);
+    jamsostek_explanation_free(why);
+    assert_non_null(strstr(text, "Not covered on that day; the rule that pays "
+                                 "for it came later [PP 82/2019"));
+    in.aid = JAMSOSTEK_AID_PROSTHESIS;
     in.rehabilitation = 2500000;
     b = paid(jamsostek_jkk_aid, NULL, "2018-05-01", &in);
     assert_int_equal(b.paid, 16500000);

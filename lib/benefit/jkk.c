@@ -385,9 +385,8 @@ aid(struct jamsostek__event *event, const jamsostek_jkk_input *in,
         if (status != JAMSOSTEK_OK)
             return status;
         if (!jamsostek__part_in_force(event, key)) {
-            jamsostek__part_flag(
-                event, NO_EVENT_KEY, JAMSOSTEK_JKK_FLAG_NOT_COVERED,
-                "Belum ditanggung pada tanggal itu", "Not covered on that day");
+            jamsostek__part_not_covered(event, key,
+                                        JAMSOSTEK_JKK_FLAG_NOT_COVERED);
             return JAMSOSTEK_OK;
         }
         if (in->aid == JAMSOSTEK_AID_HOME_CARE)

@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "09953a5b6c444f7f3aca5d5659d8d7b35bd59f9d4b7578a70a87389d1e9f335a",
+    "32def7d337bfbb6eab9b4222d1c74d9428a50fe236d5d571220383274440e967",
 };
 
 const size_t jamsostek__n_sources = 41;
@@ -57,6 +57,50 @@ const jamsostek_source jamsostek__sources[] = {
     {"pp-68-2009", "PP 68/2009 tentang Tarif Pajak Penghasilan Pasal 21 atas Penghasilan Berupa Uang Pesangon, Uang Manfaat Pensiun, Tunjangan Hari Tua, dan Jaminan Hari Tua yang Dibayarkan Sekaligus", "Pajak atas JHT yang dibayarkan sekaligus, disertai contoh perhitungan.", "Tax on lump sums of old-age savings, with worked examples.", "16 Nov 2009", "read"},
     {"permenaker-19-2015", "Permenaker 19/2015 tentang Tata Cara dan Persyaratan Pembayaran Manfaat Jaminan Hari Tua", "Masa tunggu satu bulan setelah berhenti bekerja. Diganti Permenaker 4/2022.", "One month's wait after leaving work. Replaced by Permenaker 4/2022.", "payouts from 1 Sep 2015 (unconfirmed)", "known"},
     {"permenaker-4-2022", "Permenaker 4/2022 tentang Tata Cara dan Persyaratan Pembayaran Manfaat Jaminan Hari Tua", "Aturan pencairan JHT yang berlaku sekarang.", "JHT payout rules now in force.", "26 Apr 2022", "known"},
+};
+
+const char *const jamsostek__titles_id[] = {
+    "UU 7/2021 tentang Harmonisasi Peraturan Perpajakan",
+    "Perpres 109/2013 tentang Penahapan Kepesertaan Program Jaminan Sosial",
+    "PP 86/2013 tentang Tata Cara Pengenaan Sanksi Administratif kepada Pemberi Kerja Selain Penyelenggara Negara dan Setiap Orang, Selain Pemberi Kerja, Pekerja, dan Penerima Bantuan Iuran dalam Penyelenggaraan Jaminan Sosial",
+    "PP 44/2015 tentang Penyelenggaraan Program Jaminan Kecelakaan Kerja dan Jaminan Kematian",
+    "PP 45/2015 tentang Penyelenggaraan Program Jaminan Pensiun",
+    "PP 46/2015 tentang Penyelenggaraan Program Jaminan Hari Tua",
+    "PP 82/2019 tentang Perubahan atas PP 44/2015",
+    "PP 49/2020 tentang Penyesuaian Iuran Program Jaminan Sosial Ketenagakerjaan Selama Bencana Nonalam Penyebaran Corona Virus Disease 2019 (COVID-19)",
+    "PP 7/2021 tentang Kemudahan, Pelindungan, dan Pemberdayaan Koperasi dan Usaha Mikro, Kecil, dan Menengah",
+    "PP 37/2021 tentang Penyelenggaraan Program Jaminan Kehilangan Pekerjaan",
+    "PP 38/2023 tentang Dana Bagi Hasil Perkebunan Sawit",
+    "PP 49/2023 tentang Perubahan Kedua atas PP 44/2015",
+    "PP 6/2025 tentang Perubahan atas PP 37/2021",
+    "PP 7/2025 tentang Penyesuaian Iuran Jaminan Kecelakaan Kerja bagi Perusahaan Industri Padat Karya Tertentu Tahun 2025",
+    "PP 36/2025 tentang Perubahan atas PP 7/2025",
+    "PP 50/2025 tentang Penyesuaian Iuran Jaminan Kecelakaan Kerja dan Jaminan Kematian bagi Peserta Bukan Penerima Upah",
+    "Permenaker 44/2015 tentang Penyelenggaraan Program JKK dan JKM bagi Pekerja Harian Lepas, Borongan, dan Perjanjian Kerja Waktu Tertentu pada Sektor Usaha Jasa Konstruksi",
+    "Permenaker 7/2017 tentang Program Jaminan Sosial Tenaga Kerja Indonesia",
+    "Permenaker 18/2018 tentang Jaminan Sosial Pekerja Migran Indonesia",
+    "Permenaker 4/2023 tentang Jaminan Sosial Pekerja Migran Indonesia",
+    "PMK 131/2024, VAT",
+    "PMK 72/2024, Dana Bagi Hasil Cukai Hasil Tembakau",
+    "Permendagri 20/2018 tentang Pengelolaan Keuangan Desa",
+    "Permendes 16/2025, fokus penggunaan Dana Desa Tahun 2026",
+    "Surat BPJS B/1397/022018",
+    "Surat Edaran BPJS B/1328/022020",
+    "Surat Edaran BPJS B/0246/022021",
+    "Surat BPJS B/77/022023",
+    "Surat BPJS B/1387/022024",
+    "Surat BPJS B/726/022025",
+    "Surat BPJS B/1226/022026",
+    "Brosur BPJS untuk BPU (2026)",
+    "Perbup Kotawaringin Timur 16/2022",
+    "Keputusan libjamsostek",
+    "Media dan situs publik dalam catatan",
+    "Halaman BPJS Ketenagakerjaan",
+    "Permenaker 1/2025 tentang Perubahan atas Permenaker 5/2021",
+    "UU 36/2008 tentang Perubahan Keempat atas UU 7/1983 tentang Pajak Penghasilan",
+    "PP 68/2009 tentang Tarif Pajak Penghasilan Pasal 21 atas Penghasilan Berupa Uang Pesangon, Uang Manfaat Pensiun, Tunjangan Hari Tua, dan Jaminan Hari Tua yang Dibayarkan Sekaligus",
+    "Permenaker 19/2015 tentang Tata Cara dan Persyaratan Pembayaran Manfaat Jaminan Hari Tua",
+    "Permenaker 4/2022 tentang Tata Cara dan Persyaratan Pembayaran Manfaat Jaminan Hari Tua",
 };
 
 static const char *const options_choice_bpu_bracket_gap[] = {
