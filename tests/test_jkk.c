@@ -458,8 +458,8 @@ a_disability_says_where_its_percentage_comes_from(void **state)
     assert_non_null(strstr(text, "Percentage for each ten: 7% ["));
     assert_non_null(strstr(text, "divided by 4 (B10) ["));
     assert_null(strstr(text, "not printed"));
-    rules = what_if("choice.unequal_eyes", "2015-07-01", JAMSOSTEK_UNIT_OPTION,
-                    1);
+    rules =
+        what_if("choice.unequal_eyes", "2015-07-01", JAMSOSTEK_UNIT_OPTION, 1);
     text = words_of_loss(rules, eyes, 0, "en");
     assert_non_null(strstr(text, "3 x the better eye + the worse eye: 120%"));
     assert_non_null(strstr(text, "as printed, not divided (B10)"));
@@ -473,7 +473,8 @@ a_disability_says_where_its_percentage_comes_from(void **state)
     text = words_of_loss(rules, ears, 0, "id");
     assert_non_null(strstr(text, "Sisa di bawah sepuluh dihitung sebanding"));
     jamsostek_rules_free(rules);
-    text = words_of_loss(NULL, (jamsostek_jkk_loss){19, 3, 0, 0, 0, 0}, 0, "en");
+    text =
+        words_of_loss(NULL, (jamsostek_jkk_loss){19, 3, 0, 0, 0, 0}, 0, "en");
     assert_non_null(strstr(text, "Percentage of one: 4% ["));
     assert_non_null(strstr(text, "How many: 3\n"));
     text = words_of_loss(NULL, thumb, 1, "en");

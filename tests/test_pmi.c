@@ -265,11 +265,10 @@ caps_and_gaps_are_told(void **state)
         strstr(text, "menanggungnya berlaku kemudian [Permenaker 4/2023"));
     /* A what-if that pays for primary school alone. */
     assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set_steps(rules, "pmi.scholarship",
-                                               day("2024-01-01"),
-                                               JAMSOSTEK_UNIT_IDR, primary, 1,
-                                               NULL),
-                     0);
+    assert_int_equal(
+        jamsostek_rules_set_steps(rules, "pmi.scholarship", day("2024-01-01"),
+                                  JAMSOSTEK_UNIT_IDR, primary, 1, NULL),
+        0);
     in.level = JAMSOSTEK_SCHOOL_SMA;
     text = words_of(rules, "2024-05-01", "en", &in);
     assert_non_null(strstr(text, "Not covered on that day [what-if]"));

@@ -236,8 +236,8 @@ a_late_claim_takes_no_years_before_school(void **state)
     } rows[] = {
         /* 84 million from primary school on; it enters after 4 years, so that
          * of 5 late years one is at school and three may be late */
-        {4, 5, 84000000}, {4, 7, 84000000}, {4, 8, 82500000}, {1, 5, 82500000},
-        {0, 5, 81000000},
+        {4, 5, 84000000}, {4, 7, 84000000}, {4, 8, 82500000},
+        {1, 5, 82500000}, {0, 5, 81000000},
     };
     jamsostek_scholarship_child child = JAMSOSTEK_SCHOLARSHIP_CHILD_INIT;
     jamsostek_scholarship_input in = JAMSOSTEK_SCHOLARSHIP_INPUT_INIT;

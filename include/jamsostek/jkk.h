@@ -93,11 +93,11 @@ typedef enum jamsostek_aid {
  * field that the line has no use for is refused (#JAMSOSTEK_ERR_CONFLICT).
  */
 typedef struct jamsostek_jkk_loss {
-    int32_t line;         /**< 1 to jamsostek_jkk_line_count(); 0: by `share` */
-    int32_t count;        /**< how many fingers, toes, sides; 0: one.  Lines with
-                               a measure: one, each side is a loss */
-    int64_t share_ppm;    /**< line 0: the percentage; a range: what the doctor
-                               chose */
+    int32_t line;      /**< 1 to jamsostek_jkk_line_count(); 0: by `share` */
+    int32_t count;     /**< how many fingers, toes, sides; 0: one.  Lines with
+                            a measure: one, each side is a loss */
+    int64_t share_ppm; /**< line 0: the percentage; a range: what the doctor
+                            chose */
     int64_t function_ppm; /**< share of the function that is lost; 0: the part
                                itself is lost (anatomical) */
     int64_t measure;      /**< decibels lost; ppm of sight or of the visual

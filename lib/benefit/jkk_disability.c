@@ -92,8 +92,7 @@ static jamsostek_status
 check_fields(struct jamsostek__event *event, const jamsostek_jkk_loss *loss,
              size_t i)
 {
-    int32_t unit =
-        loss->line > 0 ? jamsostek__losses[loss->line - 1].unit : 0;
+    int32_t unit = loss->line > 0 ? jamsostek__losses[loss->line - 1].unit : 0;
     bool formula = unit == JAMSOSTEK_LOSS_FORMULA;
     bool measured = unit == JAMSOSTEK_LOSS_PER_10_DB ||
                     unit == JAMSOSTEK_LOSS_PER_10_PERCENT || formula;
@@ -224,14 +223,15 @@ per_ten(struct jamsostek__event *event, int64_t ppm, int64_t measure,
     if (choice == OPTION_CHOICE_DISABILITY_STEPS_PROPORTIONAL)
         *share += ppm * (measure % ten * PPM / ten);
     if (measure % ten != 0)
-        jamsostek__event_remark(event, KEY_CHOICE_DISABILITY_STEPS, 0,
-                                choice == OPTION_CHOICE_DISABILITY_STEPS_WHOLE
-                                    ? "Sisa di bawah sepuluh tidak dihitung"
-                                    : "Sisa di bawah sepuluh dihitung sebanding",
-                                choice == OPTION_CHOICE_DISABILITY_STEPS_WHOLE
-                                    ? "A part of ten is left over: not counted"
-                                    : "A part of ten is left over: counted in "
-                                      "proportion");
+        jamsostek__event_remark(
+            event, KEY_CHOICE_DISABILITY_STEPS, 0,
+            choice == OPTION_CHOICE_DISABILITY_STEPS_WHOLE
+                ? "Sisa di bawah sepuluh tidak dihitung"
+                : "Sisa di bawah sepuluh dihitung sebanding",
+            choice == OPTION_CHOICE_DISABILITY_STEPS_WHOLE
+                ? "A part of ten is left over: not counted"
+                : "A part of ten is left over: counted in "
+                  "proportion");
     return JAMSOSTEK_OK;
 }
 
@@ -296,8 +296,8 @@ line_share(struct jamsostek__event *event, size_t i,
         "decibels", "Desibel yang hilang", "Decibels lost"};
     static const struct jamsostek__name sight = {
         "measure", "Bagian yang hilang", "Share lost"};
-    static const struct jamsostek__name once = {
-        "percentage", "Persentase satu", "Percentage of one"};
+    static const struct jamsostek__name once = {"percentage", "Persentase satu",
+                                                "Percentage of one"};
     static const struct jamsostek__name counted = {"count", "Banyaknya",
                                                    "How many"};
     int32_t unit = jamsostek__losses[line - 1].unit;
@@ -432,15 +432,15 @@ limit(struct jamsostek__event *event, const jamsostek_jkk_input *in,
     static const struct jamsostek__name added = {
         "percentages", "Jumlah persentase", "Sum of the percentages"};
     int64_t most = in->disability_limit_ppm * PPM;
-    jamsostek_explanation_step cap = {
-        .node = "limit",
-        .label_id = "Batas dari pemanggil (B6)",
-        .label_en = "Limit of the caller (B6)",
-        .operation = JAMSOSTEK_OP_CAP,
-        .unit = JAMSOSTEK_UNIT_PPM,
-        .base = (sum->share + sum->function) / PPM,
-        .rate = in->disability_limit_ppm,
-        .amount = in->disability_limit_ppm};
+    jamsostek_explanation_step cap = {.node = "limit",
+                                      .label_id = "Batas dari pemanggil (B6)",
+                                      .label_en = "Limit of the caller (B6)",
+                                      .operation = JAMSOSTEK_OP_CAP,
+                                      .unit = JAMSOSTEK_UNIT_PPM,
+                                      .base =
+                                          (sum->share + sum->function) / PPM,
+                                      .rate = in->disability_limit_ppm,
+                                      .amount = in->disability_limit_ppm};
 
     if (in->disability_limit_ppm != 0 && sum->share + sum->function > most) {
         tell(event, NO_EVENT_KEY, JAMSOSTEK_UNIT_PPM, &added,
@@ -503,8 +503,8 @@ read_bases(struct jamsostek__event *event, const jamsostek_jkk_input *in,
                                        &by_function, wage, &out->function);
     out->share = out->function;
     if (status == JAMSOSTEK_OK && functions < in->n_losses)
-        status = jamsostek__part_times(event, KEY_JKK_WAGES, &anatomical,
-                                       wage, &out->share);
+        status = jamsostek__part_times(event, KEY_JKK_WAGES, &anatomical, wage,
+                                       &out->share);
     if (functions == 0)
         out->function = out->share;
     return status;

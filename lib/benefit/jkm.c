@@ -105,8 +105,7 @@ waits(struct jamsostek__event *event, const jamsostek_jkm_input *in, bool *out)
                   "registration to the first unpaid one (B14)");
     *out = got < least;
     if (!*out)
-        jamsostek__event_remark(event, key, 0,
-                                "Masa tunggu BPU terpenuhi",
+        jamsostek__event_remark(event, key, 0, "Masa tunggu BPU terpenuhi",
                                 "The waiting time of a BPU is over");
     else
         jamsostek__part_flag(

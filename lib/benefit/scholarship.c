@@ -327,9 +327,8 @@ one_sum(struct jamsostek__event *event, const jamsostek_scholarship_input *in,
 {
     int64_t age_below;
     int32_t i;
-    jamsostek_status status =
-        jamsostek__part_choice(event, KEY_SCHOLARSHIP_LUMP_SUM_AGE_BELOW,
-                               &age_below);
+    jamsostek_status status = jamsostek__part_choice(
+        event, KEY_SCHOLARSHIP_LUMP_SUM_AGE_BELOW, &age_below);
 
     if (status != JAMSOSTEK_OK)
         return status;
@@ -342,10 +341,9 @@ one_sum(struct jamsostek__event *event, const jamsostek_scholarship_input *in,
         out->children += child.years_until == 0;
     }
     if (out->children < in->n_children)
-        jamsostek__part_flag(event, KEY_SCHOLARSHIP_LUMP_SUM,
-                             JAMSOSTEK_SCHOLARSHIP_FLAG_NOT_YET,
-                             "Ada anak yang belum bersekolah",
-                             "A child is not at school yet");
+        jamsostek__part_flag(
+            event, KEY_SCHOLARSHIP_LUMP_SUM, JAMSOSTEK_SCHOLARSHIP_FLAG_NOT_YET,
+            "Ada anak yang belum bersekolah", "A child is not at school yet");
     if (out->children == 0)
         return JAMSOSTEK_OK;
     status =

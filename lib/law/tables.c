@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "32def7d337bfbb6eab9b4222d1c74d9428a50fe236d5d571220383274440e967",
+    "e3cacbd64cab3cea02873eb7dcb0fa34f130a8022b76c1cabd56d26edc7f707c",
 };
 
 const size_t jamsostek__n_sources = 41;
@@ -95,7 +95,7 @@ const char *const jamsostek__titles_id[] = {
     "Perbup Kotawaringin Timur 16/2022",
     "Keputusan libjamsostek",
     "Media dan situs publik dalam catatan",
-    "Halaman BPJS Ketenagakerjaan",
+    "BPJS Ketenagakerjaan, halaman situs",
     "Permenaker 1/2025 tentang Perubahan atas Permenaker 5/2021",
     "UU 36/2008 tentang Perubahan Keempat atas UU 7/1983 tentang Pajak Penghasilan",
     "PP 68/2009 tentang Tarif Pajak Penghasilan Pasal 21 atas Penghasilan Berupa Uang Pesangon, Uang Manfaat Pensiun, Tunjangan Hari Tua, dan Jaminan Hari Tua yang Dibayarkan Sekaligus",
