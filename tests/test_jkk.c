@@ -88,6 +88,23 @@ what_if(const char *key, const char *from, int32_t unit, int64_t amount)
     return rules;
 }
 
+/* The explanation of a benefit, good until the next call. */
+static const char *
+words_of(jkk_function *function, const jamsostek_rules *rules, const char *lang,
+         const jamsostek_jkk_input *in)
+{
+    static char text[8192];
+    jamsostek_jkk_benefit b;
+    jamsostek_explanation *why;
+
+    assert_int_equal(function(rules, day("2024-05-01"), in, &b, &why, NULL), 0);
+    assert_int_equal(
+        jamsostek_explanation_text(why, lang, text, sizeof text, NULL, NULL),
+        0);
+    jamsostek_explanation_free(why);
+    return text;
+}
+
 /* --- death and total disability ------------------------------------------ */
 
 static void
@@ -176,6 +193,10 @@ total_disability_is_56_wages(void **state)
     assert_int_equal(b.total, 68000000);
     b = paid(jamsostek_jkk_total_disability, NULL, "2019-12-01", &in);
     assert_int_equal(b.periodic, 4800000);
+    in = wage_of(0); /* no floor as after a death */
+    b = paid(jamsostek_jkk_total_disability, NULL, "2025-06-01", &in);
+    assert_int_equal(b.lump_sum, 0);
+    assert_int_equal(b.total, 12000000);
 }
 
 static void
@@ -404,6 +425,75 @@ open_questions_of_the_table_can_be_answered_otherwise(void **state)
     jamsostek_rules_free(rules);
 }
 
+/* The explanation of one loss at a wage of a million. */
+static const char *
+words_of_loss(const jamsostek_rules *rules, jamsostek_jkk_loss loss,
+              int32_t left_handed, const char *lang)
+{
+    jamsostek_jkk_input in = wage_of(MILLION);
+
+    in.losses = &loss;
+    in.n_losses = 1;
+    in.left_handed = left_handed;
+    return words_of(jamsostek_jkk_partial_disability, rules, lang, &in);
+}
+
+static void
+a_disability_says_where_its_percentage_comes_from(void **state)
+{
+    const jamsostek_jkk_loss eyes = {45, 0, 0, 0, 200000, 600000};
+    const jamsostek_jkk_loss ears = {33, 0, 0, 0, 39, 0};
+    const jamsostek_jkk_loss thumb = {15, 0, 0, 0, 0, 0};
+    const jamsostek_jkk_loss arms[] = {
+        {11, 0, 0, 0, 0, 0}, {1, 0, 0, 0, 0, 0}, {16, 0, 0, 500000, 0, 0}};
+    jamsostek_jkk_input in = wage_of(MILLION);
+    jamsostek_rules *rules;
+    const char *text;
+
+    (void)state;
+    text = words_of_loss(NULL, eyes, 0, "en");
+    assert_non_null(strstr(text, "Lost by the better eye: 20%\n"));
+    assert_non_null(strstr(text, "Lost by the worse eye: 60%\n"));
+    assert_non_null(strstr(text, "the worse eye) / 4: 30%\n"));
+    assert_non_null(strstr(text, "Percentage for each ten: 7% ["));
+    assert_non_null(strstr(text, "divided by 4 (B10) ["));
+    assert_null(strstr(text, "not printed"));
+    rules =
+        what_if("choice.unequal_eyes", "2015-07-01", JAMSOSTEK_UNIT_OPTION, 1);
+    text = words_of_loss(rules, eyes, 0, "en");
+    assert_non_null(strstr(text, "3 x the better eye + the worse eye: 120%"));
+    assert_non_null(strstr(text, "as printed, not divided (B10)"));
+    jamsostek_rules_free(rules);
+    text = words_of_loss(NULL, ears, 0, "en");
+    assert_non_null(strstr(text, "Decibels lost: 39\n"));
+    assert_non_null(strstr(text, "Percentage for each ten: 6% ["));
+    assert_non_null(strstr(text, "A part of ten is left over: not counted"));
+    rules = what_if("choice.disability_steps", "2015-07-01",
+                    JAMSOSTEK_UNIT_OPTION, 1);
+    text = words_of_loss(rules, ears, 0, "id");
+    assert_non_null(strstr(text, "Sisa di bawah sepuluh dihitung sebanding"));
+    jamsostek_rules_free(rules);
+    text =
+        words_of_loss(NULL, (jamsostek_jkk_loss){19, 3, 0, 0, 0, 0}, 0, "en");
+    assert_non_null(strstr(text, "Percentage of one: 4% ["));
+    assert_non_null(strstr(text, "How many: 3\n"));
+    text = words_of_loss(NULL, thumb, 1, "en");
+    assert_non_null(strstr(text, "left-handed person: as printed (B12)"));
+    rules = what_if("choice.left_handed_fingers", "2015-07-01",
+                    JAMSOSTEK_UNIT_OPTION, 1);
+    text = words_of_loss(rules, thumb, 1, "en");
+    assert_non_null(strstr(text, "right and left change places (B12)"));
+    jamsostek_rules_free(rules);
+    in.losses = arms;
+    in.n_losses = 3; /* 70 + 40 + 12 / 2 % */
+    in.disability_limit_ppm = MILLION;
+    text = words_of(jamsostek_jkk_partial_disability, NULL, "en", &in);
+    assert_non_null(strstr(text, "Sum of the percentages: 116%\n"));
+    assert_non_null(strstr(text, "Limit of the caller (B6): 100%\n"));
+    assert_non_null(strstr(text, "Base of the lump sum, parts of the body: "));
+    assert_non_null(strstr(text, "Base of the lump sum, functions: "));
+}
+
 static void
 several_losses_are_added_without_a_cap(void **state)
 {
@@ -478,6 +568,8 @@ impossible_losses_are_refused(void **state)
         {{0, 0, 0, 0, 0, 0}, JAMSOSTEK_ERR_MISSING, "share_ppm"},
         {{0, 0, 1000001, 0, 0, 0}, JAMSOSTEK_ERR_DOMAIN, "share_ppm"},
         {{0, 0, -1, 0, 0, 0}, JAMSOSTEK_ERR_DOMAIN, "share_ppm"},
+        {{0, 0, INT64_MAX, 0, 0, 0}, JAMSOSTEK_ERR_DOMAIN, "share_ppm"},
+        {{28, 0, INT64_MIN, 0, 0, 0}, JAMSOSTEK_ERR_DOMAIN, "share_ppm"},
         {{48, 0, 0, 0, 0, 0}, JAMSOSTEK_ERR_NOT_FOUND, "line 48"},
         {{-1, 0, 0, 0, 0, 0}, JAMSOSTEK_ERR_NOT_FOUND, "line -1"},
         {{1, 2, 0, 0, 0, 0}, JAMSOSTEK_ERR_DOMAIN, "so often"},
@@ -493,6 +585,13 @@ impossible_losses_are_refused(void **state)
         {{44, 0, 0, 0, 1000001, 0}, JAMSOSTEK_ERR_DOMAIN, "measure"},
         {{45, 0, 0, 0, 600000, 200000}, JAMSOSTEK_ERR_DOMAIN, "worse_eye"},
         {{45, 0, 0, 0, 0, 0}, JAMSOSTEK_ERR_DOMAIN, "worse_eye"},
+        {{1, 0, 200000, 0, 7, 0}, JAMSOSTEK_ERR_CONFLICT, "share_ppm"},
+        {{1, 0, 0, 0, 7, 0}, JAMSOSTEK_ERR_CONFLICT, "measure"},
+        {{28, 0, 200000, 0, 7, 0}, JAMSOSTEK_ERR_CONFLICT, "measure"},
+        {{0, 0, 45000, 0, 7, 0}, JAMSOSTEK_ERR_CONFLICT, "measure"},
+        {{44, 0, 0, 0, 500000, 1}, JAMSOSTEK_ERR_CONFLICT, "worse_eye"},
+        {{34, 2, 0, 0, 30, 0}, JAMSOSTEK_ERR_CONFLICT, "count"},
+        {{0, 2, 45000, 0, 0, 0}, JAMSOSTEK_ERR_CONFLICT, "count"},
     };
     const jamsostek_jkk_loss twice[] = {{8, 1, 0, 0, 0, 0}, {8, 2, 0, 0, 0, 0}};
     jamsostek_jkk_input in = wage_of(MILLION);
@@ -653,6 +752,24 @@ months_one_by_one_add_up_to_months_together(void **state)
 }
 
 static void
+days_and_their_divisor_are_told(void **state)
+{
+    jamsostek_jkk_input in = wage_of(4200000);
+    const char *text;
+
+    (void)state;
+    in.month_no = 1;
+    in.days = 11;
+    text = words_of(jamsostek_jkk_incapacity, NULL, "en", &in);
+    assert_non_null(strstr(text, "\nDays: 11 days\n"));
+    assert_non_null(strstr(text, ": 30 days [Decisions of libjamsostek, B11"));
+    assert_non_null(strstr(text, "Part of a month: Rp1.540.000"));
+    text = words_of(jamsostek_jkk_incapacity, NULL, "id", &in);
+    assert_non_null(strstr(text, ": 30 hari [Keputusan libjamsostek, B11"));
+    assert_null(strstr(text, "Decisions"));
+}
+
+static void
 a_what_if_may_begin_later(void **state)
 {
     static const jamsostek_rule_step late[] = {{3, 500000}};
@@ -772,6 +889,8 @@ aids_are_paid_up_to_their_caps(void **state)
         {"2024-05-01", "prosthesis", 10000000, 14000000, 0}, /* + 40 % */
     };
     jamsostek_jkk_input in = JAMSOSTEK_JKK_INPUT_INIT;
+    jamsostek_explanation *why;
+    char text[4096];
     jamsostek_jkk_benefit b;
     size_t i;
 
@@ -784,6 +903,16 @@ aids_are_paid_up_to_their_caps(void **state)
         assert_int_equal(b.paid, rows[i].paid);
         assert_int_equal(b.flags, rows[i].flag);
     }
+    in.aid = JAMSOSTEK_AID_GLASSES;
+    assert_int_equal(
+        jamsostek_jkk_aid(NULL, day("2019-12-01"), &in, &b, &why, NULL), 0);
+    assert_int_equal(
+        jamsostek_explanation_text(why, "en", text, sizeof text, NULL, NULL),
+        0);
+    jamsostek_explanation_free(why);
+    assert_non_null(strstr(text, "Not covered on that day; the rule that pays "
+                                 "for it came later [PP 82/2019"));
+    in.aid = JAMSOSTEK_AID_PROSTHESIS;
     in.rehabilitation = 2500000;
     b = paid(jamsostek_jkk_aid, NULL, "2018-05-01", &in);
     assert_int_equal(b.paid, 16500000);
@@ -803,6 +932,17 @@ aids_are_paid_up_to_their_caps(void **state)
     refused(jamsostek_jkk_aid, "2024-05-01", &in, JAMSOSTEK_ERR_CONFLICT,
             "rehabilitation");
     in.rehabilitation = 0;
+    in.cost = 0;
+    refused(jamsostek_jkk_aid, "2024-05-01", &in, JAMSOSTEK_ERR_MISSING,
+            "cost");
+    in.aid = JAMSOSTEK_AID_PROSTHESIS;
+    refused(jamsostek_jkk_aid, "2024-05-01", &in, JAMSOSTEK_ERR_MISSING,
+            "cost");
+    in.rehabilitation = 2500000; /* alone */
+    assert_int_equal(paid(jamsostek_jkk_aid, NULL, "2024-05-01", &in).paid,
+                     2500000);
+    in.rehabilitation = 0;
+    in.aid = JAMSOSTEK_AID_HOME_CARE;
     in.cost = -1;
     refused(jamsostek_jkk_aid, "2024-05-01", &in, JAMSOSTEK_ERR_DOMAIN, "cost");
     in.aid = 0;
@@ -839,6 +979,28 @@ a_death_says_why(void **state)
         0);
     assert_non_null(strstr(text, "Santunan berkala: Rp500.000 x 24"));
     jamsostek_explanation_free(why);
+}
+
+static void
+the_floor_is_told_as_a_floor(void **state)
+{
+    jamsostek_jkk_input in = wage_of(400000); /* 48 x 400,000 = 19,200,000 */
+    const char *text;
+
+    (void)state;
+    text = words_of(jamsostek_jkk_death, NULL, "en", &in);
+    assert_non_null(strstr(text, "Floor: lump sum of JKM: Rp20.000.000 "
+                                 "[PP 82/2019 art. 34"));
+    assert_non_null(strstr(text, "Lump sum, raised: Rp20.000.000"));
+    text = words_of(jamsostek_jkk_death, NULL, "id", &in);
+    assert_non_null(
+        strstr(text, "Batas bawah: santunan sekaligus JKM: Rp20.000.000"));
+    in.wage = 4000000;
+    text = words_of(jamsostek_jkk_death, NULL, "en", &in);
+    assert_null(strstr(text, "Rp20.000.000"));
+    assert_null(strstr(text, "raised"));
+    assert_non_null(
+        strstr(text, "Not less than the lump sum of JKM [PP 82/2019"));
 }
 
 static void
@@ -994,6 +1156,7 @@ main(void)
         cmocka_unit_test(later_days_are_carried_on_request),
         cmocka_unit_test(losses_are_paid_by_the_table),
         cmocka_unit_test(open_questions_of_the_table_can_be_answered_otherwise),
+        cmocka_unit_test(a_disability_says_where_its_percentage_comes_from),
         cmocka_unit_test(several_losses_are_added_without_a_cap),
         cmocka_unit_test(a_new_factor_for_functions_leaves_the_other_alone),
         cmocka_unit_test(one_rounding_at_the_end),
@@ -1002,11 +1165,13 @@ main(void)
         cmocka_unit_test(lines_that_are_none_are_refused),
         cmocka_unit_test(incapacity_falls_with_the_months),
         cmocka_unit_test(months_one_by_one_add_up_to_months_together),
+        cmocka_unit_test(days_and_their_divisor_are_told),
         cmocka_unit_test(a_what_if_may_begin_later),
         cmocka_unit_test(impossible_months_are_refused),
         cmocka_unit_test(transport_is_paid_up_to_its_caps),
         cmocka_unit_test(aids_are_paid_up_to_their_caps),
         cmocka_unit_test(a_death_says_why),
+        cmocka_unit_test(the_floor_is_told_as_a_floor),
         cmocka_unit_test(the_floor_follows_what_if_rules),
         cmocka_unit_test(a_line_of_the_table_can_be_changed),
         cmocka_unit_test(a_register_is_computed_like_its_persons),

@@ -269,6 +269,52 @@ a_death_says_why(void **state)
     jamsostek_explanation_free(why);
 }
 
+/* What is said about a death, good until the next call. */
+static const char *
+words_of(const char *date, const char *lang, const jamsostek_jkm_input *in)
+{
+    static char text[4096];
+    jamsostek_jkm_benefit b;
+    jamsostek_explanation *why;
+
+    assert_int_equal(jamsostek_jkm_death(NULL, day(date), in, &b, &why, NULL),
+                     0);
+    assert_int_equal(
+        jamsostek_explanation_text(why, lang, text, sizeof text, NULL, NULL),
+        0);
+    jamsostek_explanation_free(why);
+    return text;
+}
+
+static void
+the_wait_is_told_also_when_it_is_over(void **state)
+{
+    jamsostek_jkm_input in = JAMSOSTEK_JKM_INPUT_INIT;
+    const char *text;
+
+    (void)state;
+    in.segment = JAMSOSTEK_SEGMENT_BPU;
+    in.paid_months = 4;
+    text = words_of("2025-06-01", "en", &in);
+    assert_non_null(strstr(text, ": 3 months [Permenaker 1/2025"));
+    assert_non_null(strstr(text, "Paid months in a row: 4 months\n"));
+    assert_non_null(strstr(text, "(B4)"));
+    assert_non_null(strstr(text, "(B14)"));
+    assert_non_null(strstr(text, "The waiting time of a BPU is over"));
+    in.paid_months = 1;
+    text = words_of("2025-06-01", "id", &in);
+    assert_non_null(
+        strstr(text, "Bulan iuran lunas berturut-turut: 1 bulan\n"));
+    assert_null(strstr(text, "Masa tunggu BPU terpenuhi"));
+    in.segment = 0;
+    in.memberships = 2;
+    text = words_of("2023-11-07", "en", &in);
+    assert_non_null(
+        strstr(text, "The funeral money is paid for each membership (B13) ["));
+    in.memberships = 1;
+    assert_null(strstr(words_of("2023-11-07", "en", &in), "B13"));
+}
+
 static void
 a_what_if_changes_the_wait(void **state)
 {
@@ -415,6 +461,7 @@ main(void)
         cmocka_unit_test(a_death_pays_the_scholarship_beside),
         cmocka_unit_test(impossible_deaths_are_refused),
         cmocka_unit_test(a_death_says_why),
+        cmocka_unit_test(the_wait_is_told_also_when_it_is_over),
         cmocka_unit_test(a_what_if_changes_the_wait),
         cmocka_unit_test(heirs_follow_the_order_of_the_law),
         cmocka_unit_test(a_register_is_computed_like_its_persons),

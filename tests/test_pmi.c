@@ -220,6 +220,61 @@ unknown_figures_come_from_the_caller(void **state)
     assert_int_equal(paid(NULL, "2024-05-01", &in).paid, 4000000);
 }
 
+/* What is said about an event, good until the next call. */
+static const char *
+words_of(const jamsostek_rules *rules, const char *date, const char *lang,
+         const jamsostek_pmi_input *in)
+{
+    static char text[4096];
+    jamsostek_pmi_benefit b;
+    jamsostek_explanation *why;
+
+    assert_int_equal(
+        jamsostek_pmi_benefit_of(rules, day(date), in, &b, &why, NULL), 0);
+    assert_int_equal(
+        jamsostek_explanation_text(why, lang, text, sizeof text, NULL, NULL),
+        0);
+    jamsostek_explanation_free(why);
+    return text;
+}
+
+static void
+caps_and_gaps_are_told(void **state)
+{
+    static const jamsostek_rule_step primary[] = {
+        {JAMSOSTEK_SCHOOL_SD, 1500000}};
+    jamsostek_pmi_input in = event_of("denture");
+    jamsostek_rules *rules;
+    const char *text;
+
+    (void)state;
+    in.cost = 6000000;
+    in.amount = 5000000;
+    text = words_of(NULL, "2024-05-01", "en", &in);
+    assert_non_null(strstr(text, "Paid up to that amount: at most Rp5.000.000, "
+                                 "of Rp6.000.000 = Rp5.000.000"));
+    in = event_of("glasses");
+    in.cost = 1500000;
+    text = words_of(NULL, "2023-02-21", "en", &in);
+    assert_non_null(strstr(text, "Not covered on that day; the rule that pays "
+                                 "for it came later [Permenaker 4/2023"));
+    in = event_of("scholarship");
+    in.level = JAMSOSTEK_SCHOOL_HIGHER;
+    text = words_of(NULL, "2023-02-21", "id", &in);
+    assert_non_null(
+        strstr(text, "menanggungnya berlaku kemudian [Permenaker 4/2023"));
+    /* A what-if that pays for primary school alone. */
+    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
+    assert_int_equal(
+        jamsostek_rules_set_steps(rules, "pmi.scholarship", day("2024-01-01"),
+                                  JAMSOSTEK_UNIT_IDR, primary, 1, NULL),
+        0);
+    in.level = JAMSOSTEK_SCHOOL_SMA;
+    text = words_of(rules, "2024-05-01", "en", &in);
+    assert_non_null(strstr(text, "Not covered on that day [what-if]"));
+    jamsostek_rules_free(rules);
+}
+
 static void
 scholarships_go_by_level(void **state)
 {
@@ -347,6 +402,7 @@ main(void)
         cmocka_unit_test(against_the_contract_the_way_home_is_paid_too),
         cmocka_unit_test(dismissal_after_an_accident_goes_by_months),
         cmocka_unit_test(unknown_figures_come_from_the_caller),
+        cmocka_unit_test(caps_and_gaps_are_told),
         cmocka_unit_test(scholarships_go_by_level),
         cmocka_unit_test(impossible_events_are_refused),
         cmocka_unit_test(a_what_if_raises_a_cap),

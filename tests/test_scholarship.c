@@ -228,6 +228,72 @@ a_late_claim_reaches_three_years_back(void **state)
 }
 
 static void
+a_late_claim_takes_no_years_before_school(void **state)
+{
+    static const struct {
+        int32_t until, late;
+        int64_t total;
+    } rows[] = {
+        /* 84 million from primary school on; it enters after 4 years, so that
+         * of 5 late years one is at school and three may be late */
+        {4, 5, 84000000}, {4, 7, 84000000}, {4, 8, 82500000},
+        {1, 5, 82500000}, {0, 5, 81000000},
+    };
+    jamsostek_scholarship_child child = JAMSOSTEK_SCHOLARSHIP_CHILD_INIT;
+    jamsostek_scholarship_input in = JAMSOSTEK_SCHOLARSHIP_INPUT_INIT;
+    size_t i;
+
+    (void)state;
+    child.from_level = SD;
+    in.children = &child;
+    in.n_children = 1;
+    for (i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        jamsostek_scholarship s;
+
+        child.years_until = rows[i].until;
+        in.years_late = rows[i].late;
+        s = paid(NULL, "2020-06-01", JAMSOSTEK_JKK, &in);
+        assert_int_equal(s.total, rows[i].total);
+        assert_int_equal((s.flags & JAMSOSTEK_SCHOLARSHIP_FLAG_LATE) != 0,
+                         rows[i].total < 84000000);
+    }
+}
+
+static void
+the_one_sum_needs_a_child_that_can_be_at_school(void **state)
+{
+    jamsostek_scholarship_child children[2] = {
+        JAMSOSTEK_SCHOLARSHIP_CHILD_INIT, JAMSOSTEK_SCHOLARSHIP_CHILD_INIT};
+    jamsostek_scholarship_input in = JAMSOSTEK_SCHOLARSHIP_INPUT_INIT;
+    jamsostek_scholarship s;
+
+    (void)state;
+    in.children = children;
+    in.n_children = 1;
+    children[0].born = day("1978-01-01"); /* 40 */
+    refused("2018-06-01", JAMSOSTEK_JKK, &in, JAMSOSTEK_ERR_NOT_OPEN,
+            "child 1");
+    children[0].born = day("1995-06-01"); /* 23 on the day */
+    refused("2018-06-01", JAMSOSTEK_JKK, &in, JAMSOSTEK_ERR_NOT_OPEN,
+            "child 1");
+    children[0].born = day("1995-06-02");
+    s = paid(NULL, "2018-06-01", JAMSOSTEK_JKK, &in);
+    assert_int_equal(s.total, 12000000);
+    assert_int_equal(s.flags, 0);
+    children[0].born = day("2016-01-01");
+    children[0].years_until = 6;
+    s = paid(NULL, "2019-12-01", JAMSOSTEK_JKK, &in);
+    assert_int_equal(s.total, 0);
+    assert_int_equal(s.year_amount, 0);
+    assert_int_equal(s.children, 0);
+    assert_int_equal(s.flags, JAMSOSTEK_SCHOLARSHIP_FLAG_NOT_YET);
+    in.n_children = 2; /* the other one is at school */
+    s = paid(NULL, "2019-12-01", JAMSOSTEK_JKK, &in);
+    assert_int_equal(s.total, 12000000);
+    assert_int_equal(s.children, 1);
+}
+
+static void
 a_small_child_starts_when_it_enters(void **state)
 {
     jamsostek_scholarship_child child = {TK, 0, 0, 3, JAMSOSTEK_DATE_NONE};
@@ -360,6 +426,7 @@ levels_have_words(void **state)
 static void
 initialisers_agree(void **state)
 {
+    const jamsostek_scholarship_child child = JAMSOSTEK_SCHOLARSHIP_CHILD_INIT;
     jamsostek_scholarship_input in;
 
     (void)state;
@@ -368,6 +435,8 @@ initialisers_agree(void **state)
     assert_int_equal(in.contribution_months, -1);
     assert_null(in.children);
     jamsostek_scholarship_input_init(NULL);
+    assert_int_equal(child.born, JAMSOSTEK_DATE_NONE);
+    assert_int_equal(child.years_until, 0);
 }
 
 int
@@ -379,6 +448,8 @@ main(void)
         cmocka_unit_test(children_differ_and_only_two_count),
         cmocka_unit_test(it_ends_at_23),
         cmocka_unit_test(a_late_claim_reaches_three_years_back),
+        cmocka_unit_test(a_late_claim_takes_no_years_before_school),
+        cmocka_unit_test(the_one_sum_needs_a_child_that_can_be_at_school),
         cmocka_unit_test(a_small_child_starts_when_it_enters),
         cmocka_unit_test(impossible_children_are_refused),
         cmocka_unit_test(it_says_why),

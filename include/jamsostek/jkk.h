@@ -89,13 +89,15 @@ typedef enum jamsostek_aid {
 /**
  * @brief One loss.  Frozen; 0 means "not given".
  *
- * A line of the disability table, or (line 0) a percentage of the caller's.
+ * A line of the disability table, or (line 0) a percentage of the caller's.  A
+ * field that the line has no use for is refused (#JAMSOSTEK_ERR_CONFLICT).
  */
 typedef struct jamsostek_jkk_loss {
-    int32_t line;         /**< 1 to jamsostek_jkk_line_count(); 0: by `share` */
-    int32_t count;        /**< how many fingers, toes, sides; 0: one */
-    int64_t share_ppm;    /**< line 0: the percentage; a range: what the doctor
-                               chose */
+    int32_t line;      /**< 1 to jamsostek_jkk_line_count(); 0: by `share` */
+    int32_t count;     /**< how many fingers, toes, sides; 0: one.  Lines with
+                            a measure: one, each side is a loss */
+    int64_t share_ppm; /**< line 0: the percentage; a range: what the doctor
+                            chose */
     int64_t function_ppm; /**< share of the function that is lost; 0: the part
                                itself is lost (anatomical) */
     int64_t measure;      /**< decibels lost; ppm of sight or of the visual
@@ -134,7 +136,9 @@ typedef struct jamsostek_jkk_input {
     jamsostek_idr wage; /**< last monthly wage; BPU: income, which counts as
                              the deemed income of its bracket; interns and the
                              like: lowest wage for that job;
-                             #JAMSOSTEK_IDR_NONE: not given */
+                             #JAMSOSTEK_IDR_NONE: not given.  0 is a wage of
+                             nothing: death pays the floor, total disability
+                             the periodic benefit alone */
     jamsostek_idr daily_wage; /**< instead: wage of a day, x 25 (PU, art. 19
                                    (3)) or x 30 (construction, B3); 0: none */
     const jamsostek_idr *piece_wages; /**< instead: earnings of a piece worker,

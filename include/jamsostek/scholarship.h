@@ -65,11 +65,17 @@ typedef enum jamsostek_school {
 #define JAMSOSTEK_SCHOLARSHIP_FLAG_LATE (UINT32_C(1) << 28)
 /** JKM: too few years of contributions, nothing is due. */
 #define JAMSOSTEK_SCHOLARSHIP_FLAG_TOO_SHORT (UINT32_C(1) << 29)
-/** A child is not at school yet (weak). */
+/** A child is not at school yet: it is paid for once it enters (weak), and
+ * until 1 December 2019 not at all. */
 #define JAMSOSTEK_SCHOLARSHIP_FLAG_NOT_YET (UINT32_C(1) << 30)
 /** @} */
 
-/** @brief A legitimate child.  Frozen; 0 means "not given". */
+/**
+ * @brief A legitimate child.  Frozen.
+ *
+ * Begin with #JAMSOSTEK_SCHOLARSHIP_CHILD_INIT: 0 is no missing birth date but
+ * 1 January 1970.
+ */
 typedef struct jamsostek_scholarship_child {
     int32_t from_level;  /**< #jamsostek_school it goes to; 0: kindergarten */
     int32_t to_level;    /**< last level that counts; 0: higher education */
@@ -78,6 +84,13 @@ typedef struct jamsostek_scholarship_child {
     jamsostek_date born; /**< birth date; #JAMSOSTEK_DATE_NONE: the age limit
                               is taken as not reached */
 } jamsostek_scholarship_child;
+
+/** @brief Initial value of a #jamsostek_scholarship_child: at school, from
+ * kindergarten to higher education, birth date not given. */
+#define JAMSOSTEK_SCHOLARSHIP_CHILD_INIT                                       \
+    {                                                                          \
+        0, 0, 0, 0, JAMSOSTEK_DATE_NONE                                        \
+    }
 
 /**
  * @brief Whom a scholarship is for.  Grows at its end only.
@@ -135,7 +148,8 @@ jamsostek_school_parse(const char *text, int32_t *out, jamsostek_error *err);
  * Each year at school is paid at the amount of its level, from the child's
  * level through all higher ones, as the law of the event says; the child is
  * taken to move up every year.  The claim may reach back three school years;
- * years lost are the oldest.
+ * years lost are the oldest.  The one sum of before 2 December 2019 needs a
+ * child at school.
  *
  * @param[in]  rules      A what-if, or NULL for the enacted law.
  * @param[in]  day        Day of the death or accident.

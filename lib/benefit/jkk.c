@@ -147,25 +147,48 @@ finish(struct jamsostek__event *event, const jamsostek_jkk_input *in,
     return JAMSOSTEK_OK;
 }
 
+/* Not less than the lump sum of JKM.  The floor is no summand: it has a line
+ * of its own only where it is paid. */
+static jamsostek_status
+raise_to_floor(struct jamsostek__event *event, jamsostek_jkk_benefit *out)
+{
+    static const struct jamsostek__name raised = {
+        "lump_sum", "Santunan sekaligus, dinaikkan", "Lump sum, raised"};
+    jamsostek_explanation_step step = {
+        .node = "floor",
+        .label_id = "Batas bawah: santunan sekaligus JKM",
+        .label_en = "Floor: lump sum of JKM",
+        .operation = JAMSOSTEK_OP_LOOKUP};
+    jamsostek_status status =
+        jamsostek__event_value(event, KEY_JKM_LUMP_SUM, &step.amount);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (out->lump_sum >= step.amount) {
+        jamsostek__event_remark(event, KEY_JKM_LUMP_SUM, 0,
+                                "Tidak kurang dari santunan sekaligus JKM",
+                                "Not less than the lump sum of JKM");
+        return JAMSOSTEK_OK;
+    }
+    jamsostek__event_step(event, KEY_JKM_LUMP_SUM, &step);
+    out->lump_sum = step.amount;
+    jamsostek__part_flag(event, KEY_JKK_DEATH_SHARE, JAMSOSTEK_JKK_FLAG_FLOOR,
+                         "Dinaikkan menjadi sebesar santunan sekaligus JKM",
+                         "Raised to the lump sum of JKM");
+    jamsostek__part_sum(event, &raised, out->lump_sum);
+    return JAMSOSTEK_OK;
+}
+
 jamsostek_status
 jamsostek__jkk_death(struct jamsostek__event *event,
                      const jamsostek_jkk_input *in, jamsostek_jkk_benefit *out)
 {
-    int64_t floor;
     jamsostek_status status = lump_sum(event, in, KEY_JKK_DEATH_SHARE, out);
 
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__part_lookup(event, KEY_JKM_LUMP_SUM, &floor);
-    if (status != JAMSOSTEK_OK)
-        return status;
-    if (out->lump_sum < floor) {
-        out->lump_sum = floor;
-        jamsostek__part_flag(event, KEY_JKK_DEATH_SHARE,
-                             JAMSOSTEK_JKK_FLAG_FLOOR,
-                             "Dinaikkan menjadi sebesar santunan sekaligus JKM",
-                             "Raised to the lump sum of JKM");
-    }
-    status = periodic(event, out);
+        status = raise_to_floor(event, out);
+    if (status == JAMSOSTEK_OK)
+        status = periodic(event, out);
     if (status == JAMSOSTEK_OK)
         status = jamsostek__part_lookup(event, KEY_JKK_FUNERAL, &out->funeral);
     if (status != JAMSOSTEK_OK)
@@ -350,6 +373,9 @@ aid(struct jamsostek__event *event, const jamsostek_jkk_input *in,
     if (in->aid != JAMSOSTEK_AID_PROSTHESIS && in->rehabilitation != 0)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_CONFLICT,
                                "rehabilitation belongs to a prosthesis");
+    if (in->cost == 0 && in->rehabilitation == 0)
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_MISSING,
+                               "cost is needed");
     if (in->aid == JAMSOSTEK_AID_PROSTHESIS) {
         status = prosthesis(event, in, out);
     } else {
@@ -359,9 +385,8 @@ aid(struct jamsostek__event *event, const jamsostek_jkk_input *in,
         if (status != JAMSOSTEK_OK)
             return status;
         if (!jamsostek__part_in_force(event, key)) {
-            jamsostek__part_flag(
-                event, NO_EVENT_KEY, JAMSOSTEK_JKK_FLAG_NOT_COVERED,
-                "Belum ditanggung pada tanggal itu", "Not covered on that day");
+            jamsostek__part_not_covered(event, key,
+                                        JAMSOSTEK_JKK_FLAG_NOT_COVERED);
             return JAMSOSTEK_OK;
         }
         if (in->aid == JAMSOSTEK_AID_HOME_CARE)

@@ -87,6 +87,32 @@ bad(struct jamsostek__event *event, size_t i, const char *what)
                            i + 1, what);
 }
 
+/* What is given must be what the line asks for. */
+static jamsostek_status
+check_fields(struct jamsostek__event *event, const jamsostek_jkk_loss *loss,
+             size_t i)
+{
+    int32_t unit = loss->line > 0 ? jamsostek__losses[loss->line - 1].unit : 0;
+    bool formula = unit == JAMSOSTEK_LOSS_FORMULA;
+    bool measured = unit == JAMSOSTEK_LOSS_PER_10_DB ||
+                    unit == JAMSOSTEK_LOSS_PER_10_PERCENT || formula;
+    const char *odd = NULL;
+
+    if (loss->share_ppm != 0 && loss->line != 0 && unit != JAMSOSTEK_LOSS_RANGE)
+        odd = "share_ppm";
+    else if (loss->measure != 0 && !measured)
+        odd = "measure";
+    else if (loss->worse_eye != 0 && !formula)
+        odd = "worse_eye";
+    else if (loss->count > 1 && (measured || loss->line == 0))
+        odd = "count";
+    if (odd == NULL)
+        return JAMSOSTEK_OK;
+    return jamsostek__fail(event->err, JAMSOSTEK_ERR_CONFLICT,
+                           "loss %zu: %s does not belong to line %d", i + 1,
+                           odd, (int)loss->line);
+}
+
 /* What does not depend on the table. */
 static jamsostek_status
 check_loss(struct jamsostek__event *event, const jamsostek_jkk_input *in,
@@ -94,6 +120,7 @@ check_loss(struct jamsostek__event *event, const jamsostek_jkk_input *in,
 {
     const jamsostek_jkk_loss *loss = &in->losses[i];
     int64_t suffered = 0;
+    jamsostek_status status;
     size_t j;
 
     if (loss->line < 0 || loss->line > jamsostek_jkk_line_count())
@@ -104,6 +131,9 @@ check_loss(struct jamsostek__event *event, const jamsostek_jkk_input *in,
         return bad(event, i, "share_ppm is not 0 to 100 per cent");
     if (loss->count < 0 || loss->count > MAX_LOSSES)
         return bad(event, i, "count cannot be");
+    status = check_fields(event, loss, i);
+    if (status != JAMSOSTEK_OK)
+        return status;
     if (loss->line == 0)
         return loss->share_ppm > 0
                    ? JAMSOSTEK_OK
@@ -125,6 +155,7 @@ side(struct jamsostek__event *event, const jamsostek_jkk_input *in,
 {
     const struct jamsostek__loss *loss = &jamsostek__losses[*line - 1];
     int64_t choice;
+    bool reversed;
     jamsostek_status status;
 
     if (!in->left_handed || loss->mirror == 0)
@@ -140,14 +171,39 @@ side(struct jamsostek__event *event, const jamsostek_jkk_input *in,
         jamsostek__part_choice(event, KEY_CHOICE_LEFT_HANDED_FINGERS, &choice);
     if (status != JAMSOSTEK_OK)
         return status;
-    if (choice == OPTION_CHOICE_LEFT_HANDED_FINGERS_REVERSED)
+    reversed = choice == OPTION_CHOICE_LEFT_HANDED_FINGERS_REVERSED;
+    if (reversed)
         *line = loss->mirror;
-    jamsostek__part_flag(event, KEY_CHOICE_LEFT_HANDED_FINGERS,
-                         JAMSOSTEK_JKK_FLAG_LEFT_FINGERS,
-                         "Jari orang kidal: tidak diatur (B12)",
-                         "Fingers of a left-handed person: not settled (B12)");
+    jamsostek__part_flag(
+        event, KEY_CHOICE_LEFT_HANDED_FINGERS, JAMSOSTEK_JKK_FLAG_LEFT_FINGERS,
+        reversed ? "Jari orang kidal: kanan dan kiri dipertukarkan (B12)"
+                 : "Jari orang kidal: seperti tercetak (B12)",
+        reversed ? "Fingers of a left-handed person: right and left change "
+                   "places (B12)"
+                 : "Fingers of a left-handed person: as printed (B12)");
     return JAMSOSTEK_OK;
 }
+
+/* A percentage or a number that a share comes from; with a key what the table
+ * says, without one what was given. */
+static void
+tell(const struct jamsostek__event *event, int32_t key, int32_t unit,
+     const struct jamsostek__name *name, int64_t amount)
+{
+    jamsostek_explanation_step step = {.node = name->node,
+                                       .label_id = name->id,
+                                       .label_en = name->en,
+                                       .operation = key == NO_EVENT_KEY
+                                                        ? JAMSOSTEK_OP_GIVEN
+                                                        : JAMSOSTEK_OP_LOOKUP,
+                                       .unit = unit,
+                                       .amount = amount};
+
+    jamsostek__event_step(event, key, &step);
+}
+
+static const struct jamsostek__name each_ten = {
+    "per_ten", "Persentase setiap sepuluh", "Percentage for each ten"};
 
 /* The percentage for each ten of a measure.  A part of ten counts only if the
  * choice says so; a percentage times a hundred tens is far from 64 bits. */
@@ -167,9 +223,15 @@ per_ten(struct jamsostek__event *event, int64_t ppm, int64_t measure,
     if (choice == OPTION_CHOICE_DISABILITY_STEPS_PROPORTIONAL)
         *share += ppm * (measure % ten * PPM / ten);
     if (measure % ten != 0)
-        jamsostek__event_remark(event, KEY_CHOICE_DISABILITY_STEPS, 0,
-                                "Bagian dari sepuluh",
-                                "A part of ten is left over");
+        jamsostek__event_remark(
+            event, KEY_CHOICE_DISABILITY_STEPS, 0,
+            choice == OPTION_CHOICE_DISABILITY_STEPS_WHOLE
+                ? "Sisa di bawah sepuluh tidak dihitung"
+                : "Sisa di bawah sepuluh dihitung sebanding",
+            choice == OPTION_CHOICE_DISABILITY_STEPS_WHOLE
+                ? "A part of ten is left over: not counted"
+                : "A part of ten is left over: counted in "
+                  "proportion");
     return JAMSOSTEK_OK;
 }
 
@@ -178,7 +240,20 @@ static jamsostek_status
 eyes(struct jamsostek__event *event, size_t i, const jamsostek_jkk_loss *loss,
      const struct table *table, int64_t *share)
 {
+    static const struct jamsostek__name better = {
+        "better_eye", "Kehilangan pada mata yang lebih baik",
+        "Lost by the better eye"};
+    static const struct jamsostek__name worse = {
+        "worse_eye", "Kehilangan pada mata yang lebih buruk",
+        "Lost by the worse eye"};
+    static const struct jamsostek__name both = {
+        "sight", "3 x mata yang lebih baik + mata yang lebih buruk",
+        "3 x the better eye + the worse eye"};
+    static const struct jamsostek__name quarter = {
+        "sight", "(3 x mata yang lebih baik + mata yang lebih buruk) / 4",
+        "(3 x the better eye + the worse eye) / 4"};
     int64_t choice, ppm, sight, ten = PPM / 10;
+    bool divided;
     jamsostek_status status =
         jamsostek__part_choice(event, KEY_CHOICE_UNEQUAL_EYES, &choice);
 
@@ -192,11 +267,22 @@ eyes(struct jamsostek__event *event, size_t i, const jamsostek_jkk_loss *loss,
     if (!jamsostek__table_at(event->law, table->most, SIGHT_LINE, &ppm))
         return no_line(event->err, SIGHT_LINE);
     sight = 3 * loss->measure + loss->worse_eye;
-    if (choice == OPTION_CHOICE_UNEQUAL_EYES_DIVIDED_BY_4)
-        ten *= 4;
-    jamsostek__part_flag(
-        event, KEY_CHOICE_UNEQUAL_EYES, JAMSOSTEK_JKK_FLAG_UNEQUAL_EYES,
-        "Mata kanan dan kiri berbeda (B10)", "Unequal eyes (B10)");
+    divided = choice == OPTION_CHOICE_UNEQUAL_EYES_DIVIDED_BY_4;
+    if (divided)
+        ten *= 4; /* exact, where a quarter of the sight is not */
+    tell(event, NO_EVENT_KEY, JAMSOSTEK_UNIT_PPM, &better, loss->measure);
+    tell(event, NO_EVENT_KEY, JAMSOSTEK_UNIT_PPM, &worse, loss->worse_eye);
+    jamsostek__part_flag(event, KEY_CHOICE_UNEQUAL_EYES,
+                         JAMSOSTEK_JKK_FLAG_UNEQUAL_EYES,
+                         divided ? "Mata kanan dan kiri berbeda: dibagi 4 (B10)"
+                                 : "Mata kanan dan kiri berbeda: seperti "
+                                   "tercetak, tidak dibagi (B10)",
+                         divided ? "Unequal eyes: divided by 4 (B10)"
+                                 : "Unequal eyes: as printed, not divided "
+                                   "(B10)");
+    tell(event, NO_EVENT_KEY, JAMSOSTEK_UNIT_PPM, divided ? &quarter : &both,
+         divided ? sight / 4 : sight);
+    tell(event, KEY_JKK_DISABILITY, JAMSOSTEK_UNIT_PPM, &each_ten, ppm);
     return per_ten(event, ppm, sight, ten, share);
 }
 
@@ -206,6 +292,14 @@ line_share(struct jamsostek__event *event, size_t i,
            const jamsostek_jkk_loss *loss, int32_t line,
            const struct table *table, int64_t *share)
 {
+    static const struct jamsostek__name decibels = {
+        "decibels", "Desibel yang hilang", "Decibels lost"};
+    static const struct jamsostek__name sight = {
+        "measure", "Bagian yang hilang", "Share lost"};
+    static const struct jamsostek__name once = {"percentage", "Persentase satu",
+                                                "Percentage of one"};
+    static const struct jamsostek__name counted = {"count", "Banyaknya",
+                                                   "How many"};
     int32_t unit = jamsostek__losses[line - 1].unit;
     int64_t ppm, least;
 
@@ -229,13 +323,23 @@ line_share(struct jamsostek__event *event, size_t i,
     case JAMSOSTEK_LOSS_PER_10_DB:
         if (loss->measure < 1 || loss->measure > MAX_DECIBELS)
             return bad(event, i, "measure is not 1 to 200 decibels");
+        tell(event, NO_EVENT_KEY, JAMSOSTEK_UNIT_FACTOR, &decibels,
+             loss->measure);
+        tell(event, KEY_JKK_DISABILITY, JAMSOSTEK_UNIT_PPM, &each_ten, ppm);
         return per_ten(event, ppm, loss->measure, 10, share);
     case JAMSOSTEK_LOSS_PER_10_PERCENT:
         if (loss->measure < 1 || loss->measure > PPM)
             return bad(event, i, "measure is not above 0 to 100 per cent");
+        tell(event, NO_EVENT_KEY, JAMSOSTEK_UNIT_PPM, &sight, loss->measure);
+        tell(event, KEY_JKK_DISABILITY, JAMSOSTEK_UNIT_PPM, &each_ten, ppm);
         return per_ten(event, ppm, loss->measure, PPM / 10, share);
     default:
         *share = ppm * PPM * (loss->count > 0 ? loss->count : 1);
+        if (loss->count > 1) {
+            tell(event, KEY_JKK_DISABILITY, JAMSOSTEK_UNIT_PPM, &once, ppm);
+            tell(event, NO_EVENT_KEY, JAMSOSTEK_UNIT_FACTOR, &counted,
+                 loss->count);
+        }
         break;
     }
     return JAMSOSTEK_OK;
@@ -292,11 +396,14 @@ one_loss(struct jamsostek__event *event, const jamsostek_jkk_input *in,
                                                 "Bagian fungsi yang hilang",
                                                 "Share of the function lost"};
     const jamsostek_jkk_loss *loss = &in->losses[i];
-    int64_t share = loss->share_ppm * PPM, f = loss->function_ppm, ignored;
+    int64_t share, f = loss->function_ppm, ignored;
     int32_t line = loss->line;
     jamsostek_status status = check_loss(event, in, i);
 
-    if (status == JAMSOSTEK_OK && line > 0)
+    if (status != JAMSOSTEK_OK)
+        return status;
+    share = loss->share_ppm * PPM; /* line 0; a line has its own */
+    if (line > 0)
         status = side(event, in, &line);
     if (status == JAMSOSTEK_OK && line > 0)
         status = line_share(event, i, loss, line, table, &share);
@@ -322,9 +429,23 @@ static void
 limit(struct jamsostek__event *event, const jamsostek_jkk_input *in,
       struct sum *sum)
 {
+    static const struct jamsostek__name added = {
+        "percentages", "Jumlah persentase", "Sum of the percentages"};
     int64_t most = in->disability_limit_ppm * PPM;
+    jamsostek_explanation_step cap = {.node = "limit",
+                                      .label_id = "Batas dari pemanggil (B6)",
+                                      .label_en = "Limit of the caller (B6)",
+                                      .operation = JAMSOSTEK_OP_CAP,
+                                      .unit = JAMSOSTEK_UNIT_PPM,
+                                      .base =
+                                          (sum->share + sum->function) / PPM,
+                                      .rate = in->disability_limit_ppm,
+                                      .amount = in->disability_limit_ppm};
 
     if (in->disability_limit_ppm != 0 && sum->share + sum->function > most) {
+        tell(event, NO_EVENT_KEY, JAMSOSTEK_UNIT_PPM, &added,
+             (sum->share + sum->function) / PPM);
+        jamsostek__event_step(event, NO_EVENT_KEY, &cap);
         sum->share = most;
         sum->function = 0;
         jamsostek__part_flag(event, NO_EVENT_KEY, JAMSOSTEK_JKK_FLAG_LIMITED,
@@ -366,19 +487,23 @@ static jamsostek_status
 read_bases(struct jamsostek__event *event, const jamsostek_jkk_input *in,
            int64_t wage, struct bases *out)
 {
-    static const struct jamsostek__name name = {"wages", "Dasar santunan",
-                                                "Base of the lump sum"};
+    static const struct jamsostek__name anatomical = {
+        "wages", "Dasar santunan, cacat anatomis",
+        "Base of the lump sum, parts of the body"};
+    static const struct jamsostek__name by_function = {
+        "function_wages", "Dasar santunan, cacat fungsi",
+        "Base of the lump sum, functions"};
     size_t i, functions = 0;
     jamsostek_status status = JAMSOSTEK_OK;
 
     for (i = 0; i < in->n_losses; i++)
         functions += in->losses[i].function_ppm != 0;
     if (functions > 0)
-        status = jamsostek__part_times(event, KEY_JKK_FUNCTION_WAGES, &name,
-                                       wage, &out->function);
+        status = jamsostek__part_times(event, KEY_JKK_FUNCTION_WAGES,
+                                       &by_function, wage, &out->function);
     out->share = out->function;
     if (status == JAMSOSTEK_OK && functions < in->n_losses)
-        status = jamsostek__part_times(event, KEY_JKK_WAGES, &name, wage,
+        status = jamsostek__part_times(event, KEY_JKK_WAGES, &anatomical, wage,
                                        &out->share);
     if (functions == 0)
         out->function = out->share;

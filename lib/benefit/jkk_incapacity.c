@@ -83,6 +83,12 @@ part_month(struct jamsostek__event *event, int64_t wage, int64_t share,
                                        .label_en = "Part of a month",
                                        .operation = JAMSOSTEK_OP_SUM,
                                        .rounding_base = 1};
+    jamsostek_explanation_step counted = {.node = "part_days",
+                                          .label_id = "Hari",
+                                          .label_en = "Days",
+                                          .operation = JAMSOSTEK_OP_GIVEN,
+                                          .unit = JAMSOSTEK_UNIT_DAYS,
+                                          .amount = days};
     int64_t month, divisor, rest;
     jamsostek_status status =
         jamsostek__event_value(event, KEY_JKK_INCAPACITY_MONTH_DAYS, &divisor);
@@ -96,6 +102,11 @@ part_month(struct jamsostek__event *event, int64_t wage, int64_t share,
     status = jamsostek__part_share(event, KEY_JKK_INCAPACITY, &month_name, wage,
                                    share, &month);
     if (status != JAMSOSTEK_OK || !jamsostek__share(wage, share, &exact))
+        return status;
+    jamsostek__event_step(event, NO_EVENT_KEY, &counted);
+    status =
+        jamsostek__part_lookup(event, KEY_JKK_INCAPACITY_MONTH_DAYS, &divisor);
+    if (status != JAMSOSTEK_OK)
         return status;
     rest = exact.micro % divisor * days;
     exact.micro = exact.micro / divisor * days + rest / divisor;

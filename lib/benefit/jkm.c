@@ -43,10 +43,30 @@ check_input(struct jamsostek__event *event, const jamsostek_jkm_input *in)
     return JAMSOSTEK_OK;
 }
 
+/* Months or days as they are known. */
+static void
+count(const struct jamsostek__event *event, const struct jamsostek__name *name,
+      int32_t unit, int64_t got)
+{
+    jamsostek_explanation_step step = {.node = name->node,
+                                       .label_id = name->id,
+                                       .label_en = name->en,
+                                       .operation = JAMSOSTEK_OP_GIVEN,
+                                       .unit = unit,
+                                       .amount = got};
+
+    jamsostek__event_step(event, NO_EVENT_KEY, &step);
+}
+
 /* Whether a BPU still waits on the day of death. */
 static jamsostek_status
 waits(struct jamsostek__event *event, const jamsostek_jkm_input *in, bool *out)
 {
+    static const struct jamsostek__name months = {
+        "paid_months", "Bulan iuran lunas berturut-turut",
+        "Paid months in a row"};
+    static const struct jamsostek__name days = {
+        "member_days", "Hari sebagai peserta", "Days of membership"};
     bool by_days;
     int64_t choice, least, got;
     int32_t key;
@@ -64,16 +84,30 @@ waits(struct jamsostek__event *event, const jamsostek_jkm_input *in, bool *out)
     if (by_days ? in->member_since == JAMSOSTEK_DATE_NONE
                 : in->paid_months < 0) {
         jamsostek__part_flag(event, key, JAMSOSTEK_JKM_FLAG_WAITING_ASSUMED,
-                             "Masa tunggu dianggap terpenuhi",
-                             "The waiting time is taken as over");
+                             "Masa tunggu dianggap terpenuhi (B4)",
+                             "The waiting time is taken as over (B4)");
         return JAMSOSTEK_OK;
     }
-    status = jamsostek__event_value(event, key, &least);
+    status = jamsostek__part_lookup(event, key, &least);
     if (status != JAMSOSTEK_OK)
         return status;
     got = by_days ? event->day - in->member_since : in->paid_months;
+    count(event, by_days ? &days : &months,
+          by_days ? JAMSOSTEK_UNIT_DAYS : JAMSOSTEK_UNIT_MONTHS, got);
+    jamsostek__event_remark(
+        event, KEY_CHOICE_JKM_WAITING, 0,
+        by_days ? "Masa tunggu dihitung dalam hari kepesertaan (B4)"
+                : "Masa tunggu dihitung dalam bulan lunas berturut-turut (B4), "
+                  "dari pendaftaran sampai bulan pertama yang belum lunas "
+                  "(B14)",
+        by_days ? "The wait is counted in days of membership (B4)"
+                : "The wait is counted in paid months in a row (B4), from "
+                  "registration to the first unpaid one (B14)");
     *out = got < least;
-    if (*out)
+    if (!*out)
+        jamsostek__event_remark(event, key, 0, "Masa tunggu BPU terpenuhi",
+                                "The waiting time of a BPU is over");
+    else
         jamsostek__part_flag(
             event, key, JAMSOSTEK_JKM_FLAG_WAITING,
             "Masa tunggu BPU belum terpenuhi: hanya biaya pemakaman (B5)",
@@ -122,6 +156,11 @@ funeral(struct jamsostek__event *event, int32_t memberships, int64_t *out)
                              JAMSOSTEK_JKM_FLAG_FUNERAL_ONCE,
                              "Biaya pemakaman dibayar satu kali (B13)",
                              "The funeral money is paid once (B13)");
+    } else if (memberships > 1) {
+        jamsostek__event_remark(
+            event, KEY_CHOICE_JKM_SEVERAL_MEMBERSHIPS, 0,
+            "Biaya pemakaman dibayar untuk setiap kepesertaan (B13)",
+            "The funeral money is paid for each membership (B13)");
     }
     return for_each(event, KEY_JKM_FUNERAL, memberships, out);
 }

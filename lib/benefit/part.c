@@ -163,3 +163,29 @@ jamsostek__part_flag(struct jamsostek__event *event, int32_t key, uint32_t flag,
     event->flags |= flag;
     jamsostek__event_remark(event, key, flag, text_id, text_en);
 }
+
+void
+jamsostek__part_not_covered(struct jamsostek__event *event, int32_t key,
+                            uint32_t flag)
+{
+    const struct jamsostek__law *law = event->law;
+    uint16_t row = law->first_row[key];
+    bool later = event->day < law->rows[row].from;
+    jamsostek_explanation_step step = {
+        .node = "remark",
+        .operation = JAMSOSTEK_OP_REMARK,
+        .flag = flag,
+        .text_id = later ? "Belum ditanggung pada tanggal itu; peraturan yang "
+                           "menanggungnya berlaku kemudian"
+                         : "Tidak ditanggung pada tanggal itu",
+        .text_en = later ? "Not covered on that day; the rule that pays for it "
+                           "came later"
+                         : "Not covered on that day"};
+
+    event->flags |= flag;
+    while (row + 1 < law->first_row[key + 1] &&
+           law->rows[row + 1].from <= event->day)
+        row++;
+    if (event->trace != NULL)
+        jamsostek__trace_step(event->trace, law, key, row, false, &step);
+}

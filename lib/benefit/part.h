@@ -70,6 +70,11 @@ void jamsostek__part_flag(struct jamsostek__event *event, int32_t key,
                           uint32_t flag, const char *text_id,
                           const char *text_en);
 
+/* Nothing is paid.  Cites the rule that came later, or the one of the day that
+ * leaves it out. */
+void jamsostek__part_not_covered(struct jamsostek__event *event, int32_t key,
+                                 uint32_t flag);
+
 jamsostek_status jamsostek__part_too_large(struct jamsostek__event *event);
 
 /* The scholarship as a part of JKK or JKM (scholarship.c). */

@@ -93,11 +93,9 @@ jamsostek_pmi_event_parse(const char *text, int32_t *out, jamsostek_error *err)
 static const struct jamsostek__name cost_name = {"cost", "Biaya", "Cost"};
 
 static jamsostek_status
-not_covered(struct jamsostek__event *event)
+not_covered(struct jamsostek__event *event, int32_t key)
 {
-    jamsostek__part_flag(event, NO_EVENT_KEY, JAMSOSTEK_PMI_FLAG_NOT_COVERED,
-                         "Belum ditanggung pada tanggal itu",
-                         "Not covered on that day");
+    jamsostek__part_not_covered(event, key, JAMSOSTEK_PMI_FLAG_NOT_COVERED);
     return JAMSOSTEK_OK;
 }
 
@@ -157,17 +155,22 @@ static jamsostek_status
 denture(struct jamsostek__event *event, const jamsostek_pmi_input *in,
         jamsostek_pmi_benefit *out)
 {
-    int64_t cap;
+    jamsostek_explanation_step step = {.node = "paid",
+                                       .label_id = "Dibayar sampai besaran itu",
+                                       .label_en = "Paid up to that amount",
+                                       .operation = JAMSOSTEK_OP_CAP,
+                                       .base = in->cost};
     jamsostek_status status =
         jamsostek__part_given(event, &cost_name, in->cost);
 
     if (status == JAMSOSTEK_OK)
-        status = supplied(event, in, &cap);
+        status = supplied(event, in, &step.rate);
     if (status != JAMSOSTEK_OK)
         return status;
-    out->paid = in->cost < cap ? in->cost : cap;
-    if (in->cost > cap)
+    step.amount = out->paid = in->cost < step.rate ? in->cost : step.rate;
+    if (in->cost > step.rate)
         event->flags |= JAMSOSTEK_PMI_FLAG_CAPPED;
+    jamsostek__event_step(event, NO_EVENT_KEY, &step);
     return JAMSOSTEK_OK;
 }
 
@@ -220,7 +223,7 @@ misplaced(struct jamsostek__event *event, const jamsostek_pmi_input *in,
     if (status != JAMSOSTEK_OK)
         return status;
     if (!jamsostek__part_in_force(event, KEY_PMI_MISPLACEMENT))
-        return not_covered(event);
+        return not_covered(event, KEY_PMI_MISPLACEMENT);
     status = jamsostek__part_lookup(event, KEY_PMI_MISPLACEMENT, &out->paid);
     if (status != JAMSOSTEK_OK || in->transport_cost == 0)
         return status;
@@ -294,7 +297,7 @@ scholarship(struct jamsostek__event *event, const jamsostek_pmi_input *in,
     if (status != JAMSOSTEK_OK)
         return status;
     if (!paid)
-        return not_covered(event);
+        return not_covered(event, key);
     if (children > at_most) {
         children = at_most;
         jamsostek__part_flag(event, KEY_PMI_SCHOLARSHIP_CHILDREN,
@@ -341,7 +344,7 @@ capped(struct jamsostek__event *event, const jamsostek_pmi_input *in,
     if (status != JAMSOSTEK_OK)
         return status;
     if (!jamsostek__part_in_force(event, key))
-        return not_covered(event);
+        return not_covered(event, key);
     if (key == KEY_PMI_HOME_CARE) {
         status =
             jamsostek__event_value(event, KEY_PMI_HOME_CARE_MONTHS, &months);
@@ -366,7 +369,7 @@ fixed(struct jamsostek__event *event, const jamsostek_pmi_input *in,
     if (status != JAMSOSTEK_OK)
         return status;
     if (!jamsostek__part_in_force(event, row->key))
-        return not_covered(event);
+        return not_covered(event, row->key);
     status = jamsostek__part_lookup(event, row->key, out);
     if (status == JAMSOSTEK_OK && row->flag != 0)
         jamsostek__part_flag(event, row->key, row->flag,

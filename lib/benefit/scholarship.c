@@ -169,7 +169,7 @@ child_share(struct jamsostek__event *event, const struct terms *terms,
                 event->flags |= JAMSOSTEK_SCHOLARSHIP_FLAG_AGE;
                 break;
             }
-            if (index < terms->lost) {
+            if (child->years_until + index < terms->lost) {
                 event->flags |= JAMSOSTEK_SCHOLARSHIP_FLAG_LATE;
                 continue;
             }
@@ -275,6 +275,15 @@ remark(struct jamsostek__event *event)
             "Late claim: the oldest school years are not paid");
 }
 
+static jamsostek_status
+too_old(struct jamsostek__event *event, int32_t number)
+{
+    return jamsostek__fail(event->err, JAMSOSTEK_ERR_NOT_OPEN,
+                           "child %d: has reached the age at which the "
+                           "scholarship ends",
+                           (int)number + 1);
+}
+
 /* The law since 2 December 2019. */
 static jamsostek_status
 by_year(struct jamsostek__event *event, const jamsostek_scholarship_input *in,
@@ -293,10 +302,7 @@ by_year(struct jamsostek__event *event, const jamsostek_scholarship_input *in,
 
         if (child.born != JAMSOSTEK_DATE_NONE &&
             age_after(event, child.born, 0) >= terms.age_below)
-            return jamsostek__fail(event->err, JAMSOSTEK_ERR_NOT_OPEN,
-                                   "child %d: has reached the age at which the "
-                                   "scholarship ends",
-                                   (int)i + 1);
+            return too_old(event, i);
         if (i < at_most)
             status = one_child(event, &terms, &child, out);
     }
@@ -310,6 +316,40 @@ by_year(struct jamsostek__event *event, const jamsostek_scholarship_input *in,
             "More children than are paid for; the first ones count");
     remark(event);
     return JAMSOSTEK_OK;
+}
+
+/* Until 1 December 2019: one sum, whatever the children, but one of them has
+ * to be at school.  That law is not known to name an age; the one of 2019 shows
+ * who cannot be. */
+static jamsostek_status
+one_sum(struct jamsostek__event *event, const jamsostek_scholarship_input *in,
+        jamsostek_scholarship *out)
+{
+    int64_t age_below;
+    int32_t i;
+    jamsostek_status status = jamsostek__part_choice(
+        event, KEY_SCHOLARSHIP_LUMP_SUM_AGE_BELOW, &age_below);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    for (i = 0; i < in->n_children; i++) {
+        jamsostek_scholarship_child child = child_of(in, i);
+
+        if (child.born != JAMSOSTEK_DATE_NONE &&
+            age_after(event, child.born, 0) >= age_below)
+            return too_old(event, i);
+        out->children += child.years_until == 0;
+    }
+    if (out->children < in->n_children)
+        jamsostek__part_flag(
+            event, KEY_SCHOLARSHIP_LUMP_SUM, JAMSOSTEK_SCHOLARSHIP_FLAG_NOT_YET,
+            "Ada anak yang belum bersekolah", "A child is not at school yet");
+    if (out->children == 0)
+        return JAMSOSTEK_OK;
+    status =
+        jamsostek__part_lookup(event, KEY_SCHOLARSHIP_LUMP_SUM, &out->total);
+    out->year_amount = out->total;
+    return status;
 }
 
 /* JKM asks for years of contributions; false: too few. */
@@ -381,14 +421,10 @@ jamsostek__scholarship_part(struct jamsostek__event *event, int32_t programme,
         status = contributed(event, in, &enough);
     if (status != JAMSOSTEK_OK || !enough)
         return status;
-    if (jamsostek__part_in_force(event, KEY_SCHOLARSHIP_LUMP_SUM)) {
-        status = jamsostek__part_lookup(event, KEY_SCHOLARSHIP_LUMP_SUM,
-                                        &out->total);
-        out->year_amount = out->total;
-        out->children = in->n_children;
-    } else {
+    if (jamsostek__part_in_force(event, KEY_SCHOLARSHIP_LUMP_SUM))
+        status = one_sum(event, in, out);
+    else
         status = by_year(event, in, out);
-    }
     if (status == JAMSOSTEK_OK)
         jamsostek__part_sum(event, &sum, out->total);
     return status;

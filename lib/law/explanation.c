@@ -239,7 +239,10 @@ add_citation(struct jamsostek__text *text, const jamsostek_rule *rule,
         return;
     }
     jamsostek__text_add(text, " [");
-    add_short_title(text, rule->source->title);
+    add_short_title(
+        text, indonesian
+                  ? jamsostek__titles_id[rule->source - jamsostek__sources]
+                  : rule->source->title);
     if (rule->article[0] != '\0')
         jamsostek__text_add(text, "%s%s",
                             !article     ? ", "

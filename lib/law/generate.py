@@ -442,6 +442,11 @@ def write_tables(law):
             "wording")) + "},")
     lines.append("};\n")
 
+    lines.append("const char *const jamsostek__titles_id[] = {")
+    for s in law.sources:
+        lines.append(f"    {quoted(s.get('title_id', s['title']))},")
+    lines.append("};\n")
+
     steps, rows, first_row = [], [], []
     for key in law.keys:
         first_row.append(len(rows))

@@ -129,6 +129,8 @@ struct jamsostek__loss {
 extern const struct jamsostek__edition jamsostek__edition;
 extern const size_t jamsostek__n_sources;
 extern const jamsostek_source jamsostek__sources[];
+/* By place in jamsostek__sources: the title in an Indonesian citation. */
+extern const char *const jamsostek__titles_id[];
 extern const struct jamsostek__key_info jamsostek__key_infos[N_KEYS];
 extern const uint16_t jamsostek__keys_by_name[N_KEYS];
 extern const struct jamsostek__law jamsostek__enacted;

@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "6d8f6d6b7c8b4baf6d6e1640ee6bd7ff22aca1c424358de3b32b4f467ec01720",
+    "e3cacbd64cab3cea02873eb7dcb0fa34f130a8022b76c1cabd56d26edc7f707c",
 };
 
 const size_t jamsostek__n_sources = 41;
@@ -57,6 +57,50 @@ const jamsostek_source jamsostek__sources[] = {
     {"pp-68-2009", "PP 68/2009 tentang Tarif Pajak Penghasilan Pasal 21 atas Penghasilan Berupa Uang Pesangon, Uang Manfaat Pensiun, Tunjangan Hari Tua, dan Jaminan Hari Tua yang Dibayarkan Sekaligus", "Pajak atas JHT yang dibayarkan sekaligus, disertai contoh perhitungan.", "Tax on lump sums of old-age savings, with worked examples.", "16 Nov 2009", "read"},
     {"permenaker-19-2015", "Permenaker 19/2015 tentang Tata Cara dan Persyaratan Pembayaran Manfaat Jaminan Hari Tua", "Masa tunggu satu bulan setelah berhenti bekerja. Diganti Permenaker 4/2022.", "One month's wait after leaving work. Replaced by Permenaker 4/2022.", "payouts from 1 Sep 2015 (unconfirmed)", "known"},
     {"permenaker-4-2022", "Permenaker 4/2022 tentang Tata Cara dan Persyaratan Pembayaran Manfaat Jaminan Hari Tua", "Aturan pencairan JHT yang berlaku sekarang.", "JHT payout rules now in force.", "26 Apr 2022", "known"},
+};
+
+const char *const jamsostek__titles_id[] = {
+    "UU 7/2021 tentang Harmonisasi Peraturan Perpajakan",
+    "Perpres 109/2013 tentang Penahapan Kepesertaan Program Jaminan Sosial",
+    "PP 86/2013 tentang Tata Cara Pengenaan Sanksi Administratif kepada Pemberi Kerja Selain Penyelenggara Negara dan Setiap Orang, Selain Pemberi Kerja, Pekerja, dan Penerima Bantuan Iuran dalam Penyelenggaraan Jaminan Sosial",
+    "PP 44/2015 tentang Penyelenggaraan Program Jaminan Kecelakaan Kerja dan Jaminan Kematian",
+    "PP 45/2015 tentang Penyelenggaraan Program Jaminan Pensiun",
+    "PP 46/2015 tentang Penyelenggaraan Program Jaminan Hari Tua",
+    "PP 82/2019 tentang Perubahan atas PP 44/2015",
+    "PP 49/2020 tentang Penyesuaian Iuran Program Jaminan Sosial Ketenagakerjaan Selama Bencana Nonalam Penyebaran Corona Virus Disease 2019 (COVID-19)",
+    "PP 7/2021 tentang Kemudahan, Pelindungan, dan Pemberdayaan Koperasi dan Usaha Mikro, Kecil, dan Menengah",
+    "PP 37/2021 tentang Penyelenggaraan Program Jaminan Kehilangan Pekerjaan",
+    "PP 38/2023 tentang Dana Bagi Hasil Perkebunan Sawit",
+    "PP 49/2023 tentang Perubahan Kedua atas PP 44/2015",
+    "PP 6/2025 tentang Perubahan atas PP 37/2021",
+    "PP 7/2025 tentang Penyesuaian Iuran Jaminan Kecelakaan Kerja bagi Perusahaan Industri Padat Karya Tertentu Tahun 2025",
+    "PP 36/2025 tentang Perubahan atas PP 7/2025",
+    "PP 50/2025 tentang Penyesuaian Iuran Jaminan Kecelakaan Kerja dan Jaminan Kematian bagi Peserta Bukan Penerima Upah",
+    "Permenaker 44/2015 tentang Penyelenggaraan Program JKK dan JKM bagi Pekerja Harian Lepas, Borongan, dan Perjanjian Kerja Waktu Tertentu pada Sektor Usaha Jasa Konstruksi",
+    "Permenaker 7/2017 tentang Program Jaminan Sosial Tenaga Kerja Indonesia",
+    "Permenaker 18/2018 tentang Jaminan Sosial Pekerja Migran Indonesia",
+    "Permenaker 4/2023 tentang Jaminan Sosial Pekerja Migran Indonesia",
+    "PMK 131/2024, VAT",
+    "PMK 72/2024, Dana Bagi Hasil Cukai Hasil Tembakau",
+    "Permendagri 20/2018 tentang Pengelolaan Keuangan Desa",
+    "Permendes 16/2025, fokus penggunaan Dana Desa Tahun 2026",
+    "Surat BPJS B/1397/022018",
+    "Surat Edaran BPJS B/1328/022020",
+    "Surat Edaran BPJS B/0246/022021",
+    "Surat BPJS B/77/022023",
+    "Surat BPJS B/1387/022024",
+    "Surat BPJS B/726/022025",
+    "Surat BPJS B/1226/022026",
+    "Brosur BPJS untuk BPU (2026)",
+    "Perbup Kotawaringin Timur 16/2022",
+    "Keputusan libjamsostek",
+    "Media dan situs publik dalam catatan",
+    "BPJS Ketenagakerjaan, halaman situs",
+    "Permenaker 1/2025 tentang Perubahan atas Permenaker 5/2021",
+    "UU 36/2008 tentang Perubahan Keempat atas UU 7/1983 tentang Pajak Penghasilan",
+    "PP 68/2009 tentang Tarif Pajak Penghasilan Pasal 21 atas Penghasilan Berupa Uang Pesangon, Uang Manfaat Pensiun, Tunjangan Hari Tua, dan Jaminan Hari Tua yang Dibayarkan Sekaligus",
+    "Permenaker 19/2015 tentang Tata Cara dan Persyaratan Pembayaran Manfaat Jaminan Hari Tua",
+    "Permenaker 4/2022 tentang Tata Cara dan Persyaratan Pembayaran Manfaat Jaminan Hari Tua",
 };
 
 static const char *const options_choice_bpu_bracket_gap[] = {
@@ -415,6 +459,7 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"rounding.benefit_direction", "Arah pembulatan manfaat", "Rounding of benefits, direction", 9, 1, 2, 4, options_rounding_benefit_direction, 20778, 0, 3},
     {"rounding.benefit_base", "Satuan pembulatan manfaat", "Rounding of benefits, unit", 1, 1, 2, 0, NULL, 20778, 1, 1000000},
     {"scholarship.lump_sum", "Beasiswa sekaligus untuk setiap peserta", "Scholarship, one sum for each participant", 1, 1, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"scholarship.lump_sum_age_below", "Beasiswa sekaligus, anak dianggap masih sekolah di bawah usia", "One-sum scholarship, a child can be at school below age", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"scholarship.year_amount", "Beasiswa per anak per tahun menurut jenjang", "Scholarship per child and year by level", 1, 7, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"scholarship.years", "Beasiswa, paling lama menurut jenjang", "Scholarship, years at most by level", 3, 7, 2, 0, NULL, 20778, 0, 30},
     {"scholarship.children", "Beasiswa, paling banyak anak", "Scholarship, children at most", 7, 1, 2, 0, NULL, 20778, 0, 1000},
@@ -477,12 +522,12 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
 
 const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     5,  /* bpu.bracket_gap */
-    221,  /* bpu.enrolment_age_below */
+    222,  /* bpu.enrolment_age_below */
     3,  /* bpu.income */
     2,  /* bpu.jht_rate */
     1,  /* bpu.jkk_rate */
     0,  /* bpu.jkm */
-    222,  /* bpu.jobs_at_most */
+    223,  /* bpu.jobs_at_most */
     4,  /* bpu.practice_minimum_income */
     6,  /* choice.bpu_bracket_gap */
     7,  /* choice.bpu_low_income */
@@ -503,20 +548,20 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     95,  /* choice.pu_long_arrears */
     10,  /* choice.relief_funding_not_given */
     89,  /* choice.unequal_eyes */
-    227,  /* construction.certificate_days */
-    223,  /* construction.instalment_first */
-    224,  /* construction.instalment_second */
-    225,  /* construction.instalment_third */
+    228,  /* construction.certificate_days */
+    224,  /* construction.instalment_first */
+    225,  /* construction.instalment_second */
+    226,  /* construction.instalment_third */
     16,  /* construction.jkk_layers */
     14,  /* construction.jkk_rate */
     17,  /* construction.jkm_layers */
     15,  /* construction.jkm_rate */
-    226,  /* construction.registration_days */
+    227,  /* construction.registration_days */
     18,  /* construction.vat */
-    228,  /* employer.micro_capital */
-    229,  /* employer.micro_sales */
-    230,  /* employer.small_capital */
-    231,  /* employer.small_sales */
+    229,  /* employer.micro_capital */
+    230,  /* employer.micro_sales */
+    231,  /* employer.small_capital */
+    232,  /* employer.small_sales */
     96,  /* jht.age */
     106,  /* jht.arrears_paid_now */
     105,  /* jht.heir_classes */
@@ -524,10 +569,10 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     108,  /* jht.partial_housing */
     109,  /* jht.partial_other */
     110,  /* jht.partial_times */
-    232,  /* jht.payment_days */
+    233,  /* jht.payment_days */
     19,  /* jht.rate_employer */
     20,  /* jht.rate_worker */
-    233,  /* jht.return_credited */
+    234,  /* jht.return_credited */
     101,  /* jht.wait_bpu_stopped */
     97,  /* jht.wait_company_age */
     100,  /* jht.wait_contract_end */
@@ -536,12 +581,12 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     99,  /* jht.wait_dismissal */
     102,  /* jht.wait_leaving_indonesia */
     98,  /* jht.wait_resignation */
-    235,  /* jkk.claim_years */
+    236,  /* jkk.claim_years */
     122,  /* jkk.death_share */
     128,  /* jkk.denture */
     119,  /* jkk.disability */
     120,  /* jkk.disability_least */
-    239,  /* jkk.disease_years */
+    240,  /* jkk.disease_years */
     118,  /* jkk.function_wages */
     123,  /* jkk.funeral */
     130,  /* jkk.glasses */
@@ -550,7 +595,7 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     127,  /* jkk.home_care_months */
     115,  /* jkk.incapacity */
     116,  /* jkk.incapacity_month_days */
-    237,  /* jkk.late_payment */
+    238,  /* jkk.late_payment */
     124,  /* jkk.periodic_amount */
     125,  /* jkk.periodic_months */
     131,  /* jkk.prosthesis_extra */
@@ -559,10 +604,10 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     23,  /* jkk.rate_medium */
     25,  /* jkk.rate_very_high */
     21,  /* jkk.rate_very_low */
-    238,  /* jkk.report_days */
-    234,  /* jkk.review_within */
-    236,  /* jkk.settle_days */
-    240,  /* jkk.suspicion_days */
+    239,  /* jkk.report_days */
+    235,  /* jkk.review_within */
+    237,  /* jkk.settle_days */
+    241,  /* jkk.suspicion_days */
     121,  /* jkk.total_share */
     113,  /* jkk.transport_air */
     111,  /* jkk.transport_land */
@@ -571,14 +616,14 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     117,  /* jkk.wages */
     134,  /* jkm.funeral */
     137,  /* jkm.heirs */
-    242,  /* jkm.late_payment */
+    243,  /* jkm.late_payment */
     132,  /* jkm.lump_sum */
     133,  /* jkm.periodic */
     26,  /* jkm.rate */
-    241,  /* jkm.settle_days */
+    242,  /* jkm.settle_days */
     136,  /* jkm.waiting_days */
     135,  /* jkm.waiting_months */
-    249,  /* jkp.age_below */
+    250,  /* jkp.age_below */
     147,  /* jkp.arrears */
     148,  /* jkp.arrears_closed */
     140,  /* jkp.cash_ceiling */
@@ -590,30 +635,30 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     144,  /* jkp.claims */
     28,  /* jkp.from_jkk */
     29,  /* jkp.from_jkm */
-    246,  /* jkp.jkk_kept_high */
-    244,  /* jkp.jkk_kept_low */
-    245,  /* jkp.jkk_kept_medium */
-    247,  /* jkp.jkk_kept_very_high */
-    243,  /* jkp.jkk_kept_very_low */
-    248,  /* jkp.jkm_kept */
-    251,  /* jkp.month_claim_days */
+    247,  /* jkp.jkk_kept_high */
+    245,  /* jkp.jkk_kept_low */
+    246,  /* jkp.jkk_kept_medium */
+    248,  /* jkp.jkk_kept_very_high */
+    244,  /* jkp.jkk_kept_very_low */
+    249,  /* jkp.jkm_kept */
+    252,  /* jkp.month_claim_days */
     143,  /* jkp.paid_in_row */
     141,  /* jkp.paid_months */
     142,  /* jkp.paid_within */
     27,  /* jkp.rate_government */
-    250,  /* jkp.refund_days */
+    251,  /* jkp.refund_days */
     149,  /* jkp.refund_within */
     152,  /* jp.accrual */
     33,  /* jp.ceiling */
     163,  /* jp.child_below */
     161,  /* jp.children */
-    253,  /* jp.confirmation_months */
-    254,  /* jp.confirmation_stop */
+    254,  /* jp.confirmation_months */
+    255,  /* jp.confirmation_stop */
     155,  /* jp.death_membership */
     154,  /* jp.density */
     156,  /* jp.disability_wait */
     164,  /* jp.enrolment_before */
-    252,  /* jp.late_payment */
+    253,  /* jp.late_payment */
     166,  /* jp.maximum */
     165,  /* jp.minimum */
     162,  /* jp.parents */
@@ -642,25 +687,25 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     44,  /* payment.fine_bpu */
     42,  /* payment.fine_jht */
     43,  /* payment.fine_jp */
-    255,  /* payment.fine_registration */
+    256,  /* payment.fine_registration */
     35,  /* payment.holiday_shift */
     172,  /* payment.refund_claim_jkp */
-    256,  /* payment.registration_warning */
-    257,  /* payment.settle_days */
+    257,  /* payment.registration_warning */
+    258,  /* payment.settle_days */
     183,  /* pmi.abroad_treatment */
     174,  /* pmi.before_departure */
-    261,  /* pmi.claim_years */
-    262,  /* pmi.cover_before_departure */
+    262,  /* pmi.claim_years */
+    263,  /* pmi.cover_before_departure */
     180,  /* pmi.death_funeral */
     178,  /* pmi.death_lump_sum */
     179,  /* pmi.death_periodic */
     181,  /* pmi.death_while_working */
-    259,  /* pmi.denture */
-    260,  /* pmi.disability_total */
+    260,  /* pmi.denture */
+    261,  /* pmi.disability_total */
     193,  /* pmi.dismissal_after_accident */
     176,  /* pmi.extra_month */
     188,  /* pmi.failed_departure */
-    258,  /* pmi.failed_placement */
+    259,  /* pmi.failed_placement */
     187,  /* pmi.glasses */
     186,  /* pmi.hearing_aid */
     184,  /* pmi.home_care */
@@ -686,7 +731,7 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     46,  /* programme.compulsory_pu_micro */
     47,  /* programme.compulsory_pu_small */
     50,  /* programme.compulsory_pu_state */
-    263,  /* programme.foreigner_months */
+    264,  /* programme.foreigner_months */
     55,  /* programme.open_bpu */
     56,  /* programme.open_construction */
     57,  /* programme.open_pmi */
@@ -721,29 +766,30 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     201,  /* rounding.jp_limits_direction */
     81,  /* rounding.wage_base */
     80,  /* rounding.wage_direction */
-    210,  /* scholarship.age_below */
-    208,  /* scholarship.children */
-    209,  /* scholarship.jkm_contribution_years */
-    211,  /* scholarship.late_years */
+    211,  /* scholarship.age_below */
+    209,  /* scholarship.children */
+    210,  /* scholarship.jkm_contribution_years */
+    212,  /* scholarship.late_years */
     205,  /* scholarship.lump_sum */
-    212,  /* scholarship.not_yet_at_school */
-    206,  /* scholarship.year_amount */
-    207,  /* scholarship.years */
-    217,  /* tax.brackets */
-    213,  /* tax.final */
-    214,  /* tax.final_years */
-    216,  /* tax.first_partial */
-    218,  /* tax.no_npwp_surcharge */
-    219,  /* tax.taxable_multiple */
-    215,  /* tax.window */
-    220,  /* wage.construction_benefit_factor */
+    206,  /* scholarship.lump_sum_age_below */
+    213,  /* scholarship.not_yet_at_school */
+    207,  /* scholarship.year_amount */
+    208,  /* scholarship.years */
+    218,  /* tax.brackets */
+    214,  /* tax.final */
+    215,  /* tax.final_years */
+    217,  /* tax.first_partial */
+    219,  /* tax.no_npwp_surcharge */
+    220,  /* tax.taxable_multiple */
+    216,  /* tax.window */
+    221,  /* wage.construction_benefit_factor */
     82,  /* wage.daily_factor */
     83,  /* wage.piece_months */
     84,  /* wage.piece_weather_months */
 };
 
 static const uint16_t first_rows[N_KEYS + 1] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 39, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 83, 86, 89, 90, 91, 94, 95, 97, 99, 101, 103, 105, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 135, 136, 137, 138, 139, 140, 141, 143, 145, 146, 147, 149, 151, 152, 153, 154, 155, 156, 157, 158, 160, 162, 164, 166, 168, 169, 171, 173, 175, 177, 179, 181, 183, 185, 187, 188, 189, 191, 192, 193, 195, 197, 199, 201, 202, 203, 204, 206, 208, 210, 212, 214, 215, 217, 219, 221, 223, 224, 226, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 262, 274, 275, 276, 277, 279, 280, 282, 283, 286, 289, 290, 292, 294, 296, 298, 300, 302, 303, 304, 305, 306, 307, 309, 310, 311, 312, 313, 314, 315, 317, 318, 319, 321, 322, 323, 324, 326, 327, 328, 329, 330, 331, 332, 334, 335, 336, 337, 338, 339, 340, 341, 343, 344, 345, 346, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 364, 365, 367, 368, 369, 370, 371, 372, 373, 374, 376, 378, 380, 382, 384, 386, 388, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 402, 403, 405,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 39, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 69, 70, 73, 76, 79, 81, 82, 83, 86, 89, 90, 91, 94, 95, 97, 99, 101, 103, 105, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 135, 136, 137, 138, 139, 140, 141, 143, 145, 146, 147, 149, 151, 152, 153, 154, 155, 156, 157, 158, 160, 162, 164, 166, 168, 169, 171, 173, 175, 177, 179, 181, 183, 185, 187, 188, 189, 191, 192, 193, 195, 197, 199, 201, 202, 203, 204, 206, 208, 210, 212, 214, 215, 217, 219, 221, 223, 224, 226, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 262, 274, 275, 276, 277, 279, 280, 282, 283, 286, 289, 290, 292, 294, 296, 298, 300, 302, 303, 304, 305, 306, 307, 309, 310, 311, 312, 313, 314, 315, 317, 318, 319, 321, 322, 323, 324, 326, 327, 328, 329, 330, 331, 332, 333, 335, 336, 337, 338, 339, 340, 341, 342, 344, 345, 346, 347, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 365, 366, 368, 369, 370, 371, 372, 373, 374, 375, 377, 379, 381, 383, 385, 387, 389, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 403, 404, 406,
 };
 
 static const struct jamsostek__row rows[] = {
@@ -1282,6 +1328,8 @@ static const struct jamsostek__row rows[] = {
     {16617, 2147483647, 1, 192, 0, 33, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
     /* scholarship.lump_sum */
     {16617, 18232, 12000000, 192, 0, 3, 1, 0, "25 (3), 34 (1) d, (2), (3)", "Bagi peserta yang mempunyai anak sah yang masih sekolah.", "For a participant who has a legitimate child at school."},  /* 2015-07-01 */
+    /* scholarship.lump_sum_age_below */
+    {16617, 18232, 23, 192, 0, 33, 4, 0, "", "Batas usia masa itu tidak diketahui, hanya bahwa anak masih sekolah; dipakai usia peraturan berikutnya.", "No age of that time is known, only that the child is at school; the age of the next law is used."},  /* 2015-07-01 */
     /* scholarship.year_amount */
     {18232, 2147483647, 0, 192, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
     /* scholarship.years */
@@ -1778,7 +1826,7 @@ static const uint8_t period_of_month[] = {
 };
 
 const struct jamsostek__law jamsostek__enacted = {
-    first_rows, rows, 405, steps, 213, periods, sizeof periods / sizeof periods[0],
+    first_rows, rows, 406, steps, 213, periods, sizeof periods / sizeof periods[0],
     period_of_month, sizeof period_of_month, first_month,
 };
 
@@ -2093,7 +2141,7 @@ const struct jamsostek__loss jamsostek__losses[] = {
     {"Hilangnya kemampuan kerja fisik 10% sampai 25%", "loss of physical working capacity of 10 to 25 per cent", 1, 0, 0, 1},
     {"Hilangnya kemampuan kerja mental tetap", "permanent loss of mental working capacity", 1, 0, 0, 1},
     {"Kehilangan sebagian fungsi penglihatan, setiap kehilangan efisiensi tajam penglihatan 10%", "partial loss of sight, for each 10 per cent of visual efficiency lost", 5, 0, 0, 1},
-    {"Efisiensi penglihatan kanan dan kiri berbeda", "unequal eyes: (3 x better eye %) + worse eye % as printed, then line 44; dividing by 4 is customary and not printed", 6, 0, 0, 1},
+    {"Efisiensi penglihatan kanan dan kiri berbeda", "unequal eyes: 3 x the better eye + the worse eye, then as for partial loss of sight", 6, 0, 0, 1},
     {"Kehilangan penglihatan warna", "loss of colour vision", 1, 0, 0, 1},
     {"Setiap kehilangan lapangan pandang 10%", "for each 10 per cent of the visual field lost", 5, 0, 0, 2},
 };
