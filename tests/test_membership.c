@@ -233,16 +233,64 @@ work_that_has_ended_leaves_no_grace(void **state)
     m = answer(NULL, "2026-11-20", &q);
     assert_int_equal(m.months_unpaid, 0);
     assert_int_equal(m.months_to_pay, 0);
-    /* Lapsed before the end: that stays the reason. */
+    /* Lapsed before the end: the end is the reason, the lapse keeps its day. */
     ask(&q, BPU, "2026-01");
     q.in.ended = day("2026-06-30");
-    m = answer(NULL, "2026-08-01", &q);
+    m = answer(NULL, "2026-06-30", &q);
     assert_int_equal(m.reason, JAMSOSTEK_MEMBERSHIP_LAPSED);
+    assert_int_equal(m.months_to_pay, 1);
+    m = answer(NULL, "2026-08-01", &q);
+    assert_int_equal(m.reason, JAMSOSTEK_MEMBERSHIP_ENDED);
     assert_day(m.lapsed_on, "2026-04-16");
     assert_int_equal(m.months_unpaid, 5); /* up to June, not July */
+    assert_int_equal(m.months_to_pay, 0);
     q.in.ended = day("2026-04-15");
     m = answer(NULL, "2026-08-01", &q);
     assert_int_equal(m.reason, JAMSOSTEK_MEMBERSHIP_ENDED);
+    assert_day(m.lapsed_on, "2026-04-16");
+}
+
+static void
+nothing_is_asked_for_after_the_end(void **state)
+{
+    static const struct {
+        int32_t segment;
+        const char *paid;
+        const char *lapsed_on;
+        int32_t unpaid;
+    } rows[] = {
+        /* Lapsed on 16 June and 16 August; the work ended on 31 August. */
+        {BPU, "2026-01..2026-03", "2026-06-16", 5},
+        {PU, "2026-01..2026-03", "2026-08-16", 5},
+        {PU, "2026-01..2026-06", "2026-09-01", 2},
+        {BPU, "", "", 0},
+        {PU, "", "", 0},
+    };
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+    size_t i;
+
+    (void)state;
+    w.wage = 1000000;
+    w.risk_group = JAMSOSTEK_RISK_VERY_LOW;
+    for (i = 0; i < LENGTH(rows); i++) {
+        struct question q;
+        jamsostek_membership m;
+
+        ask(&q, rows[i].segment, rows[i].paid);
+        w.segment = rows[i].segment;
+        q.in.worker = &w;
+        q.in.ended = day("2026-08-31");
+        m = answer(NULL, "2026-10-20", &q);
+        assert_int_equal(m.active, 0);
+        assert_int_equal(m.reason, JAMSOSTEK_MEMBERSHIP_ENDED);
+        assert_day(m.lapsed_on, rows[i].lapsed_on);
+        assert_int_equal(m.months_unpaid, rows[i].unpaid);
+        assert_int_equal(m.months_to_pay, 0);
+        assert_int_equal(m.total_to_pay, 0);
+        q.in.worker = NULL;
+        m = answer(NULL, "2026-08-31", &q); /* the last day */
+        assert_int_not_equal(m.reason, JAMSOSTEK_MEMBERSHIP_ENDED);
+    }
 }
 
 static void
@@ -644,6 +692,7 @@ main(void)
         cmocka_unit_test(the_licensing_desk_gets_an_answer_with_its_reason),
         cmocka_unit_test(months_are_counted),
         cmocka_unit_test(work_that_has_ended_leaves_no_grace),
+        cmocka_unit_test(nothing_is_asked_for_after_the_end),
         cmocka_unit_test(holidays_and_weekends_count),
         cmocka_unit_test(what_has_to_be_paid_is_counted_in_rupiah),
         cmocka_unit_test(rules_can_be_tried),

@@ -62,7 +62,8 @@ typedef enum jamsostek_membership_reason {
     JAMSOSTEK_MEMBERSHIP_EMPLOYER_PAYS = 4,
     /** Not active: a participant who pays alone has not paid for too long. */
     JAMSOSTEK_MEMBERSHIP_LAPSED = 5,
-    /** Not active: the work ended before that day. */
+    /** Not active: the work ended before that day, whether or not the person
+     * was active until then. */
     JAMSOSTEK_MEMBERSHIP_ENDED = 6,
     /** Not active: the first month that was paid is still to come. */
     JAMSOSTEK_MEMBERSHIP_NOT_BEGUN = 7,

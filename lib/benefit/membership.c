@@ -309,6 +309,13 @@ read_limit(struct history *h)
     return JAMSOSTEK_OK;
 }
 
+static bool
+has_ended(const struct history *h)
+{
+    return h->in->ended != JAMSOSTEK_DATE_NONE && h->event->day > h->in->ended;
+}
+
+/* The end comes before all else: nobody can become active again after it. */
 static jamsostek_status
 judge(const struct history *h, jamsostek_membership *m)
 {
@@ -320,20 +327,19 @@ judge(const struct history *h, jamsostek_membership *m)
         status = active_since(h, &begun);
     if (status != JAMSOSTEK_OK)
         return status;
+    if (has_ended(h)) {
+        m->reason = JAMSOSTEK_MEMBERSHIP_ENDED;
+        m->lapsed_on = lapse <= h->in->ended ? lapse : h->in->ended + 1;
+        return JAMSOSTEK_OK;
+    }
     if (jamsostek__month_number(h->in->paid[0].first) > h->now) {
         m->reason = JAMSOSTEK_MEMBERSHIP_NOT_BEGUN;
         return JAMSOSTEK_OK;
     }
-    if (day >= lapse &&
-        (h->in->ended == JAMSOSTEK_DATE_NONE || lapse <= h->in->ended)) {
+    if (day >= lapse) {
         m->reason = h->pu ? JAMSOSTEK_MEMBERSHIP_EMPLOYER_PAYS
                           : JAMSOSTEK_MEMBERSHIP_LAPSED;
         m->lapsed_on = lapse;
-        return JAMSOSTEK_OK;
-    }
-    if (h->in->ended != JAMSOSTEK_DATE_NONE && day > h->in->ended) {
-        m->reason = JAMSOSTEK_MEMBERSHIP_ENDED;
-        m->lapsed_on = h->in->ended + 1;
         return JAMSOSTEK_OK;
     }
     m->active = 1;
@@ -517,8 +523,11 @@ trace_answer(const struct history *h, const jamsostek_membership *m)
         .text_id = jamsostek_membership_reason_text(m->reason, "id"),
         .text_en = jamsostek_membership_reason_text(m->reason, "en"),
     };
-    bool limited = m->reason >= JAMSOSTEK_MEMBERSHIP_ARREARS &&
-                   m->reason <= JAMSOSTEK_MEMBERSHIP_LAPSED;
+    bool ended = m->reason == JAMSOSTEK_MEMBERSHIP_ENDED;
+    bool limited = (m->reason >= JAMSOSTEK_MEMBERSHIP_ARREARS &&
+                    m->reason <= JAMSOSTEK_MEMBERSHIP_LAPSED) ||
+                   (ended && m->lapsed_on != JAMSOSTEK_DATE_NONE &&
+                    m->lapsed_on <= h->in->ended);
 
     if (m->paid_until != JAMSOSTEK_DATE_NONE) {
         jamsostek__event_count(event, NO_EVENT_KEY, JAMSOSTEK_OP_GIVEN,
@@ -543,7 +552,8 @@ trace_answer(const struct history *h, const jamsostek_membership *m)
             h->pu ? "Arrears that BPJS covers" : "Inactive after unpaid",
             JAMSOSTEK_UNIT_MONTHS, h->limit - h->pu);
     jamsostek__event_step(event,
-                          m->reason == JAMSOSTEK_MEMBERSHIP_EMPLOYER_PAYS ||
+                          ended ? NO_EVENT_KEY
+                          : m->reason == JAMSOSTEK_MEMBERSHIP_EMPLOYER_PAYS ||
                                   h->endless
                               ? KEY_CHOICE_PU_LONG_ARREARS
                           : limited ? h->limit_key
@@ -614,7 +624,8 @@ answer(struct history *h, jamsostek_membership *out)
     jamsostek_status status = check_history(h);
 
     m.since = m.lapsed_on = m.paid_until = m.next_due = JAMSOSTEK_DATE_NONE;
-    m.reason = JAMSOSTEK_MEMBERSHIP_NEVER_PAID;
+    m.reason = has_ended(h) ? JAMSOSTEK_MEMBERSHIP_ENDED
+                            : JAMSOSTEK_MEMBERSHIP_NEVER_PAID;
     if (status == JAMSOSTEK_OK)
         status = read_limit(h);
     if (status == JAMSOSTEK_OK && h->in->n_paid > 0)
