@@ -6,6 +6,7 @@
  * Due dates by PP 44/2015 art. 21 and 24; BPU inactive after 3 unpaid months
  * (BPJS questions and answers); employers in arrears by art. 38 and 41.
  */
+#include <jamsostek/category.h>
 #include <jamsostek/membership.h>
 #include <jamsostek/payment.h>
 
@@ -377,6 +378,38 @@ what_has_to_be_paid_is_counted_in_rupiah(void **state)
 }
 
 static void
+a_category_stands_for_its_segment(void **state)
+{
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    struct question q;
+    jamsostek_membership m;
+
+    (void)state;
+    assert_int_equal(jamsostek_category_parse("palm_labourer", &w.category, NULL),
+                     JAMSOSTEK_OK);
+    w.wage = 1000000;
+    ask(&q, BPU, "2025-01..2025-02");
+    q.in.worker = &w;
+    m = answer(NULL, "2025-03-16", &q);
+    assert_int_equal(m.total_to_pay, 16800); /* 10,000 + 6,800 */
+    ask(&q, PU, "2025-01..2025-02");
+    q.in.worker = &w;
+    assert_int_equal(
+        jamsostek_membership_on(NULL, day("2025-03-16"), &q.in, &m, NULL, &err),
+        JAMSOSTEK_ERR_CONFLICT);
+    assert_non_null(strstr(err.message, "segment"));
+    w.category = 9999;
+    assert_int_equal(
+        jamsostek_membership_on(NULL, day("2025-03-16"), &q.in, &m, NULL, &err),
+        JAMSOSTEK_ERR_NOT_FOUND);
+    w.struct_size = 0;
+    assert_int_equal(
+        jamsostek_membership_on(NULL, day("2025-03-16"), &q.in, &m, NULL, &err),
+        JAMSOSTEK_ERR_STRUCT_SIZE);
+}
+
+static void
 rules_can_be_tried(void **state)
 {
     jamsostek_rules *rules;
@@ -695,6 +728,7 @@ main(void)
         cmocka_unit_test(nothing_is_asked_for_after_the_end),
         cmocka_unit_test(holidays_and_weekends_count),
         cmocka_unit_test(what_has_to_be_paid_is_counted_in_rupiah),
+        cmocka_unit_test(a_category_stands_for_its_segment),
         cmocka_unit_test(rules_can_be_tried),
         cmocka_unit_test(faulty_histories_are_refused_by_name),
         cmocka_unit_test(faulty_inputs_are_refused),

@@ -651,6 +651,7 @@ check_input(const jamsostek_membership_input *in,
 {
     const jamsostek_payment_due_input initial =
         JAMSOSTEK_PAYMENT_DUE_INPUT_INIT;
+    int32_t segment;
     jamsostek_status status =
         jamsostek__check_size(in, in->struct_size, sizeof *in, sizeof *in, err);
 
@@ -660,9 +661,14 @@ check_input(const jamsostek_membership_input *in,
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "paid is NULL");
     if (in->ended != JAMSOSTEK_DATE_NONE && !jamsostek__date_ok(in->ended))
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN, "ended is no date");
-    if (in->worker != NULL && in->worker->segment != in->segment)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_CONFLICT,
-                               "worker and membership differ in segment");
+    if (in->worker != NULL) {
+        status = jamsostek__event_segment(in->worker, &segment, err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+        if (segment != in->segment)
+            return jamsostek__fail(err, JAMSOSTEK_ERR_CONFLICT,
+                                   "worker and membership differ in segment");
+    }
     *payer = initial;
     payer->segment = in->segment;
     payer->programme = in->programme != 0 ? in->programme : JAMSOSTEK_JKK;
