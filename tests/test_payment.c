@@ -790,7 +790,7 @@ due_dates_and_fines_are_explained(void **state)
     static const char *const jp_en[] = {
         "Due day: 15 [PP 45/2015 art. 30 (3); text read]", NULL};
     static const char *const fine_id[] = {
-        "Terlambat: 4 bulan",
+        "Iuran yang terlambat: Rp1.740\n", "Terlambat: 4 bulan",
         "Denda per bulan: 0,5% [PP 49/2020 Pasal 23 (1); pers]",
         "Denda: Rp1.740 x 2% = Rp35 (Rp34,80, dibulatkan, setengah ke atas)",
         NULL};
@@ -826,6 +826,34 @@ due_dates_and_fines_are_explained(void **state)
                      JAMSOSTEK_OK);
     assert_int_equal(fine_out.fine, 35);
     assert_says(why, "id", fine_id);
+}
+
+static void
+the_base_of_the_fine_on_jht_is_explained(void **state)
+{
+    static const char *const whole_en[] = {"Overdue contribution: Rp1.000\n",
+                                           "Fine: Rp1.000 x 2% = Rp20 [", NULL};
+    static const char *const share_en[] = {
+        "Overdue contribution: Rp1.000\n",
+        "Rate of the employer: 3.7% [PP 46/2015",
+        "Rate of the worker: 2% [PP 46/2015",
+        "The employer's part of it, whole rupiah: Rp649\n", NULL};
+    jamsostek_rules *rules =
+        what_if("choice.jht_fine_base", "2015-07-01", JAMSOSTEK_UNIT_OPTION, 1);
+    jamsostek_payment_fine_input in = overdue(JHT, 1000, 1);
+    jamsostek_payment_fine_result out;
+    jamsostek_explanation *why;
+
+    (void)state;
+    assert_int_equal(
+        jamsostek_payment_fine(NULL, day("2023-02"), &in, &out, &why, NULL),
+        JAMSOSTEK_OK);
+    assert_says(why, "en", whole_en);
+    assert_int_equal(
+        jamsostek_payment_fine(rules, day("2023-02"), &in, &out, &why, NULL),
+        JAMSOSTEK_OK);
+    assert_says(why, "en", share_en);
+    jamsostek_rules_free(rules);
 }
 
 static void
@@ -932,6 +960,7 @@ main(void)
             within_three_months_a_part_is_covered_and_nothing_after),
         cmocka_unit_test(impossible_arrears_are_refused),
         cmocka_unit_test(due_dates_and_fines_are_explained),
+        cmocka_unit_test(the_base_of_the_fine_on_jht_is_explained),
         cmocka_unit_test(arrears_are_explained),
         cmocka_unit_test(flags_have_words_and_inputs_have_initial_values),
     };

@@ -472,6 +472,9 @@ fine_base(struct jamsostek__event *event,
     jamsostek_status status;
 
     *out = (struct fine_base){input->overdue, 0, 1};
+    jamsostek__event_count(event, NO_EVENT_KEY, JAMSOSTEK_OP_GIVEN, "overdue",
+                           "Iuran yang terlambat", "Overdue contribution", 0,
+                           input->overdue);
     if (input->segment != JAMSOSTEK_SEGMENT_PU ||
         input->programme != JAMSOSTEK_JHT)
         return JAMSOSTEK_OK;
@@ -491,6 +494,17 @@ fine_base(struct jamsostek__event *event,
     out->rest = input->overdue % out->divisor * employer;
     out->rupiah += out->rest / out->divisor;
     out->rest %= out->divisor;
+    jamsostek__event_count(event, KEY_JHT_RATE_EMPLOYER, JAMSOSTEK_OP_LOOKUP,
+                           "rate_employer", "Iuran bagian pemberi kerja",
+                           "Rate of the employer", JAMSOSTEK_UNIT_PPM,
+                           employer);
+    jamsostek__event_count(event, KEY_JHT_RATE_WORKER, JAMSOSTEK_OP_LOOKUP,
+                           "rate_worker", "Iuran bagian pekerja",
+                           "Rate of the worker", JAMSOSTEK_UNIT_PPM, worker);
+    jamsostek__event_count(event, NO_EVENT_KEY, JAMSOSTEK_OP_SUM, "fine_base",
+                           "Bagian pemberi kerja, rupiah penuh",
+                           "The employer's part of it, whole rupiah", 0,
+                           out->rupiah);
     return JAMSOSTEK_OK;
 }
 

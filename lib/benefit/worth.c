@@ -106,8 +106,10 @@ finish(const struct worth *w, jamsostek_idr benefit, jamsostek_idr total,
     if (w->event->trace != NULL && out->worker_months > 0) {
         jamsostek_explanation_step step = {
             .node = "worker_months",
-            .label_id = "Bulan iuran JKK dan JKM satu pekerja yang senilai",
-            .label_en = "Months of one worker's JKK and JKM worth as much",
+            .label_id = "Bulan iuran JKK dan JKM satu pekerja yang senilai, "
+                        "dibulatkan ke atas",
+            .label_en =
+                "Months of one worker's JKK and JKM worth as much, rounded up",
             .operation = JAMSOSTEK_OP_SUM,
             .base = out->total,
             .rate = cost,
