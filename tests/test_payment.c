@@ -869,7 +869,14 @@ arrears_are_explained(void **state)
         NULL};
     static const char *const participant_en[] = {
         "Medical care: payable now [PP 44/2015 art. 39, 42",
-        "Benefits in money: waits until the arrears are paid", NULL};
+        "Benefits in money: waits until the arrears are paid and recovery is "
+        "certified [",
+        NULL};
+    static const char *const death_en[] = {
+        "Funeral money: payable now [",
+        "Lump sum: waits until the arrears are paid [", NULL};
+    static const char *const death_id[] = {
+        "Beasiswa: menunggu sampai tunggakan lunas [", NULL};
     static const char *const nothing_id[] = {
         "Biaya pemakaman: tidak ada hak", "Santunan sekaligus: tidak ada hak",
         NULL};
@@ -894,6 +901,17 @@ arrears_are_explained(void **state)
                                               &participant, &why, NULL),
         JAMSOSTEK_OK);
     assert_says(why, "en", participant_en);
+    in = arrears(JKM, 2, 0);
+    assert_int_equal(
+        jamsostek_payment_participant_arrears(NULL, day("2024-02-06"), &in,
+                                              &participant, &why, NULL),
+        JAMSOSTEK_OK);
+    assert_says(why, "en", death_en);
+    assert_int_equal(
+        jamsostek_payment_participant_arrears(NULL, day("2024-02-06"), &in,
+                                              &participant, &why, NULL),
+        JAMSOSTEK_OK);
+    assert_says(why, "id", death_id);
     in = arrears(JKM, 4, 1);
     assert_int_equal(
         jamsostek_payment_participant_arrears(NULL, day("2024-02-06"), &in,
