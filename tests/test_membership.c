@@ -386,8 +386,9 @@ a_category_stands_for_its_segment(void **state)
     jamsostek_membership m;
 
     (void)state;
-    assert_int_equal(jamsostek_category_parse("palm_labourer", &w.category, NULL),
-                     JAMSOSTEK_OK);
+    assert_int_equal(
+        jamsostek_category_parse("palm_labourer", &w.category, NULL),
+        JAMSOSTEK_OK);
     w.wage = 1000000;
     ask(&q, BPU, "2025-01..2025-02");
     q.in.worker = &w;
@@ -566,11 +567,17 @@ answers_are_explained(void **state)
         "Tanggal 2026-06-16",
         "Bulan terakhir yang dibayar: 2026-03-01",
         "Belum dibayar berturut-turut: 3 bulan",
+        "Jatuh tempo bulan berikutnya: 2026-04-15 [PP 44/2015 Pasal 21 (2)",
         "Nonaktif setelah menunggak: 3 bulan [BPJS",
         "Kepesertaan: Tidak aktif: iuran terlalu lama tidak dibayar",
         "Tidak aktif sejak: 2026-06-16",
         "Yang harus dibayar: 1 bulan",
+        "JKK: Rp1.000.000 x 1% = Rp10.000 [PP 44/2015 Pasal 20 (1)",
+        "JKM: Rp6.800 [PP 44/2015 Pasal 20 (3)",
         "Iuran sebulan: Rp16.800",
+        "Denda atas iuran: JKM",
+        "Jatuh tempo: 2026-06-15 [PP 44/2015 Pasal 21 (2), 24 (3)",
+        "Denda per bulan: 0% [PP 44/2015 Pasal 20, 24",
         "Jumlah yang harus dibayar: Rp16.800",
     };
     static const char *const arrears_en[] = {
@@ -583,7 +590,7 @@ answers_are_explained(void **state)
     jamsostek_explanation *why;
     jamsostek_membership m;
     struct question q;
-    char text[4096];
+    char text[8192];
     size_t i;
 
     (void)state;
@@ -616,6 +623,72 @@ answers_are_explained(void **state)
             print_error("%s\nis not in\n%s", arrears_en[i], text);
         assert_non_null(strstr(text, arrears_en[i]));
     }
+    jamsostek_explanation_free(why);
+}
+
+static size_t
+times_told(const char *text, const char *line)
+{
+    size_t n = 0;
+
+    for (; (text = strstr(text, line)) != NULL; text += strlen(line))
+        n++;
+    return n;
+}
+
+/* One month of 10,000,000 under JKK group I, JHT and JP, due on 15 May 2026 and
+ * asked for on 20 July: two full months late, 4 % of each. */
+static void
+amounts_to_pay_are_explained(void **state)
+{
+    static const char *const lines[] = {
+        "Contribution month: 2026-04-01\n",
+        "JKK: Rp10.000.000 x 0.24% = Rp24.000 [PP 44/2015",
+        "JHT, employer: Rp10.000.000 x 3.7% = Rp370.000 [PP 46/2015",
+        "Contribution of a month: Rp894.000\n",
+        "Fine on the contribution: JKK\n"
+        "Due date: 2026-05-15 [PP 44/2015 art. 21 (2), 24 (3); text read]\n"
+        "Overdue contribution: Rp24.000\n"
+        "Late: 2 months\n"
+        "Fine for a month: 2% [PP 44/2015 art. 22; text read]\n"
+        "Fine: Rp24.000 x 4% = Rp960 [PP 44/2015 art. 22; text read]\n",
+        "Fine on the contribution: JHT\n"
+        "Due date: 2026-05-15 [PP 46/2015 art. 19 (2), 21 (3); text read]\n",
+        "Fine: Rp570.000 x 4% = Rp22.800 [PP 46/2015 art. 20; text read]\n",
+        "Fine on the contribution: JP\n"
+        "Due date: 2026-05-15 [PP 45/2015 art. 30 (3); text read]\n",
+        "Fine: Rp300.000 x 4% = Rp12.000 [PP 45/2015 art. 31; text read]\n",
+    };
+    const uint32_t programmes = JAMSOSTEK_JKK | JAMSOSTEK_JHT | JAMSOSTEK_JP;
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+    jamsostek_explanation *why;
+    jamsostek_membership m;
+    struct question q;
+    char text[16384];
+    size_t i;
+
+    (void)state;
+    w.segment = PU;
+    w.risk_group = JAMSOSTEK_RISK_VERY_LOW;
+    w.wage = 10000000;
+    w.programmes = programmes;
+    ask(&q, PU, "2026-01..2026-03,2026-05..2026-06");
+    q.in.worker = &w;
+    assert_int_equal(
+        jamsostek_membership_on(NULL, day("2026-07-20"), &q.in, &m, &why, NULL),
+        JAMSOSTEK_OK);
+    assert_int_equal(m.fine_to_pay, 960 + 22800 + 12000);
+    assert_int_equal(
+        jamsostek_explanation_text(why, "en", text, sizeof text, NULL, NULL),
+        JAMSOSTEK_OK);
+    for (i = 0; i < LENGTH(lines); i++) {
+        if (strstr(text, lines[i]) == NULL)
+            print_error("%s\nis not in\n%s", lines[i], text);
+        assert_non_null(strstr(text, lines[i]));
+    }
+    /* Remarks on fines stand once, at the end. */
+    assert_int_equal(times_told(text, "The delay holds a part"), 1);
+    assert_int_equal(times_told(text, "follows choice.jht_fine_base"), 1);
     jamsostek_explanation_free(why);
 }
 
@@ -733,6 +806,7 @@ main(void)
         cmocka_unit_test(faulty_histories_are_refused_by_name),
         cmocka_unit_test(faulty_inputs_are_refused),
         cmocka_unit_test(answers_are_explained),
+        cmocka_unit_test(amounts_to_pay_are_explained),
         cmocka_unit_test(random_histories_agree_with_a_walk_over_all_days),
         cmocka_unit_test(reasons_have_names_and_sentences),
     };
