@@ -690,6 +690,18 @@ amounts_to_pay_are_explained(void **state)
     assert_int_equal(times_told(text, "The delay holds a part"), 1);
     assert_int_equal(times_told(text, "follows choice.jht_fine_base"), 1);
     jamsostek_explanation_free(why);
+    /* Not due yet: the due date, and nothing about a delay. */
+    ask(&q, PU, "");
+    q.in.worker = &w;
+    assert_int_equal(
+        jamsostek_membership_on(NULL, day("2026-07-20"), &q.in, &m, &why, NULL),
+        JAMSOSTEK_OK);
+    assert_int_equal(
+        jamsostek_explanation_text(why, "en", text, sizeof text, NULL, NULL),
+        JAMSOSTEK_OK);
+    assert_int_equal(times_told(text, "Due date: 2026-08-15 ["), 3);
+    assert_int_equal(times_told(text, "Overdue contribution"), 0);
+    jamsostek_explanation_free(why);
 }
 
 /*

@@ -356,8 +356,9 @@ judge(const struct history *h, jamsostek_membership *m)
 
 /* --- what has to be paid ------------------------------------------------- */
 
-/* Takes over how a contribution or fine was worked out, without its total and
- * without remarks on flags, which are told once at the end.  Frees it. */
+/* Takes over (NULL: nothing) how a contribution or fine was worked out, without
+ * its total and without remarks on flags, which are told once at the end. Frees
+ * it. */
 static void
 take_steps(const struct history *h, jamsostek_explanation *why)
 {
@@ -418,6 +419,7 @@ add_fines(const struct history *h, int32_t month,
                                               .operation = JAMSOSTEK_OP_REMARK,
                                               .text_id = lines[i].name,
                                               .text_en = lines[i].name};
+        bool late;
         jamsostek_status status;
 
         if (!(c->programmes & lines[i].programme) || lines[i].overdue == 0)
@@ -434,18 +436,17 @@ add_fines(const struct history *h, int32_t month,
         in.overdue = lines[i].overdue;
         in.due = due.due;
         in.paid_on = h->event->day;
-        status = jamsostek_payment_fine(h->rules, event.day, &in, &fine,
-                                        h->event->trace != NULL ? &why : NULL,
-                                        h->event->err);
+        late = due.due < h->event->day;
+        status = jamsostek_payment_fine(
+            h->rules, event.day, &in, &fine,
+            late && h->event->trace != NULL ? &why : NULL, h->event->err);
         if (status != JAMSOSTEK_OK)
             return status;
-        if (why != NULL) {
-            event.trace = h->event->trace;
-            jamsostek__event_step(&event, NO_EVENT_KEY, &heading);
-            trace_due(&event, &payer, "due_date", "Jatuh tempo", "Due date",
-                      due.due);
-            take_steps(h, why);
-        }
+        event.trace = h->event->trace;
+        jamsostek__event_step(&event, NO_EVENT_KEY, &heading);
+        trace_due(&event, &payer, "due_date", "Jatuh tempo", "Due date",
+                  due.due);
+        take_steps(h, why);
         h->event->flags |= event.flags | fine.flags;
         if (add_overflows(m->fine_to_pay, fine.fine, &m->fine_to_pay))
             return jamsostek__fail(h->event->err, JAMSOSTEK_ERR_OVERFLOW,
