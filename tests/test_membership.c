@@ -6,6 +6,7 @@
  * Due dates by PP 44/2015 art. 21 and 24; BPU inactive after 3 unpaid months
  * (BPJS questions and answers); employers in arrears by art. 38 and 41.
  */
+#include <jamsostek/category.h>
 #include <jamsostek/membership.h>
 #include <jamsostek/payment.h>
 
@@ -233,16 +234,64 @@ work_that_has_ended_leaves_no_grace(void **state)
     m = answer(NULL, "2026-11-20", &q);
     assert_int_equal(m.months_unpaid, 0);
     assert_int_equal(m.months_to_pay, 0);
-    /* Lapsed before the end: that stays the reason. */
+    /* Lapsed before the end: the end is the reason, the lapse keeps its day. */
     ask(&q, BPU, "2026-01");
     q.in.ended = day("2026-06-30");
-    m = answer(NULL, "2026-08-01", &q);
+    m = answer(NULL, "2026-06-30", &q);
     assert_int_equal(m.reason, JAMSOSTEK_MEMBERSHIP_LAPSED);
+    assert_int_equal(m.months_to_pay, 1);
+    m = answer(NULL, "2026-08-01", &q);
+    assert_int_equal(m.reason, JAMSOSTEK_MEMBERSHIP_ENDED);
     assert_day(m.lapsed_on, "2026-04-16");
     assert_int_equal(m.months_unpaid, 5); /* up to June, not July */
+    assert_int_equal(m.months_to_pay, 0);
     q.in.ended = day("2026-04-15");
     m = answer(NULL, "2026-08-01", &q);
     assert_int_equal(m.reason, JAMSOSTEK_MEMBERSHIP_ENDED);
+    assert_day(m.lapsed_on, "2026-04-16");
+}
+
+static void
+nothing_is_asked_for_after_the_end(void **state)
+{
+    static const struct {
+        int32_t segment;
+        const char *paid;
+        const char *lapsed_on;
+        int32_t unpaid;
+    } rows[] = {
+        /* Lapsed on 16 June and 16 August; the work ended on 31 August. */
+        {BPU, "2026-01..2026-03", "2026-06-16", 5},
+        {PU, "2026-01..2026-03", "2026-08-16", 5},
+        {PU, "2026-01..2026-06", "2026-09-01", 2},
+        {BPU, "", "", 0},
+        {PU, "", "", 0},
+    };
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+    size_t i;
+
+    (void)state;
+    w.wage = 1000000;
+    w.risk_group = JAMSOSTEK_RISK_VERY_LOW;
+    for (i = 0; i < LENGTH(rows); i++) {
+        struct question q;
+        jamsostek_membership m;
+
+        ask(&q, rows[i].segment, rows[i].paid);
+        w.segment = rows[i].segment;
+        q.in.worker = &w;
+        q.in.ended = day("2026-08-31");
+        m = answer(NULL, "2026-10-20", &q);
+        assert_int_equal(m.active, 0);
+        assert_int_equal(m.reason, JAMSOSTEK_MEMBERSHIP_ENDED);
+        assert_day(m.lapsed_on, rows[i].lapsed_on);
+        assert_int_equal(m.months_unpaid, rows[i].unpaid);
+        assert_int_equal(m.months_to_pay, 0);
+        assert_int_equal(m.total_to_pay, 0);
+        q.in.worker = NULL;
+        m = answer(NULL, "2026-08-31", &q); /* the last day */
+        assert_int_not_equal(m.reason, JAMSOSTEK_MEMBERSHIP_ENDED);
+    }
 }
 
 static void
@@ -326,6 +375,39 @@ what_has_to_be_paid_is_counted_in_rupiah(void **state)
     q.in.worker = &w;
     m = answer(NULL, "2026-04-15", &q);
     assert_int_equal(m.total_to_pay, 624000);
+}
+
+static void
+a_category_stands_for_its_segment(void **state)
+{
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    struct question q;
+    jamsostek_membership m;
+
+    (void)state;
+    assert_int_equal(
+        jamsostek_category_parse("palm_labourer", &w.category, NULL),
+        JAMSOSTEK_OK);
+    w.wage = 1000000;
+    ask(&q, BPU, "2025-01..2025-02");
+    q.in.worker = &w;
+    m = answer(NULL, "2025-03-16", &q);
+    assert_int_equal(m.total_to_pay, 16800); /* 10,000 + 6,800 */
+    ask(&q, PU, "2025-01..2025-02");
+    q.in.worker = &w;
+    assert_int_equal(
+        jamsostek_membership_on(NULL, day("2025-03-16"), &q.in, &m, NULL, &err),
+        JAMSOSTEK_ERR_CONFLICT);
+    assert_non_null(strstr(err.message, "segment"));
+    w.category = 9999;
+    assert_int_equal(
+        jamsostek_membership_on(NULL, day("2025-03-16"), &q.in, &m, NULL, &err),
+        JAMSOSTEK_ERR_NOT_FOUND);
+    w.struct_size = 0;
+    assert_int_equal(
+        jamsostek_membership_on(NULL, day("2025-03-16"), &q.in, &m, NULL, &err),
+        JAMSOSTEK_ERR_STRUCT_SIZE);
 }
 
 static void
@@ -485,11 +567,17 @@ answers_are_explained(void **state)
         "Tanggal 2026-06-16",
         "Bulan terakhir yang dibayar: 2026-03-01",
         "Belum dibayar berturut-turut: 3 bulan",
+        "Jatuh tempo bulan berikutnya: 2026-04-15 [PP 44/2015 Pasal 21 (2)",
         "Nonaktif setelah menunggak: 3 bulan [BPJS",
         "Kepesertaan: Tidak aktif: iuran terlalu lama tidak dibayar",
         "Tidak aktif sejak: 2026-06-16",
         "Yang harus dibayar: 1 bulan",
+        "JKK: Rp1.000.000 x 1% = Rp10.000 [PP 44/2015 Pasal 20 (1)",
+        "JKM: Rp6.800 [PP 44/2015 Pasal 20 (3)",
         "Iuran sebulan: Rp16.800",
+        "Denda atas iuran: JKM",
+        "Jatuh tempo: 2026-06-15 [PP 44/2015 Pasal 21 (2), 24 (3)",
+        "Denda per bulan: 0% [PP 44/2015 Pasal 20, 24",
         "Jumlah yang harus dibayar: Rp16.800",
     };
     static const char *const arrears_en[] = {
@@ -502,7 +590,7 @@ answers_are_explained(void **state)
     jamsostek_explanation *why;
     jamsostek_membership m;
     struct question q;
-    char text[4096];
+    char text[8192];
     size_t i;
 
     (void)state;
@@ -535,6 +623,84 @@ answers_are_explained(void **state)
             print_error("%s\nis not in\n%s", arrears_en[i], text);
         assert_non_null(strstr(text, arrears_en[i]));
     }
+    jamsostek_explanation_free(why);
+}
+
+static size_t
+times_told(const char *text, const char *line)
+{
+    size_t n = 0;
+
+    for (; (text = strstr(text, line)) != NULL; text += strlen(line))
+        n++;
+    return n;
+}
+
+/* One month of 10,000,000 under JKK group I, JHT and JP, due on 15 May 2026 and
+ * asked for on 20 July: two full months late, 4 % of each. */
+static void
+amounts_to_pay_are_explained(void **state)
+{
+    static const char *const lines[] = {
+        "Contribution month: 2026-04-01\n",
+        "JKK: Rp10.000.000 x 0.24% = Rp24.000 [PP 44/2015",
+        "JHT, employer: Rp10.000.000 x 3.7% = Rp370.000 [PP 46/2015",
+        "Contribution of a month: Rp894.000\n",
+        "Fine on the contribution: JKK\n"
+        "Due date: 2026-05-15 [PP 44/2015 art. 21 (2), 24 (3); text read]\n"
+        "Overdue contribution: Rp24.000\n"
+        "Late: 2 months\n"
+        "Fine for a month: 2% [PP 44/2015 art. 22; text read]\n"
+        "Fine: Rp24.000 x 4% = Rp960 [PP 44/2015 art. 22; text read]\n",
+        "Fine on the contribution: JHT\n"
+        "Due date: 2026-05-15 [PP 46/2015 art. 19 (2), 21 (3); text read]\n",
+        "Fine: Rp570.000 x 4% = Rp22.800 [PP 46/2015 art. 20; text read]\n",
+        "Fine on the contribution: JP\n"
+        "Due date: 2026-05-15 [PP 45/2015 art. 30 (3); text read]\n",
+        "Fine: Rp300.000 x 4% = Rp12.000 [PP 45/2015 art. 31; text read]\n",
+    };
+    const uint32_t programmes = JAMSOSTEK_JKK | JAMSOSTEK_JHT | JAMSOSTEK_JP;
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+    jamsostek_explanation *why;
+    jamsostek_membership m;
+    struct question q;
+    char text[16384];
+    size_t i;
+
+    (void)state;
+    w.segment = PU;
+    w.risk_group = JAMSOSTEK_RISK_VERY_LOW;
+    w.wage = 10000000;
+    w.programmes = programmes;
+    ask(&q, PU, "2026-01..2026-03,2026-05..2026-06");
+    q.in.worker = &w;
+    assert_int_equal(
+        jamsostek_membership_on(NULL, day("2026-07-20"), &q.in, &m, &why, NULL),
+        JAMSOSTEK_OK);
+    assert_int_equal(m.fine_to_pay, 960 + 22800 + 12000);
+    assert_int_equal(
+        jamsostek_explanation_text(why, "en", text, sizeof text, NULL, NULL),
+        JAMSOSTEK_OK);
+    for (i = 0; i < LENGTH(lines); i++) {
+        if (strstr(text, lines[i]) == NULL)
+            print_error("%s\nis not in\n%s", lines[i], text);
+        assert_non_null(strstr(text, lines[i]));
+    }
+    /* Remarks on fines stand once, at the end. */
+    assert_int_equal(times_told(text, "The delay holds a part"), 1);
+    assert_int_equal(times_told(text, "follows choice.jht_fine_base"), 1);
+    jamsostek_explanation_free(why);
+    /* Not due yet: the due date, and nothing about a delay. */
+    ask(&q, PU, "");
+    q.in.worker = &w;
+    assert_int_equal(
+        jamsostek_membership_on(NULL, day("2026-07-20"), &q.in, &m, &why, NULL),
+        JAMSOSTEK_OK);
+    assert_int_equal(
+        jamsostek_explanation_text(why, "en", text, sizeof text, NULL, NULL),
+        JAMSOSTEK_OK);
+    assert_int_equal(times_told(text, "Due date: 2026-08-15 ["), 3);
+    assert_int_equal(times_told(text, "Overdue contribution"), 0);
     jamsostek_explanation_free(why);
 }
 
@@ -644,12 +810,15 @@ main(void)
         cmocka_unit_test(the_licensing_desk_gets_an_answer_with_its_reason),
         cmocka_unit_test(months_are_counted),
         cmocka_unit_test(work_that_has_ended_leaves_no_grace),
+        cmocka_unit_test(nothing_is_asked_for_after_the_end),
         cmocka_unit_test(holidays_and_weekends_count),
         cmocka_unit_test(what_has_to_be_paid_is_counted_in_rupiah),
+        cmocka_unit_test(a_category_stands_for_its_segment),
         cmocka_unit_test(rules_can_be_tried),
         cmocka_unit_test(faulty_histories_are_refused_by_name),
         cmocka_unit_test(faulty_inputs_are_refused),
         cmocka_unit_test(answers_are_explained),
+        cmocka_unit_test(amounts_to_pay_are_explained),
         cmocka_unit_test(random_histories_agree_with_a_walk_over_all_days),
         cmocka_unit_test(reasons_have_names_and_sentences),
     };

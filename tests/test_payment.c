@@ -11,6 +11,7 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -142,7 +143,7 @@ holidays_move_all_but_jp(void **state)
     jamsostek_rules *practice = what_if("choice.jp_due_holiday", "2015-07-01",
                                         JAMSOSTEK_UNIT_OPTION, 1);
     jamsostek_rules *printed = what_if("payment.holiday_shift", "2026-01-01",
-                                       JAMSOSTEK_UNIT_PROGRAMMES, JHT);
+                                       JAMSOSTEK_UNIT_PROGRAMMES, JKM);
     jamsostek_payment_due_input in = payer(PU, JKK);
     jamsostek_payment_due_result got;
     size_t i;
@@ -211,6 +212,41 @@ a_due_day_can_be_changed_from_a_month_on(void **state)
     assert_int_equal(due(rules, "2026-05-01", &in).flags,
                      JAMSOSTEK_FLAG_ALTERED);
     jamsostek_rules_free(rules);
+}
+
+static void
+each_programme_has_a_due_day_of_its_own(void **state)
+{
+    static const struct {
+        const char *key;
+        uint32_t programme;
+    } rows[] = {
+        {"payment.due_day", JKK},
+        {"payment.due_day", JKM},
+        {"payment.due_day_jht", JHT},
+        {"payment.due_day_jp", JP},
+    };
+    const uint32_t programmes[] = {JKK, JKM, JHT, JP};
+    const jamsostek_date none = 0;
+    size_t i, k;
+
+    (void)state;
+    for (i = 0; i < LENGTH(rows); i++) {
+        jamsostek_rules *rules =
+            what_if(rows[i].key, "2026-05-01", JAMSOSTEK_UNIT_DAY_OF_MONTH, 10);
+        bool jkk_jkm = rows[i].programme == JKK || rows[i].programme == JKM;
+
+        for (k = 0; k < LENGTH(programmes); k++) {
+            jamsostek_payment_due_input in = payer(PU, programmes[k]);
+            bool changed =
+                programmes[k] == rows[i].programme || (jkk_jkm && k < 2);
+
+            in.non_working = &none;
+            assert_int_equal(due(rules, "2026-05-01", &in).due,
+                             day(changed ? "2026-06-10" : "2026-06-15"));
+        }
+        jamsostek_rules_free(rules);
+    }
 }
 
 static void
@@ -741,14 +777,20 @@ due_dates_and_fines_are_explained(void **state)
 {
     static const char *const due_en[] = {
         "Contribution month 2026-07",
-        "Due day: 15 [PP 44/2015 art. 21 (2)-(3), 24 (3)-(4); text read]",
+        "Due day: 15 [PP 46/2015 art. 19 (2), 21 (3); text read]",
         "After the contribution month: 1 month [PP 46/2015 art. 19 (2)",
-        "Moved by holidays: 2 days [PP 44/2015 art. 21 (3), 24 (4)",
+        "Moved by holidays: 2 days [PP 46/2015 art. 19 (3), 21 (4); text",
         "only Saturdays and Sundays",
         "Due date: 2026-08-17",
         NULL};
+    static const char *const jkk_id[] = {
+        "Jatuh tempo, tanggal: 15 [PP 44/2015 Pasal 21 (2), 24 (3); naskah",
+        "Bergeser karena hari libur: 2 hari [PP 44/2015 Pasal 21 (3), 24 (4);",
+        NULL};
+    static const char *const jp_en[] = {
+        "Due day: 15 [PP 45/2015 art. 30 (3); text read]", NULL};
     static const char *const fine_id[] = {
-        "Terlambat: 4 bulan",
+        "Iuran yang terlambat: Rp1.740\n", "Terlambat: 4 bulan",
         "Denda per bulan: 0,5% [PP 49/2020 Pasal 23 (1); pers]",
         "Denda: Rp1.740 x 2% = Rp35 (Rp34,80, dibulatkan, setengah ke atas)",
         NULL};
@@ -769,11 +811,49 @@ due_dates_and_fines_are_explained(void **state)
     assert_non_null(strstr(json, "\"unit\":\"date\""));
     assert_non_null(strstr(json, "\"unit\":\"months\""));
     assert_says(why, "en", due_en);
+    payer_in.programme = JKK;
+    assert_int_equal(jamsostek_payment_due(NULL, day("2026-07-09"), &payer_in,
+                                           &due_out, &why, NULL),
+                     JAMSOSTEK_OK);
+    assert_says(why, "id", jkk_id);
+    payer_in.programme = JP;
+    assert_int_equal(jamsostek_payment_due(NULL, day("2026-07-09"), &payer_in,
+                                           &due_out, &why, NULL),
+                     JAMSOSTEK_OK);
+    assert_says(why, "en", jp_en);
     assert_int_equal(jamsostek_payment_fine(NULL, day("2021-01-01"), &fine_in,
                                             &fine_out, &why, NULL),
                      JAMSOSTEK_OK);
     assert_int_equal(fine_out.fine, 35);
     assert_says(why, "id", fine_id);
+}
+
+static void
+the_base_of_the_fine_on_jht_is_explained(void **state)
+{
+    static const char *const whole_en[] = {"Overdue contribution: Rp1.000\n",
+                                           "Fine: Rp1.000 x 2% = Rp20 [", NULL};
+    static const char *const share_en[] = {
+        "Overdue contribution: Rp1.000\n",
+        "Rate of the employer: 3.7% [PP 46/2015",
+        "Rate of the worker: 2% [PP 46/2015",
+        "The employer's part of it, whole rupiah: Rp649\n", NULL};
+    jamsostek_rules *rules =
+        what_if("choice.jht_fine_base", "2015-07-01", JAMSOSTEK_UNIT_OPTION, 1);
+    jamsostek_payment_fine_input in = overdue(JHT, 1000, 1);
+    jamsostek_payment_fine_result out;
+    jamsostek_explanation *why;
+
+    (void)state;
+    assert_int_equal(
+        jamsostek_payment_fine(NULL, day("2023-02"), &in, &out, &why, NULL),
+        JAMSOSTEK_OK);
+    assert_says(why, "en", whole_en);
+    assert_int_equal(
+        jamsostek_payment_fine(rules, day("2023-02"), &in, &out, &why, NULL),
+        JAMSOSTEK_OK);
+    assert_says(why, "en", share_en);
+    jamsostek_rules_free(rules);
 }
 
 static void
@@ -789,7 +869,14 @@ arrears_are_explained(void **state)
         NULL};
     static const char *const participant_en[] = {
         "Medical care: payable now [PP 44/2015 art. 39, 42",
-        "Benefits in money: waits until the arrears are paid", NULL};
+        "Benefits in money: waits until the arrears are paid and recovery is "
+        "certified [",
+        NULL};
+    static const char *const death_en[] = {
+        "Funeral money: payable now [",
+        "Lump sum: waits until the arrears are paid [", NULL};
+    static const char *const death_id[] = {
+        "Beasiswa: menunggu sampai tunggakan lunas [", NULL};
     static const char *const nothing_id[] = {
         "Biaya pemakaman: tidak ada hak", "Santunan sekaligus: tidak ada hak",
         NULL};
@@ -814,6 +901,17 @@ arrears_are_explained(void **state)
                                               &participant, &why, NULL),
         JAMSOSTEK_OK);
     assert_says(why, "en", participant_en);
+    in = arrears(JKM, 2, 0);
+    assert_int_equal(
+        jamsostek_payment_participant_arrears(NULL, day("2024-02-06"), &in,
+                                              &participant, &why, NULL),
+        JAMSOSTEK_OK);
+    assert_says(why, "en", death_en);
+    assert_int_equal(
+        jamsostek_payment_participant_arrears(NULL, day("2024-02-06"), &in,
+                                              &participant, &why, NULL),
+        JAMSOSTEK_OK);
+    assert_says(why, "id", death_id);
     in = arrears(JKM, 4, 1);
     assert_int_equal(
         jamsostek_payment_participant_arrears(NULL, day("2024-02-06"), &in,
@@ -866,6 +964,7 @@ main(void)
         cmocka_unit_test(holidays_move_all_but_jp),
         cmocka_unit_test(without_a_list_weekends_count_and_are_flagged),
         cmocka_unit_test(a_due_day_can_be_changed_from_a_month_on),
+        cmocka_unit_test(each_programme_has_a_due_day_of_its_own),
         cmocka_unit_test(due_dates_that_do_not_exist_are_refused),
         cmocka_unit_test(employers_pay_two_percent_a_month_without_a_cap),
         cmocka_unit_test(participants_who_pay_alone_owe_no_fine),
@@ -879,6 +978,7 @@ main(void)
             within_three_months_a_part_is_covered_and_nothing_after),
         cmocka_unit_test(impossible_arrears_are_refused),
         cmocka_unit_test(due_dates_and_fines_are_explained),
+        cmocka_unit_test(the_base_of_the_fine_on_jht_is_explained),
         cmocka_unit_test(arrears_are_explained),
         cmocka_unit_test(flags_have_words_and_inputs_have_initial_values),
     };

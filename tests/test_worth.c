@@ -262,7 +262,8 @@ the_reasons_of_all_parts_are_told(void **state)
         "Event: death from work",
         "Event: total permanent disability from work",
         "Event: death not from work",
-        "Months of one worker's JKK and JKM worth as much: 2500 months",
+        "worth as much, rounded up: Rp42.000.000 / Rp16.800 = 2500 months\n",
+        "Rp70.000.000 / Rp16.800 = 4167 months\n",
     };
     jamsostek_worker w = self_employed(1000000);
     jamsostek_worth_input in;

@@ -80,7 +80,8 @@ typedef struct jamsostek_explanation_step {
     const char *text_id;   /**< remark in Indonesian, static; or NULL */
     const char *text_en;   /**< remark in English, static; or NULL */
     int32_t unit; /**< what `amount` counts: #jamsostek_unit; 0: rupiah.
-                       Base and rate mean nothing where it is set */
+                       Base and rate mean nothing where it is set, but for
+                       `worker_months`: rupiah divided by rupiah */
 } jamsostek_explanation_step;
 
 /** @brief Number of steps.

@@ -62,7 +62,8 @@ typedef enum jamsostek_membership_reason {
     JAMSOSTEK_MEMBERSHIP_EMPLOYER_PAYS = 4,
     /** Not active: a participant who pays alone has not paid for too long. */
     JAMSOSTEK_MEMBERSHIP_LAPSED = 5,
-    /** Not active: the work ended before that day. */
+    /** Not active: the work ended before that day, whether or not the person
+     * was active until then. */
     JAMSOSTEK_MEMBERSHIP_ENDED = 6,
     /** Not active: the first month that was paid is still to come. */
     JAMSOSTEK_MEMBERSHIP_NOT_BEGUN = 7,
@@ -169,7 +170,9 @@ jamsostek_membership_input_init(jamsostek_membership_input *input);
  *         that ends before it begins, a contribution in the future or before
  *         July 2015; #JAMSOSTEK_ERR_DUPLICATE for months that overlap;
  *         #JAMSOSTEK_ERR_CONFLICT for a month after the end of the membership,
- *         or a worker of another segment; #JAMSOSTEK_ERR_NOT_OPEN for segments
+ *         or a worker of another segment
+ *         (of the category if only that is given); #JAMSOSTEK_ERR_NOT_FOUND for
+ *         a category that does not exist; #JAMSOSTEK_ERR_NOT_OPEN for segments
  *         that do not pay by the month; #JAMSOSTEK_ERR_MISSING;
  *         #JAMSOSTEK_ERR_NO_RULE; #JAMSOSTEK_ERR_NOT_CHECKED; what
  *         jamsostek_contribution_compute() says of the worker;

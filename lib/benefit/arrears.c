@@ -212,19 +212,22 @@ static void
 trace_part(const struct jamsostek__event *event, const struct part *part,
            bool now, bool later)
 {
+    bool jkk = part->programme == JAMSOSTEK_JKK;
     jamsostek_explanation_step step = {
         .node = "part",
         .label_id = part->id,
         .label_en = part->en,
         .operation = JAMSOSTEK_OP_REMARK,
-        .text_id = now     ? "dapat dibayarkan sekarang"
-                   : later ? "menunggu: tunggakan lunas, dan untuk JKK "
-                             "dinyatakan sembuh"
-                           : "tidak ada hak",
-        .text_en = now     ? "payable now"
-                   : later ? "waits until the arrears are paid and, for JKK, "
-                             "recovery is certified"
-                           : "no right",
+        .text_id = now      ? "dapat dibayarkan sekarang"
+                   : !later ? "tidak ada hak"
+                   : jkk    ? "menunggu sampai tunggakan lunas dan dinyatakan "
+                              "sembuh"
+                            : "menunggu sampai tunggakan lunas",
+        .text_en = now      ? "payable now"
+                   : !later ? "no right"
+                   : jkk ? "waits until the arrears are paid and recovery is "
+                           "certified"
+                         : "waits until the arrears are paid",
     };
 
     jamsostek__event_step(event, KEY_PAYMENT_ARREARS_COVERED, &step);

@@ -8,6 +8,25 @@
 #include <string.h>
 
 jamsostek_status
+jamsostek__event_segment(const jamsostek_worker *worker, int32_t *out,
+                         jamsostek_error *err)
+{
+    jamsostek_category category;
+    jamsostek_status status = jamsostek__check_size(
+        worker, worker->struct_size, sizeof *worker, sizeof *worker, err);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    *out = worker->segment;
+    if (*out != 0 || worker->category == 0)
+        return JAMSOSTEK_OK;
+    status = jamsostek_category_get(worker->category, &category, err);
+    if (status == JAMSOSTEK_OK)
+        *out = category.segment;
+    return status;
+}
+
+jamsostek_status
 jamsostek__event_begin(const jamsostek_rules *rules, jamsostek_date day,
                        uint32_t options, jamsostek_explanation **why,
                        struct jamsostek__event *out, jamsostek_error *err)

@@ -10,6 +10,8 @@
 #ifndef JAMSOSTEK_EVENT_H
 #define JAMSOSTEK_EVENT_H
 
+#include <jamsostek/contribution.h>
+
 #include "law/law.h"
 #include "law/trace.h"
 
@@ -23,6 +25,10 @@ struct jamsostek__event {
 };
 
 enum { NO_EVENT_KEY = -1 };
+
+/* The segment of a worker, or that of the category. */
+jamsostek_status jamsostek__event_segment(const jamsostek_worker *worker,
+                                          int32_t *out, jamsostek_error *err);
 
 /* The law of a day.  `why` is the caller's, or NULL for no explanation. */
 jamsostek_status jamsostek__event_begin(const jamsostek_rules *rules,

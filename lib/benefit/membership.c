@@ -309,6 +309,13 @@ read_limit(struct history *h)
     return JAMSOSTEK_OK;
 }
 
+static bool
+has_ended(const struct history *h)
+{
+    return h->in->ended != JAMSOSTEK_DATE_NONE && h->event->day > h->in->ended;
+}
+
+/* The end comes before all else: nobody can become active again after it. */
 static jamsostek_status
 judge(const struct history *h, jamsostek_membership *m)
 {
@@ -320,20 +327,19 @@ judge(const struct history *h, jamsostek_membership *m)
         status = active_since(h, &begun);
     if (status != JAMSOSTEK_OK)
         return status;
+    if (has_ended(h)) {
+        m->reason = JAMSOSTEK_MEMBERSHIP_ENDED;
+        m->lapsed_on = lapse <= h->in->ended ? lapse : h->in->ended + 1;
+        return JAMSOSTEK_OK;
+    }
     if (jamsostek__month_number(h->in->paid[0].first) > h->now) {
         m->reason = JAMSOSTEK_MEMBERSHIP_NOT_BEGUN;
         return JAMSOSTEK_OK;
     }
-    if (day >= lapse &&
-        (h->in->ended == JAMSOSTEK_DATE_NONE || lapse <= h->in->ended)) {
+    if (day >= lapse) {
         m->reason = h->pu ? JAMSOSTEK_MEMBERSHIP_EMPLOYER_PAYS
                           : JAMSOSTEK_MEMBERSHIP_LAPSED;
         m->lapsed_on = lapse;
-        return JAMSOSTEK_OK;
-    }
-    if (h->in->ended != JAMSOSTEK_DATE_NONE && day > h->in->ended) {
-        m->reason = JAMSOSTEK_MEMBERSHIP_ENDED;
-        m->lapsed_on = h->in->ended + 1;
         return JAMSOSTEK_OK;
     }
     m->active = 1;
@@ -350,18 +356,52 @@ judge(const struct history *h, jamsostek_membership *m)
 
 /* --- what has to be paid ------------------------------------------------- */
 
+/* Takes over (NULL: nothing) how a contribution or fine was worked out, without
+ * its total and without remarks on flags, which are told once at the end. Frees
+ * it. */
+static void
+take_steps(const struct history *h, jamsostek_explanation *why)
+{
+    size_t i;
+
+    for (i = 0; i < jamsostek_explanation_count(why); i++) {
+        const jamsostek_explanation_step *step =
+            jamsostek_explanation_get(why, i);
+
+        if (strcmp(step->node, "total") == 0)
+            break;
+        if (step->operation != JAMSOSTEK_OP_REMARK || step->flag == 0)
+            jamsostek__trace_rule(h->event->trace,
+                                  step->rule.key != NULL ? &step->rule : NULL,
+                                  step);
+    }
+    jamsostek_explanation_free(why);
+}
+
+/* A due date with the rule of its day; `event` is that of its month. */
+static void
+trace_due(const struct jamsostek__event *event,
+          const jamsostek_payment_due_input *payer, const char *node,
+          const char *label_id, const char *label_en, jamsostek_date due)
+{
+    jamsostek__event_count(event, jamsostek__due_day_key(event, payer),
+                           JAMSOSTEK_OP_LOOKUP, node, label_id, label_en,
+                           JAMSOSTEK_UNIT_DATE, due);
+}
+
 static jamsostek_status
 add_fines(const struct history *h, int32_t month,
           const jamsostek_contribution *c, jamsostek_membership *m)
 {
     const struct {
         uint32_t programme;
+        const char *name;
         jamsostek_idr overdue;
     } lines[] = {
-        {JAMSOSTEK_JKK, c->jkk},
-        {JAMSOSTEK_JKM, c->jkm},
-        {JAMSOSTEK_JHT, c->jht_employer + c->jht_worker},
-        {JAMSOSTEK_JP, c->jp_employer + c->jp_worker},
+        {JAMSOSTEK_JKK, "JKK", c->jkk},
+        {JAMSOSTEK_JKM, "JKM", c->jkm},
+        {JAMSOSTEK_JHT, "JHT", c->jht_employer + c->jht_worker},
+        {JAMSOSTEK_JP, "JP", c->jp_employer + c->jp_worker},
     };
     jamsostek_payment_due_input payer = h->payer;
     size_t i;
@@ -371,6 +411,15 @@ add_fines(const struct history *h, int32_t month,
         jamsostek_payment_fine_input in = JAMSOSTEK_PAYMENT_FINE_INPUT_INIT;
         jamsostek_payment_due_result due = {0};
         jamsostek_payment_fine_result fine;
+        jamsostek_explanation *why = NULL;
+        jamsostek_explanation_step heading = {.node = "programme",
+                                              .label_id = "Denda atas iuran",
+                                              .label_en =
+                                                  "Fine on the contribution",
+                                              .operation = JAMSOSTEK_OP_REMARK,
+                                              .text_id = lines[i].name,
+                                              .text_en = lines[i].name};
+        bool late;
         jamsostek_status status;
 
         if (!(c->programmes & lines[i].programme) || lines[i].overdue == 0)
@@ -387,10 +436,17 @@ add_fines(const struct history *h, int32_t month,
         in.overdue = lines[i].overdue;
         in.due = due.due;
         in.paid_on = h->event->day;
-        status = jamsostek_payment_fine(h->rules, event.day, &in, &fine, NULL,
-                                        h->event->err);
+        late = due.due < h->event->day;
+        status = jamsostek_payment_fine(
+            h->rules, event.day, &in, &fine,
+            late && h->event->trace != NULL ? &why : NULL, h->event->err);
         if (status != JAMSOSTEK_OK)
             return status;
+        event.trace = h->event->trace;
+        jamsostek__event_step(&event, NO_EVENT_KEY, &heading);
+        trace_due(&event, &payer, "due_date", "Jatuh tempo", "Due date",
+                  due.due);
+        take_steps(h, why);
         h->event->flags |= event.flags | fine.flags;
         if (add_overflows(m->fine_to_pay, fine.fine, &m->fine_to_pay))
             return jamsostek__fail(h->event->err, JAMSOSTEK_ERR_OVERFLOW,
@@ -402,33 +458,34 @@ add_fines(const struct history *h, int32_t month,
 static jamsostek_status
 add_month(const struct history *h, int32_t month, jamsostek_membership *m)
 {
+    const jamsostek_date start = jamsostek__month_start(month);
     jamsostek_worker worker = *h->in->worker;
+    jamsostek_explanation *why = NULL;
     jamsostek_contribution c;
     jamsostek_status status;
 
     worker.options |= h->in->options & JAMSOSTEK_OPTION_CARRY_FORWARD;
-    status = jamsostek_contribution_compute(
-        h->rules, jamsostek__month_start(month), &worker, &c, h->event->err);
+    if (h->event->trace != NULL)
+        status = jamsostek_contribution_explain(h->rules, start, &worker, &c,
+                                                &why, h->event->err);
+    else
+        status = jamsostek_contribution_compute(h->rules, start, &worker, &c,
+                                                h->event->err);
     if (status != JAMSOSTEK_OK)
         return status;
     h->event->flags |= c.flags;
+    if (why != NULL) {
+        jamsostek__event_count(h->event, NO_EVENT_KEY, JAMSOSTEK_OP_GIVEN,
+                               "month", "Bulan iuran", "Contribution month",
+                               JAMSOSTEK_UNIT_DATE, start);
+        take_steps(h, why);
+        jamsostek__event_count(h->event, NO_EVENT_KEY, JAMSOSTEK_OP_SUM,
+                               "contribution", "Iuran sebulan",
+                               "Contribution of a month", 0, c.total);
+    }
     if (add_overflows(m->contribution_to_pay, c.total, &m->contribution_to_pay))
         return jamsostek__fail(h->event->err, JAMSOSTEK_ERR_OVERFLOW,
                                "the contributions do not fit");
-    if (h->event->trace != NULL) {
-        jamsostek_explanation_step step = {.node = "contribution",
-                                           .label_id = "Iuran sebulan",
-                                           .label_en =
-                                               "Contribution of a month",
-                                           .operation = JAMSOSTEK_OP_SUM,
-                                           .amount = c.total};
-
-        jamsostek__event_count(h->event, NO_EVENT_KEY, JAMSOSTEK_OP_GIVEN,
-                               "month", "Bulan iuran", "Contribution month",
-                               JAMSOSTEK_UNIT_DATE,
-                               jamsostek__month_start(month));
-        jamsostek__event_step(h->event, NO_EVENT_KEY, &step);
-    }
     return add_fines(h, month, &c, m);
 }
 
@@ -509,6 +566,7 @@ static void
 trace_answer(const struct history *h, const jamsostek_membership *m)
 {
     const struct jamsostek__event *event = h->event;
+    struct jamsostek__event month = *event;
     jamsostek_explanation_step step = {
         .node = "membership",
         .label_id = "Kepesertaan",
@@ -517,8 +575,11 @@ trace_answer(const struct history *h, const jamsostek_membership *m)
         .text_id = jamsostek_membership_reason_text(m->reason, "id"),
         .text_en = jamsostek_membership_reason_text(m->reason, "en"),
     };
-    bool limited = m->reason >= JAMSOSTEK_MEMBERSHIP_ARREARS &&
-                   m->reason <= JAMSOSTEK_MEMBERSHIP_LAPSED;
+    bool ended = m->reason == JAMSOSTEK_MEMBERSHIP_ENDED;
+    bool limited = (m->reason >= JAMSOSTEK_MEMBERSHIP_ARREARS &&
+                    m->reason <= JAMSOSTEK_MEMBERSHIP_LAPSED) ||
+                   (ended && m->lapsed_on != JAMSOSTEK_DATE_NONE &&
+                    m->lapsed_on <= h->in->ended);
 
     if (m->paid_until != JAMSOSTEK_DATE_NONE) {
         jamsostek__event_count(event, NO_EVENT_KEY, JAMSOSTEK_OP_GIVEN,
@@ -530,11 +591,12 @@ trace_answer(const struct history *h, const jamsostek_membership *m)
                                "Unpaid in a row", JAMSOSTEK_UNIT_MONTHS,
                                m->months_unpaid);
     }
-    if (m->next_due != JAMSOSTEK_DATE_NONE)
-        jamsostek__event_count(event, NO_EVENT_KEY, JAMSOSTEK_OP_SUM,
-                               "next_due", "Jatuh tempo bulan berikutnya",
-                               "Due date of the month after",
-                               JAMSOSTEK_UNIT_DATE, m->next_due);
+    if (m->next_due != JAMSOSTEK_DATE_NONE) {
+        month.day =
+            jamsostek__month_start(jamsostek__month_number(m->paid_until) + 1);
+        trace_due(&month, &h->payer, "next_due", "Jatuh tempo bulan berikutnya",
+                  "Due date of the month after", m->next_due);
+    }
     if (limited)
         jamsostek__event_count(
             event, h->limit_key, JAMSOSTEK_OP_LOOKUP, "limit",
@@ -543,7 +605,8 @@ trace_answer(const struct history *h, const jamsostek_membership *m)
             h->pu ? "Arrears that BPJS covers" : "Inactive after unpaid",
             JAMSOSTEK_UNIT_MONTHS, h->limit - h->pu);
     jamsostek__event_step(event,
-                          m->reason == JAMSOSTEK_MEMBERSHIP_EMPLOYER_PAYS ||
+                          ended ? NO_EVENT_KEY
+                          : m->reason == JAMSOSTEK_MEMBERSHIP_EMPLOYER_PAYS ||
                                   h->endless
                               ? KEY_CHOICE_PU_LONG_ARREARS
                           : limited ? h->limit_key
@@ -614,7 +677,8 @@ answer(struct history *h, jamsostek_membership *out)
     jamsostek_status status = check_history(h);
 
     m.since = m.lapsed_on = m.paid_until = m.next_due = JAMSOSTEK_DATE_NONE;
-    m.reason = JAMSOSTEK_MEMBERSHIP_NEVER_PAID;
+    m.reason = has_ended(h) ? JAMSOSTEK_MEMBERSHIP_ENDED
+                            : JAMSOSTEK_MEMBERSHIP_NEVER_PAID;
     if (status == JAMSOSTEK_OK)
         status = read_limit(h);
     if (status == JAMSOSTEK_OK && h->in->n_paid > 0)
@@ -640,6 +704,7 @@ check_input(const jamsostek_membership_input *in,
 {
     const jamsostek_payment_due_input initial =
         JAMSOSTEK_PAYMENT_DUE_INPUT_INIT;
+    int32_t segment;
     jamsostek_status status =
         jamsostek__check_size(in, in->struct_size, sizeof *in, sizeof *in, err);
 
@@ -649,9 +714,14 @@ check_input(const jamsostek_membership_input *in,
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "paid is NULL");
     if (in->ended != JAMSOSTEK_DATE_NONE && !jamsostek__date_ok(in->ended))
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN, "ended is no date");
-    if (in->worker != NULL && in->worker->segment != in->segment)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_CONFLICT,
-                               "worker and membership differ in segment");
+    if (in->worker != NULL) {
+        status = jamsostek__event_segment(in->worker, &segment, err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+        if (segment != in->segment)
+            return jamsostek__fail(err, JAMSOSTEK_ERR_CONFLICT,
+                                   "worker and membership differ in segment");
+    }
     *payer = initial;
     payer->segment = in->segment;
     payer->programme = in->programme != 0 ? in->programme : JAMSOSTEK_JKK;

@@ -221,29 +221,39 @@ is_non_working(const jamsostek_payment_due_input *input, jamsostek_date day)
     return false;
 }
 
+/* The rule on holidays; JP has none, only a decision (D23). */
+static int32_t
+holiday_key(uint32_t programme)
+{
+    if (programme == JAMSOSTEK_JP)
+        return KEY_CHOICE_JP_DUE_HOLIDAY;
+    return programme == JAMSOSTEK_JHT ? KEY_PAYMENT_HOLIDAY_SHIFT_JHT
+                                      : KEY_PAYMENT_HOLIDAY_SHIFT;
+}
+
 /* Does a holiday move the due day of this programme? */
 static jamsostek_status
 moves(struct jamsostek__event *event, uint32_t programme, bool *out)
 {
     int64_t programmes;
-    jamsostek_status status =
-        jamsostek__event_value(event, KEY_PAYMENT_HOLIDAY_SHIFT, &programmes);
+    jamsostek_status status;
 
-    if (status != JAMSOSTEK_OK)
-        return status;
-    *out = ((uint32_t)programmes & programme) != 0;
-    if (!*out && programme == JAMSOSTEK_JP)
+    if (programme == JAMSOSTEK_JP) {
         *out = jamsostek__event_option(event, KEY_CHOICE_JP_DUE_HOLIDAY) ==
                OPTION_CHOICE_JP_DUE_HOLIDAY_NEXT_WORKING_DAY;
-    return JAMSOSTEK_OK;
+        return JAMSOSTEK_OK;
+    }
+    status = jamsostek__event_value(event, holiday_key(programme), &programmes);
+    if (status == JAMSOSTEK_OK)
+        *out = ((uint32_t)programmes & programme) != 0;
+    return status;
 }
 
 static jamsostek_status
 shift(struct jamsostek__event *event, const jamsostek_payment_due_input *input,
       jamsostek_payment_due_result *due)
 {
-    int32_t key = input->programme == JAMSOSTEK_JP ? KEY_CHOICE_JP_DUE_HOLIDAY
-                                                   : KEY_PAYMENT_HOLIDAY_SHIFT;
+    int32_t key = holiday_key(input->programme);
     bool moving = false;
     jamsostek_status status = moves(event, input->programme, &moving);
 
@@ -267,12 +277,36 @@ shift(struct jamsostek__event *event, const jamsostek_payment_due_input *input,
     return JAMSOSTEK_OK;
 }
 
+int32_t
+jamsostek__due_day_key(const struct jamsostek__event *event,
+                       const jamsostek_payment_due_input *input)
+{
+    uint16_t after = jamsostek__row_on(
+        event->law, (size_t)months_after_key(input), event->day);
+
+    /* PP 49/2020 speaks of the month after only: BPU who pay in the same
+     * month keep their day. */
+    if (after != NO_ROW && event->law->rows[after].amount > 0 &&
+        jamsostek__row_on(event->law, KEY_RELIEF_COVID_DUE_DAY, event->day) !=
+            NO_ROW)
+        return KEY_RELIEF_COVID_DUE_DAY;
+    switch (input->programme) {
+    case JAMSOSTEK_JHT:
+        return KEY_PAYMENT_DUE_DAY_JHT;
+    case JAMSOSTEK_JP:
+        return KEY_PAYMENT_DUE_DAY_JP;
+    default:
+        return KEY_PAYMENT_DUE_DAY;
+    }
+}
+
 jamsostek_status
 jamsostek__due(struct jamsostek__event *event,
                const jamsostek_payment_due_input *input,
                jamsostek_payment_due_result *out)
 {
-    int32_t after_key = months_after_key(input), day_key = KEY_PAYMENT_DUE_DAY;
+    int32_t after_key = months_after_key(input);
+    int32_t day_key = jamsostek__due_day_key(event, input);
     int32_t number = jamsostek__month_number(event->day);
     jamsostek_payment_due_result due = {0};
     int64_t after, day;
@@ -280,11 +314,6 @@ jamsostek__due(struct jamsostek__event *event,
 
     if (status != JAMSOSTEK_OK)
         return status;
-    /* PP 49/2020 speaks of the month after only: BPU who pay in the same
-     * month keep their day. */
-    if (after > 0 && jamsostek__row_on(event->law, KEY_RELIEF_COVID_DUE_DAY,
-                                       event->day) != NO_ROW)
-        day_key = KEY_RELIEF_COVID_DUE_DAY;
     status = jamsostek__event_value(event, day_key, &day);
     if (status != JAMSOSTEK_OK)
         return status;
@@ -443,6 +472,9 @@ fine_base(struct jamsostek__event *event,
     jamsostek_status status;
 
     *out = (struct fine_base){input->overdue, 0, 1};
+    jamsostek__event_count(event, NO_EVENT_KEY, JAMSOSTEK_OP_GIVEN, "overdue",
+                           "Iuran yang terlambat", "Overdue contribution", 0,
+                           input->overdue);
     if (input->segment != JAMSOSTEK_SEGMENT_PU ||
         input->programme != JAMSOSTEK_JHT)
         return JAMSOSTEK_OK;
@@ -462,6 +494,17 @@ fine_base(struct jamsostek__event *event,
     out->rest = input->overdue % out->divisor * employer;
     out->rupiah += out->rest / out->divisor;
     out->rest %= out->divisor;
+    jamsostek__event_count(event, KEY_JHT_RATE_EMPLOYER, JAMSOSTEK_OP_LOOKUP,
+                           "rate_employer", "Iuran bagian pemberi kerja",
+                           "Rate of the employer", JAMSOSTEK_UNIT_PPM,
+                           employer);
+    jamsostek__event_count(event, KEY_JHT_RATE_WORKER, JAMSOSTEK_OP_LOOKUP,
+                           "rate_worker", "Iuran bagian pekerja",
+                           "Rate of the worker", JAMSOSTEK_UNIT_PPM, worker);
+    jamsostek__event_count(event, NO_EVENT_KEY, JAMSOSTEK_OP_SUM, "fine_base",
+                           "Bagian pemberi kerja, rupiah penuh",
+                           "The employer's part of it, whole rupiah", 0,
+                           out->rupiah);
     return JAMSOSTEK_OK;
 }
 

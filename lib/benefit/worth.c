@@ -106,8 +106,10 @@ finish(const struct worth *w, jamsostek_idr benefit, jamsostek_idr total,
     if (w->event->trace != NULL && out->worker_months > 0) {
         jamsostek_explanation_step step = {
             .node = "worker_months",
-            .label_id = "Bulan iuran JKK dan JKM satu pekerja yang senilai",
-            .label_en = "Months of one worker's JKK and JKM worth as much",
+            .label_id = "Bulan iuran JKK dan JKM satu pekerja yang senilai, "
+                        "dibulatkan ke atas",
+            .label_en =
+                "Months of one worker's JKK and JKM worth as much, rounded up",
             .operation = JAMSOSTEK_OP_SUM,
             .base = out->total,
             .rate = cost,
@@ -194,20 +196,13 @@ other_death(struct worth *w)
     return JAMSOSTEK_OK;
 }
 
-/* The worker's segment, or that of the category. */
 static jamsostek_status
 find_segment(const jamsostek_worker *worker, int32_t *out, jamsostek_error *err)
 {
-    jamsostek_category category;
-    jamsostek_status status;
+    jamsostek_status status = jamsostek__event_segment(worker, out, err);
 
-    *out = worker->segment;
-    if (*out == 0 && worker->category != 0) {
-        status = jamsostek_category_get(worker->category, &category, err);
-        if (status != JAMSOSTEK_OK)
-            return status;
-        *out = category.segment;
-    }
+    if (status != JAMSOSTEK_OK)
+        return status;
     if (*out == JAMSOSTEK_SEGMENT_PMI)
         return jamsostek__fail(err, JAMSOSTEK_ERR_NOT_OPEN,
                                "migrant workers pay for a term, not a month");
@@ -237,11 +232,7 @@ jamsostek_worth_compute(const jamsostek_rules *rules, jamsostek_date day,
     if (input->worker == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_MISSING,
                                "worker is not given");
-    status = jamsostek__check_size(input->worker, input->worker->struct_size,
-                                   sizeof *input->worker, sizeof *input->worker,
-                                   err);
-    if (status == JAMSOSTEK_OK)
-        status = find_segment(input->worker, &w.segment, err);
+    status = find_segment(input->worker, &w.segment, err);
     if (status != JAMSOSTEK_OK)
         return status;
     w.options = input->worker->options & JAMSOSTEK_OPTION_CARRY_FORWARD;

@@ -354,6 +354,12 @@ static void
 add_formula(struct jamsostek__text *text,
             const jamsostek_explanation_step *step, bool id)
 {
+    if (strcmp(step->node, "worker_months") == 0) {
+        add_idr(text, step->base);
+        jamsostek__text_add(text, " / ");
+        add_idr(text, step->rate);
+        jamsostek__text_add(text, " = ");
+    }
     if (step->unit != 0) {
         add_unit(text, step, id);
         return;
