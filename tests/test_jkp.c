@@ -55,7 +55,7 @@ cash_follows_the_law_of_the_dismissal(void **state)
     } cases[] = {
         {"2021-02-02", 4000000, 1800000, 1800000, 1000000, 1000000, 8400000},
         {"2024-06-01", 7000000, 2250000, 2250000, 1250000, 1250000, 10500000},
-        {"2025-02-06", 5000000, 2250000, 2250000, 1250000, 1250000, 10500000},
+        {"2024-08-06", 5000000, 2250000, 2250000, 1250000, 1250000, 10500000},
         {"2025-02-07", 5000000, 3000000, 3000000, 3000000, 3000000, 18000000},
         {"2025-02-08", 5000001, 3000000, 3000000, 3000000, 3000000, 18000000},
         {"2025-06-01", 4000000, 2400000, 2400000, 2400000, 2400000, 14400000},
@@ -97,7 +97,7 @@ a_running_claim_changes_on_7_february_2025(void **state)
     paid[2] = day("2025-02-06");
     paid[3] = day("2025-02-07");
     paid[4] = day("2025-03-10");
-    paid[5] = JAMSOSTEK_DATE_NONE; /* as at the dismissal */
+    paid[5] = JAMSOSTEK_DATE_NONE; /* not before the fifth */
     in.wage = 4000000;
     in.paid_on = paid;
     in.n_paid_on = 6;
@@ -107,11 +107,71 @@ a_running_claim_changes_on_7_february_2025(void **state)
     assert_int_equal(made.amount[2], 1800000);
     assert_int_equal(made.amount[3], 2400000);
     assert_int_equal(made.amount[4], 2400000);
-    assert_int_equal(made.amount[5], 1000000);
-    assert_int_equal(made.total, 3 * 1800000 + 2 * 2400000 + 1000000);
+    assert_int_equal(made.amount[5], 2400000);
+    assert_int_equal(made.total, 3 * 1800000 + 3 * 2400000);
     assert_int_equal(made.flags, JAMSOSTEK_JKP_FLAG_CHANGED_LAW);
+    /* Nothing is said of the fourth month, which is paid in March. */
     in.n_paid_on = 3;
-    assert_int_equal(cash(NULL, "2024-11-15", &in).flags, 0);
+    assert_int_equal(cash(NULL, "2024-11-15", &in).flags,
+                     JAMSOSTEK_JKP_FLAG_PAID_ON);
+}
+
+static void
+a_month_without_a_day_is_not_paid_before_the_last_one(void **state)
+{
+    jamsostek_date paid[2];
+    jamsostek_jkp_input in = input();
+    jamsostek_jkp_cash made;
+
+    (void)state;
+    paid[0] = day("2025-01-10");
+    paid[1] = day("2025-02-10");
+    in.wage = 6000000;
+    in.paid_on = paid;
+    in.n_paid_on = 2;
+    made = cash(NULL, "2024-12-20", &in);
+    assert_int_equal(made.amount[0], 2250000);
+    assert_int_equal(made.amount[1], 3000000);
+    assert_int_equal(made.amount[2], 3000000);
+    assert_int_equal(made.amount[5], 3000000);
+    assert_int_equal(made.total, 17250000);
+    assert_int_equal(made.flags, JAMSOSTEK_JKP_FLAG_CHANGED_LAW);
+}
+
+static void
+months_that_run_past_7_february_2025_ask_for_their_days(void **state)
+{
+    /* Six months from the dismissal on; PP 6/2025 art. II no. 2. */
+    static const struct {
+        const char *dismissed;
+        uint32_t flags;
+    } cases[] = {
+        {"2024-08-06", 0},
+        {"2024-08-07", JAMSOSTEK_JKP_FLAG_PAID_ON},
+        {"2024-12-20", JAMSOSTEK_JKP_FLAG_PAID_ON},
+        {"2025-02-06", JAMSOSTEK_JKP_FLAG_PAID_ON},
+        {"2025-02-07", 0},
+    };
+    jamsostek_jkp_input in = input();
+    jamsostek_jkp_cash made;
+    jamsostek_explanation *why;
+    char text[8192];
+    size_t i;
+
+    (void)state;
+    in.wage = 6000000;
+    for (i = 0; i < LEN(cases); i++)
+        assert_int_equal(cash(NULL, cases[i].dismissed, &in).flags,
+                         cases[i].flags);
+    assert_int_equal(jamsostek_jkp_cash_compute(NULL, day("2024-12-20"), &in,
+                                                &made, &why, NULL),
+                     0);
+    assert_int_equal(
+        jamsostek_explanation_text(why, "en", text, sizeof text, NULL, NULL),
+        0);
+    assert_non_null(strstr(text, "PP 6/2025 art. II no. 2"));
+    assert_non_null(strstr(text, "paid_on"));
+    jamsostek_explanation_free(why);
 }
 
 static void
@@ -557,16 +617,18 @@ static void
 the_cash_says_why(void **state)
 {
     static char text[16384];
-    jamsostek_date paid = day("2025-02-07");
+    jamsostek_date paid[2];
     jamsostek_jkp_input in = input();
     jamsostek_explanation *why;
     jamsostek_jkp_cash made;
     size_t i;
 
     (void)state;
+    paid[0] = day("2025-02-06");
+    paid[1] = day("2025-02-07");
     in.wage = 7000000;
-    in.paid_on = &paid;
-    in.n_paid_on = 1;
+    in.paid_on = paid;
+    in.n_paid_on = 2;
     assert_int_equal(jamsostek_jkp_cash_compute(NULL, day("2025-01-20"), &in,
                                                 &made, &why, NULL),
                      0);
@@ -575,10 +637,10 @@ the_cash_says_why(void **state)
         0);
     assert_non_null(strstr(text, "Rp5.000.000 x 60% = Rp3.000.000 [PP 6/2025 "
                                  "art. 21 (1); text read]"));
-    assert_non_null(strstr(text, "Rp5.000.000 x 25% = Rp1.250.000 [PP 37/2021 "
+    assert_non_null(strstr(text, "Rp5.000.000 x 45% = Rp2.250.000 [PP 37/2021 "
                                  "art. 21 (1); text read]"));
     assert_non_null(strstr(text, "(B1; PP 6/2025 art. II no. 2)"));
-    assert_non_null(strstr(text, "All months: Rp11.250.000"));
+    assert_non_null(strstr(text, "All months: Rp17.250.000"));
     for (i = 0; i < jamsostek_explanation_count(why); i++) {
         const jamsostek_explanation_step *step =
             jamsostek_explanation_get(why, i);
@@ -596,6 +658,9 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(cash_follows_the_law_of_the_dismissal),
         cmocka_unit_test(a_running_claim_changes_on_7_february_2025),
+        cmocka_unit_test(a_month_without_a_day_is_not_paid_before_the_last_one),
+        cmocka_unit_test(
+            months_that_run_past_7_february_2025_ask_for_their_days),
         cmocka_unit_test(impossible_cash_is_refused),
         cmocka_unit_test(
             twelve_months_of_24_are_needed_and_before_2025_six_in_a_row),

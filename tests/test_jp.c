@@ -142,6 +142,43 @@ retirement_follows_from_the_birth_date(void **state)
 }
 
 static void
+as_of_month_a_risen_age_has_to_be_reached_anew(void **state)
+{
+    /* D8: art. 15 says 59 from 1 January 2025 on, the day on which the pension
+     * of who became 58 in December 2024 would start. */
+    static const struct {
+        const char *born;
+        const char *kept, *anew;
+        int32_t years;
+    } cases[] = {
+        {"1966-11-30", "2024-11-30", "2024-11-30", 58},
+        {"1966-12-01", "2024-12-01", "2025-12-01", 59},
+        {"1966-12-31", "2024-12-31", "2025-12-31", 59},
+        {"1967-01-01", "2026-01-01", "2026-01-01", 59},
+    };
+    jamsostek_rules *rules = what_if("choice.pension_age_reached", "2015-07-01",
+                                     JAMSOSTEK_UNIT_OPTION, 1);
+    jamsostek_jp_input in = input();
+    jamsostek_jp_retirement r;
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        in.born = day(cases[i].born);
+        assert_int_equal(
+            jamsostek_jp_retirement_compute(NULL, &in, &r, NULL, NULL), 0);
+        assert_int_equal(r.reached, day(cases[i].kept));
+        assert_false(r.flags & JAMSOSTEK_FLAG_ALTERED);
+        assert_int_equal(
+            jamsostek_jp_retirement_compute(rules, &in, &r, NULL, NULL), 0);
+        assert_int_equal(r.reached, day(cases[i].anew));
+        assert_int_equal(r.age, cases[i].years);
+        assert_true(r.flags & JAMSOSTEK_FLAG_ALTERED);
+    }
+    jamsostek_rules_free(rules);
+}
+
+static void
 who_was_too_old_in_2015_has_no_jp(void **state)
 {
     static const struct {
@@ -281,6 +318,27 @@ the_first_day_of_the_limits_is_a_choice(void **state)
                              cases[i].flagged);
             assert_true(limits.flags & JAMSOSTEK_FLAG_ALTERED);
         }
+        jamsostek_rules_free(rules);
+    }
+}
+
+static void
+a_limit_of_later_in_the_year_waits_for_its_day(void **state)
+{
+    int option;
+
+    (void)state;
+    for (option = 0; option < 4; option++) {
+        jamsostek_rules *rules = what_if("choice.jp_limits_start", "2015-07-01",
+                                         JAMSOSTEK_UNIT_OPTION, option);
+
+        assert_int_equal(jamsostek_rules_set(rules, "jp.minimum",
+                                             day("2026-10-01"),
+                                             JAMSOSTEK_UNIT_IDR, 500000, NULL),
+                         0);
+        assert_int_equal(limits_on(rules, "2026-05-01").minimum, 411400);
+        assert_int_equal(limits_on(rules, "2026-09-30").minimum, 411400);
+        assert_int_equal(limits_on(rules, "2026-10-01").minimum, 500000);
         jamsostek_rules_free(rules);
     }
 }
@@ -895,6 +953,14 @@ impossible_families_are_refused(void **state)
         {0, 0, 1, 0, "2026-06-16", 1000000, JAMSOSTEK_ERR_DOMAIN}, /* unborn */
         {0, 0, 0, 0, NULL, 1000000, JAMSOSTEK_ERR_MISSING},
         {5, 0, 0, 0, NULL, 1000000, JAMSOSTEK_ERR_ARGUMENT},
+        /* Art. 22, 23: no child beside the widow(er), no parent beside them. */
+        {JAMSOSTEK_JP_CHILD, 1, 1, 0, NULL, 1, JAMSOSTEK_ERR_CONFLICT},
+        {JAMSOSTEK_JP_CHILD, 0, 1, 2, NULL, 1, JAMSOSTEK_OK},
+        {JAMSOSTEK_JP_CHILD_AFTER_SPOUSE, 1, 1, 0, NULL, 1, JAMSOSTEK_OK},
+        {JAMSOSTEK_JP_SPOUSE, 1, 1, 1, NULL, 1, JAMSOSTEK_OK},
+        {JAMSOSTEK_JP_PARENT, 1, 0, 1, NULL, 1, JAMSOSTEK_ERR_CONFLICT},
+        {JAMSOSTEK_JP_PARENT, 0, 1, 1, NULL, 1, JAMSOSTEK_ERR_CONFLICT},
+        {JAMSOSTEK_JP_PARENT, 0, 0, 1, NULL, 1, JAMSOSTEK_OK},
         {0, 2, 0, 0, NULL, 1000000, JAMSOSTEK_ERR_DOMAIN},
         {0, 0, -1, 0, NULL, 1000000, JAMSOSTEK_ERR_DOMAIN},
         {0, 0, 0, 3, NULL, 1000000, JAMSOSTEK_ERR_DOMAIN},
@@ -1025,6 +1091,12 @@ a_pension_says_why(void **state)
             jamsostek_jp_retirement_compute(NULL, &in, &r, &why, NULL), 0);
         assert_says(why, "en", "Pension age: 58 years [PP 45/2015 art. 15");
         assert_says(why, "id", "Usia pensiun: 58 tahun");
+        assert_says(why, "en", "Birth date: 1965-07-16");
+        assert_says(why, "en", "Pension age reached: 2023-07-16");
+        assert_says(why, "en", "Start of the pension: 2023-08-01");
+        assert_says(why, "en", "Latest start: 2026-08-01");
+        assert_says(why, "en", "Latest month of enrolment: 2023-06-01");
+        assert_says(why, "id", "(D8)");
         jamsostek_explanation_free(why);
     }
     in = input();
@@ -1291,9 +1363,11 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_age_rises_every_three_years),
         cmocka_unit_test(retirement_follows_from_the_birth_date),
+        cmocka_unit_test(as_of_month_a_risen_age_has_to_be_reached_anew),
         cmocka_unit_test(who_was_too_old_in_2015_has_no_jp),
         cmocka_unit_test(limits_change_every_year),
         cmocka_unit_test(the_first_day_of_the_limits_is_a_choice),
+        cmocka_unit_test(a_limit_of_later_in_the_year_waits_for_its_day),
         cmocka_unit_test(each_year_follows_from_the_one_before),
         cmocka_unit_test(the_step_rounds_to_50_before_2020_and_to_100_since),
         cmocka_unit_test(the_ceiling_is_rounded_down),

@@ -46,6 +46,9 @@ extern "C" {
  */
 /** A month is paid under another law than that of the dismissal (B1). */
 #define JAMSOSTEK_JKP_FLAG_CHANGED_LAW (UINT32_C(1) << 16)
+/** A month whose `paid_on` is not given is likely to be paid after a change of
+ * the rate, which then counts (PP 6/2025 art. II): give the day. */
+#define JAMSOSTEK_JKP_FLAG_PAID_ON (UINT32_C(1) << 17)
 /** @} */
 
 /** @brief Most months of cash that a result has room for. */
@@ -91,8 +94,9 @@ typedef struct jamsostek_jkp_input {
     jamsostek_idr wage; /**< cash: last wage reported; NONE: not given */
     const jamsostek_date *paid_on; /**< cash: day on which each month is paid,
                                       the first month first;
-                                      #JAMSOSTEK_DATE_NONE in it: under the law
-                                      of the dismissal */
+                                      #JAMSOSTEK_DATE_NONE in it, and months
+                                      beyond it: under the law of the last day
+                                      given before, else of the dismissal */
     size_t n_paid_on;              /**< how many, up to the months of cash */
     jamsostek_date dismissed;      /**< eligibility: any day of the month of the
                                       dismissal, where that is not the month of

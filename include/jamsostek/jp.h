@@ -168,7 +168,8 @@ typedef struct jamsostek_jp_age {
 /** @brief When a member retires.  Frozen. */
 typedef struct jamsostek_jp_retirement {
     jamsostek_date reached; /**< first day on which the age then in force is
-                                 reached (reached stays reached, D8) */
+                                 reached (D8: reached stays reached;
+                                 `choice.pension_age_reached`) */
     jamsostek_date starts;  /**< first day of the pension, or day on which the
                                  lump sum is due */
     jamsostek_date latest_start;     /**< the same for who works on as long as
@@ -461,7 +462,8 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_jp_claim_compute(
  * @param[out] why    The steps, or NULL.
  * @param[out] err    Detail of a failure, or NULL.
  * @return As jamsostek_jp_limits_step(); #JAMSOSTEK_ERR_NOT_OPEN for a child of
- *         23 or older.
+ *         23 or older; #JAMSOSTEK_ERR_CONFLICT for a child beside a spouse, or
+ *         a parent beside a spouse or children.
  */
 JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_jp_survivor_compute(
     const jamsostek_rules *rules, jamsostek_date day,

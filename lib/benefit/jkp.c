@@ -93,6 +93,23 @@ check_switch(const struct jamsostek__event *event, int32_t value,
 
 /* --- cash ----------------------------------------------------------------- */
 
+/* The last day given for a month up to this one, and for which month: a later
+ * month is not paid before it.  The dismissal where none is given. */
+static jamsostek_date
+last_given(const struct jamsostek__event *event, const jamsostek_jkp_input *in,
+           size_t month, size_t *months_since)
+{
+    size_t i = month < in->n_paid_on ? month + 1 : in->n_paid_on;
+
+    for (; i > 0; i--)
+        if (in->paid_on[i - 1] != JAMSOSTEK_DATE_NONE) {
+            *months_since = month + 1 - i;
+            return in->paid_on[i - 1];
+        }
+    *months_since = month + 1;
+    return event->day;
+}
+
 /* The event as of the day on which a month is paid: its law, not that of the
  * dismissal, gives the rate (art. II no. 2). */
 static jamsostek_status
@@ -100,23 +117,28 @@ paid_under(struct jamsostek__event *event, const jamsostek_jkp_input *in,
            size_t month, struct jamsostek__event *out)
 {
     const struct jamsostek__period *period;
-    jamsostek_date start,
-        day = month < in->n_paid_on ? in->paid_on[month] : JAMSOSTEK_DATE_NONE;
-    jamsostek_status status;
-    size_t i;
+    jamsostek_date start;
+    size_t since, i;
+    jamsostek_date day = last_given(event, in, month, &since);
+    uint16_t row;
+    jamsostek_status status = check_day(event, day, "paid_on");
 
     *out = *event;
-    if (day == JAMSOSTEK_DATE_NONE)
-        return JAMSOSTEK_OK;
-    status = check_day(event, day, "paid_on");
     if (status != JAMSOSTEK_OK)
         return status;
-    for (i = 0; i < month; i++)
+    for (i = 0; i < month && i < in->n_paid_on; i++)
         if (in->paid_on[i] != JAMSOSTEK_DATE_NONE && in->paid_on[i] > day)
             return jamsostek__fail(event->err, JAMSOSTEK_ERR_DOMAIN,
                                    "paid_on of month %zu lies before that of "
                                    "month %zu",
                                    month + 1, i + 1);
+    row = jamsostek__row_on(event->law, KEY_JKP_CASH_RATE, day);
+    if (since > 0 &&
+        row != jamsostek__row_on(event->law, KEY_JKP_CASH_RATE,
+                                 months_later(day, (int64_t)since)))
+        out->flags |= JAMSOSTEK_JKP_FLAG_PAID_ON;
+    if (day == event->day)
+        return JAMSOSTEK_OK;
     status = jamsostek__period(event->law, day, in->options, &period, &start,
                                &out->carried, event->err);
     if (status != JAMSOSTEK_OK)
@@ -124,8 +146,7 @@ paid_under(struct jamsostek__event *event, const jamsostek_jkp_input *in,
     if (out->carried)
         out->flags |= JAMSOSTEK_FLAG_CARRIED;
     out->day = day;
-    if (jamsostek__row_on(event->law, KEY_JKP_CASH_RATE, day) !=
-        jamsostek__row_on(event->law, KEY_JKP_CASH_RATE, event->day))
+    if (row != jamsostek__row_on(event->law, KEY_JKP_CASH_RATE, event->day))
         out->flags |= JAMSOSTEK_JKP_FLAG_CHANGED_LAW;
     return JAMSOSTEK_OK;
 }
@@ -242,6 +263,15 @@ cash(struct jamsostek__event *event, const jamsostek_jkp_input *in,
             "PP 6/2025 Pasal II angka 2)",
             "Each month has the rate of the day on which it is paid (B1; PP "
             "6/2025 art. II no. 2)");
+    if (event->flags & JAMSOSTEK_JKP_FLAG_PAID_ON)
+        jamsostek__event_remark(
+            event, NO_EVENT_KEY, JAMSOSTEK_JKP_FLAG_PAID_ON,
+            "Bulan yang dibayar sejak perubahan besaran (7 Februari 2025) "
+            "mengikuti besaran baru; hari pembayarannya tidak diberikan "
+            "(paid_on; PP 6/2025 Pasal II angka 2)",
+            "Months paid since the change of the rate (7 February 2025) have "
+            "the new one; their days are not given (paid_on; PP 6/2025 art. II "
+            "no. 2)");
     total.amount = out->total;
     jamsostek__event_step(event, NO_EVENT_KEY, &total);
     out->flags = event->flags;

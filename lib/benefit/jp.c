@@ -174,7 +174,8 @@ birthday(jamsostek_date born, int64_t years)
 /*
  * The first day on which the age then in force is reached.  When the age rises
  * before somebody reaches it, the later row counts; who has reached it keeps it
- * (D8).
+ * (D8).  Where D8 is chosen as of the month, a row has to last until the first
+ * day of the pension.
  */
 static jamsostek_status
 day_reached(const struct jamsostek__law *law, jamsostek_date born,
@@ -184,20 +185,89 @@ day_reached(const struct jamsostek__law *law, jamsostek_date born,
 
     for (r = first; r < law->first_row[KEY_JP_PENSION_AGE + 1]; r++) {
         const struct jamsostek__row *row = &law->rows[r];
-        jamsostek_date day = birthday(born, row->amount);
+        jamsostek_date day = birthday(born, row->amount), held;
+        uint16_t choice;
 
         if (r == first && day < row->from)
             return jamsostek__fail(err, JAMSOSTEK_ERR_NOT_OPEN,
                                    "pension age was reached before JP began");
         if (day < row->from)
             day = row->from;
-        if (day < row->until) {
+        choice = jamsostek__row_on(law, KEY_CHOICE_PENSION_AGE_REACHED, day);
+        held = choice != NO_ROW &&
+                       law->rows[choice].amount ==
+                           OPTION_CHOICE_PENSION_AGE_REACHED_AS_OF_MONTH
+                   ? jamsostek__next_month(day)
+                   : day;
+        if (held < row->until) {
             *reached = day;
             return JAMSOSTEK_OK;
         }
     }
     return jamsostek__fail(err, JAMSOSTEK_ERR_NOT_IN_FORCE,
                            "no pension age is in force");
+}
+
+static void
+show_day(const struct jamsostek__event *event, int32_t key, int32_t operation,
+         const struct jamsostek__words *words, jamsostek_date day)
+{
+    jamsostek_explanation_step step = {.node = words->node,
+                                       .label_id = words->id,
+                                       .label_en = words->en,
+                                       .operation = operation,
+                                       .amount = day,
+                                       .unit = JAMSOSTEK_UNIT_DATE};
+
+    jamsostek__event_step(event, key, &step);
+}
+
+static void
+show_retirement(const struct jamsostek__event *event,
+                const jamsostek_jp_retirement *r)
+{
+    static const struct jamsostek__words reached = {
+        "jp_reached", "Usia pensiun tercapai", "Pension age reached"};
+    static const struct jamsostek__words starts = {"jp_starts", "Mulai pensiun",
+                                                   "Start of the pension"};
+    static const struct jamsostek__words latest = {
+        "jp_latest_start", "Mulai paling lambat", "Latest start"};
+    static const struct jamsostek__words enrolment = {
+        "jp_latest_enrolment", "Bulan pendaftaran terakhir",
+        "Latest month of enrolment"};
+
+    show_day(event, KEY_JP_PENSION_AGE, JAMSOSTEK_OP_LOOKUP, &reached,
+             r->reached);
+    show_day(event, NO_EVENT_KEY, JAMSOSTEK_OP_LOOKUP, &starts, r->starts);
+    show_day(event, KEY_JP_PENSION_DEFERRAL, JAMSOSTEK_OP_LOOKUP, &latest,
+             r->latest_start);
+    show_day(event, KEY_JP_ENROLMENT_BEFORE, JAMSOSTEK_OP_LOOKUP, &enrolment,
+             r->latest_enrolment);
+}
+
+/* D8, as it was chosen. */
+static jamsostek_status
+remark_reached(struct jamsostek__event *event)
+{
+    int64_t option;
+    jamsostek_status status =
+        jamsostek__jp_choice(event, KEY_CHOICE_PENSION_AGE_REACHED, &option);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (option == OPTION_CHOICE_PENSION_AGE_REACHED_STAYS_REACHED)
+        jamsostek__event_remark(
+            event, KEY_CHOICE_PENSION_AGE_REACHED, 0,
+            "Usia pensiun yang sudah tercapai tetap tercapai walaupun naik "
+            "kemudian (D8)",
+            "A pension age once reached stays reached when it rises (D8)");
+    else
+        jamsostek__event_remark(
+            event, KEY_CHOICE_PENSION_AGE_REACHED, 0,
+            "Usia pensiun harus tercapai menurut bulan mulainya pensiun (D8)",
+            "The pension age of the month in which the pension starts has to "
+            "be reached (D8)");
+    return JAMSOSTEK_OK;
 }
 
 static jamsostek_status
@@ -210,12 +280,17 @@ retire(struct jamsostek__event *event, const jamsostek_jp_input *in,
     static const struct jamsostek__words enrolment_words = {
         "jp_enrolment_before", "Mendaftar paling lambat, sebelum usia pensiun",
         "Enrolled at the latest, before pension age"};
+    static const struct jamsostek__words born_words = {
+        "jp_born", "Tanggal lahir", "Birth date"};
     int64_t age, deferral, before;
     int32_t enrolment;
     jamsostek_date last, end;
     jamsostek_status status =
         jamsostek__jp_lookup(event, KEY_JP_PENSION_AGE, &age_words, &age);
 
+    show_day(event, NO_EVENT_KEY, JAMSOSTEK_OP_GIVEN, &born_words, in->born);
+    if (status == JAMSOSTEK_OK)
+        status = remark_reached(event);
     if (status == JAMSOSTEK_OK)
         status = jamsostek__jp_lookup(event, KEY_JP_PENSION_DEFERRAL,
                                       &deferral_words, &deferral);
@@ -249,6 +324,7 @@ retire(struct jamsostek__event *event, const jamsostek_jp_input *in,
         .latest_enrolment = jamsostek__month_start(enrolment),
         .age = (int32_t)age,
         .flags = event->flags};
+    show_retirement(event, out);
     return JAMSOSTEK_OK;
 }
 
@@ -303,8 +379,11 @@ static jamsostek_status
 limits_day(struct jamsostek__event *event, jamsostek_date *out)
 {
     struct jamsostek__ymd ymd = jamsostek__date_split(event->day);
-    jamsostek_date year_end = jamsostek__date_from(ymd.year, 12, 31);
-    uint16_t row = jamsostek__row_on(event->law, KEY_JP_MINIMUM, year_end);
+    /* The last month of all readings: from its end on they agree, and so does
+     * a row of later in the year, which waits for its own day. */
+    const int32_t march = OPTION_CHOICE_JP_LIMITS_START_MARCH;
+    jamsostek_date latest = jamsostek__date_from(ymd.year, march, 1);
+    uint16_t row = jamsostek__row_on(event->law, KEY_JP_MINIMUM, latest);
     int64_t start;
     jamsostek_status status =
         jamsostek__jp_choice(event, KEY_CHOICE_JP_LIMITS_START, &start);
@@ -312,13 +391,12 @@ limits_day(struct jamsostek__event *event, jamsostek_date *out)
     if (status != JAMSOSTEK_OK)
         return status;
     *out = event->day;
-    if (start != OPTION_CHOICE_JP_LIMITS_START_AS_LISTED)
-        *out = ymd.month >= start ? year_end
+    if (start != OPTION_CHOICE_JP_LIMITS_START_AS_LISTED && ymd.month < march)
+        *out = ymd.month >= start ? latest
                                   : jamsostek__date_from(ymd.year - 1, 12, 31);
-    /* A row of this year that begins on 1 March stands for an unknown day;
-     * from April on every reading agrees. */
-    if (ymd.month <= 3 && row != NO_ROW &&
-        event->law->rows[row].from == jamsostek__date_from(ymd.year, 3, 1)) {
+    /* A row of this year that begins on that day stands for an unknown one. */
+    if (ymd.month <= march && row != NO_ROW &&
+        event->law->rows[row].from == latest) {
         event->flags |= JAMSOSTEK_JP_FLAG_LIMITS_START;
         jamsostek__event_remark(
             event, KEY_CHOICE_JP_LIMITS_START, JAMSOSTEK_JP_FLAG_LIMITS_START,

@@ -156,6 +156,14 @@ check_family(struct jamsostek__event *event, const jamsostek_jp_input *in)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_DOMAIN,
                                "children is not within 0 to 100, or parents "
                                "not within 0 to 2");
+    /* Art. 22, 23: a child where no widow(er) is, a parent where no child is
+     * either. */
+    if ((in->relation == JAMSOSTEK_JP_CHILD && in->spouse > 0) ||
+        (in->relation == JAMSOSTEK_JP_PARENT &&
+         (in->spouse > 0 || in->children > 0)))
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_CONFLICT,
+                               "relation excludes the spouse or children who "
+                               "come before it");
     return jamsostek__jp_amount_ok(in->base, "base", event->err);
 }
 
