@@ -1081,7 +1081,61 @@ a_pension_says_why(void **state)
                      0);
     assert_says(why, "en", "Wages that count, of a year: 2016: Rp14.335.300");
     assert_says(why, "id", "dibayar sekaligus");
+    assert_says(why, "en", "at most Rp7.000.000, of Rp9.000.000 = Rp7.000.000");
+    assert_says(why, "en", "at most Rp7.335.300, of Rp9.000.000 = Rp7.335.300");
+    assert_says(why, "en", "(given; PP 45/2015 art. 17 (3)): 10%");
     jamsostek_explanation_free(why);
+    in.wage = 5000000;
+    in.wage_year = 2016;
+    {
+        jamsostek_jp_amount a;
+
+        assert_int_equal(jamsostek_jp_weighted_wage(NULL, day("2017-02-01"),
+                                                    &in, &a, &why, NULL),
+                         0);
+        assert_int_equal(a.amount, 5500000);
+        assert_says(why, "en", "(1 + inflation) of each year: 110%");
+        jamsostek_explanation_free(why);
+    }
+    {
+        static jamsostek_idr long_career[180];
+        jamsostek_jp_lump_sum l;
+
+        assert_int_equal(jamsostek_jp_lump_sum_compute(NULL, day("2017-02-01"),
+                                                       &in, &l, &why, NULL),
+                         0);
+        assert_says(why, "en", "return, PP 45/2015 art. 24");
+        assert_says(why, "en", "Employer's rate: 2% [PP 45/2015");
+        assert_says(why, "en", "Worker's rate: 1% [PP 45/2015");
+        jamsostek_explanation_free(why);
+        for (i = 0; i < 180; i++)
+            long_career[i] = 1000000;
+        in.wages = long_career;
+        in.n_wages = 180;
+        in.wages_from = day("2015-07-01");
+        in.options = JAMSOSTEK_OPTION_CARRY_FORWARD;
+        assert_int_equal(jamsostek_jp_lump_sum_compute(NULL, day("2030-07-01"),
+                                                       &in, &l, &why, NULL),
+                         0);
+        assert_int_equal(l.contributions, 5400000);
+        assert_says(why, "en", "The months suffice for a monthly pension");
+        jamsostek_explanation_free(why);
+    }
+    in = input();
+    in.reason = JAMSOSTEK_JP_DEATH;
+    in.months = 20;
+    in.density_ppm = 850000;
+    in.membership_months = 24;
+    {
+        jamsostek_jp_claim c;
+
+        assert_int_equal(jamsostek_jp_claim_compute(NULL, day("2017-02-01"),
+                                                    &in, &c, &why, NULL),
+                         0);
+        assert_says(why, "en", "Density of the member: 85%");
+        assert_says(why, "en", "Membership of the member: 24 months");
+        jamsostek_explanation_free(why);
+    }
     in = input();
     in.born = day("1965-07-16");
     {
@@ -1348,6 +1402,8 @@ senseless_columns_are_refused(void **state)
     REFUSED(in.wages_from = day("2015-06-01"), JAMSOSTEK_ERR_NO_RULE);
     REFUSED(in.wages_from = day("2025-05-01"), JAMSOSTEK_ERR_MISSING);
     REFUSED(in.struct_size = 0, JAMSOSTEK_ERR_STRUCT_SIZE);
+    /* No rows need no column. */
+    REFUSED((in.n = 0, in.wage32 = NULL), JAMSOSTEK_OK);
 #undef REFUSED
     assert_int_equal(jamsostek_jp_pension_batch(NULL, day("2026-12-01"), &good,
                                                 &out, NULL, &err),

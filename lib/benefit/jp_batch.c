@@ -164,7 +164,9 @@ prepare(struct careers *c)
     jamsostek_error *err = c->err;
     jamsostek_status status;
 
-    if ((in->wage32 == NULL) == (in->wage64 == NULL))
+    /* No rows need no column. */
+    if ((in->wage32 == NULL) == (in->wage64 == NULL) &&
+        (in->n > 0 || in->wage32 != NULL))
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "give wage32 or wage64, and not both");
     status = jamsostek__jp_check_months(in->wages_from, in->n_months,

@@ -42,6 +42,54 @@ inflate(struct jamsostek__exact *x, const jamsostek_jp_input *in, int32_t year)
         x, (uint32_t)(PPM + in->inflation_ppm[year - in->inflation_from]));
 }
 
+/* The caller's inflation of a year, art. 17 (3). */
+static void
+trace_inflation(const struct jamsostek__event *event,
+                const jamsostek_jp_input *in, int32_t year)
+{
+    jamsostek_explanation_step step = {
+        .node = "jp_inflation",
+        .label_id = "Inflasi umum tahun itu (diberikan; PP 45/2015 Pasal 17 "
+                    "ayat (3))",
+        .label_en = "General inflation of the year (given; PP 45/2015 art. 17 "
+                    "(3))",
+        .operation = JAMSOSTEK_OP_GIVEN,
+        .month = jamsostek__date_from(year, 1, 1),
+        .n_months = 12,
+        .amount = in->inflation_ppm[year - in->inflation_from],
+        .unit = JAMSOSTEK_UNIT_PPM};
+
+    jamsostek__event_step(event, NO_EVENT_KEY, &step);
+}
+
+/* How much a wage grows in all; left out where it is too large to show. */
+static void
+trace_factor(const struct jamsostek__event *event, const jamsostek_jp_input *in,
+             int32_t from, int32_t until)
+{
+    jamsostek_explanation_step step = {
+        .node = "jp_factor",
+        .label_id = "Faktor: hasil kali (1 + inflasi) setiap tahun",
+        .label_en = "Factor: product of (1 + inflation) of each year",
+        .operation = JAMSOSTEK_OP_LOOKUP,
+        .unit = JAMSOSTEK_UNIT_PPM};
+    struct jamsostek__exact factor;
+    struct jamsostek__micro exact;
+
+    jamsostek__exact_zero(&factor);
+    if (event->trace == NULL || !jamsostek__exact_add(&factor, PPM))
+        return;
+    for (; from < until; from++) {
+        trace_inflation(event, in, from);
+        if (!inflate(&factor, in, from))
+            return;
+    }
+    if (!jamsostek__exact_micro(&factor, 1, &exact))
+        return;
+    step.amount = exact.micro / PPM;
+    jamsostek__event_step(event, NO_EVENT_KEY, &step);
+}
+
 static jamsostek_status
 too_large(struct jamsostek__event *event)
 {
@@ -64,6 +112,7 @@ weigh(struct jamsostek__event *event, const jamsostek_jp_input *in,
                                         .label_en = "Monthly wage",
                                         .operation = JAMSOSTEK_OP_GIVEN};
     int32_t pension_year = jamsostek__date_split(event->day).year, year;
+    int32_t first_year = 1970 + event->law->first_month / 12;
     struct jamsostek__exact sum;
     struct jamsostek__micro exact;
     jamsostek_status status =
@@ -71,10 +120,11 @@ weigh(struct jamsostek__event *event, const jamsostek_jp_input *in,
 
     if (status != JAMSOSTEK_OK)
         return status;
-    if (in->wage_year < 2015 || in->wage_year > pension_year)
+    if (in->wage_year < first_year || in->wage_year > pension_year)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_DOMAIN,
-                               "wage_year %d is not within 2015 to %d",
-                               (int)in->wage_year, (int)pension_year);
+                               "wage_year %d is not within %d to %d",
+                               (int)in->wage_year, (int)first_year,
+                               (int)pension_year);
     status = jamsostek__jp_check_inflation(in->inflation_ppm, in->n_inflation,
                                            in->inflation_from, in->wage_year,
                                            pension_year, event->err);
@@ -82,6 +132,7 @@ weigh(struct jamsostek__event *event, const jamsostek_jp_input *in,
         return status;
     given.amount = in->wage;
     jamsostek__event_step(event, NO_EVENT_KEY, &given);
+    trace_factor(event, in, in->wage_year, pension_year);
     jamsostek__exact_zero(&sum);
     if (!jamsostek__exact_add(&sum, in->wage))
         return too_large(event);
@@ -140,11 +191,29 @@ jamsostek__jp_check_months(jamsostek_date wages_from, size_t n,
     return JAMSOSTEK_OK;
 }
 
+/* Whether a key has another row in the month than in the month before it, or
+ * the month is the first: what changes is told once. */
+static bool
+is_new(const struct jamsostek__event *event, int32_t key, size_t i,
+       jamsostek_date month)
+{
+    return i == 0 || jamsostek__row_on(event->law, (size_t)key, month) !=
+                         jamsostek__row_on(event->law, (size_t)key, month - 1);
+}
+
 /* What is counted in the month, not more than its ceiling. */
 static jamsostek_status
 counted_wage(struct jamsostek__event *event, const jamsostek_jp_input *in,
              size_t i, jamsostek_date month, jamsostek_idr *out)
 {
+    jamsostek_explanation_step step = {
+        .node = "jp_wage",
+        .label_id = "Upah yang diperhitungkan sejak bulan ini",
+        .label_en = "Wage that counts from this month on",
+        .operation = JAMSOSTEK_OP_CAP,
+        .month = month,
+        .n_months = 1,
+        .base = in->wages[i]};
     struct jamsostek__event at = *event;
     int64_t ceiling;
     jamsostek_status status;
@@ -155,8 +224,14 @@ counted_wage(struct jamsostek__event *event, const jamsostek_jp_input *in,
     at.day = month;
     status = jamsostek__event_value(&at, KEY_JP_CEILING, &ceiling);
     event->flags = at.flags;
+    if (status != JAMSOSTEK_OK)
+        return status;
     *out = in->wages[i] < ceiling ? in->wages[i] : ceiling;
-    return status;
+    step.rate = ceiling;
+    step.amount = *out;
+    if (event->trace != NULL && is_new(event, KEY_JP_CEILING, i, month))
+        jamsostek__event_step(&at, KEY_JP_CEILING, &step);
+    return JAMSOSTEK_OK;
 }
 
 static void
@@ -212,15 +287,20 @@ weigh_career(struct jamsostek__event *event, const jamsostek_jp_input *in,
         trace_year(event, year, of_year);
         if (!jamsostek__exact_add(sum, of_year))
             return too_large(event);
-        if (year < pension_year && !inflate(sum, in, year))
-            return too_large(event);
+        if (year < pension_year) {
+            trace_inflation(event, in, year);
+            if (!inflate(sum, in, year))
+                return too_large(event);
+        }
         of_year = 0;
     }
     /* Years between the last wage and the pension weigh too. */
     for (year = 1971 + (first + (int32_t)in->n_wages - 1) / 12;
-         year < pension_year; year++)
+         year < pension_year; year++) {
+        trace_inflation(event, in, year);
         if (!inflate(sum, in, year))
             return too_large(event);
+    }
     return JAMSOSTEK_OK;
 }
 
@@ -365,9 +445,12 @@ jamsostek_jp_pension_compute(const jamsostek_rules *rules, jamsostek_date day,
 /* What was paid for a month: both sides, each rounded as on the bill (D1). */
 static jamsostek_status
 contribution(struct jamsostek__event *event, jamsostek_idr wage,
-             jamsostek_date month, jamsostek_idr *out)
+             jamsostek_date month, size_t number, jamsostek_idr *out)
 {
     static const int32_t rates[] = {KEY_JP_RATE_EMPLOYER, KEY_JP_RATE_WORKER};
+    static const struct jamsostek__words words[] = {
+        {"jp_rate_employer", "Iuran pemberi kerja", "Employer's rate"},
+        {"jp_rate_worker", "Iuran pekerja", "Worker's rate"}};
     struct jamsostek__event at = *event;
     jamsostek_status status = JAMSOSTEK_OK;
     int64_t direction, base, rate;
@@ -378,7 +461,9 @@ contribution(struct jamsostek__event *event, jamsostek_idr wage,
     for (i = 0; i < ARRAY_LEN(rates); i++) {
         struct jamsostek__micro exact;
 
-        status = jamsostek__event_value(&at, rates[i], &rate);
+        status = is_new(event, rates[i], number, month)
+                     ? jamsostek__jp_lookup(&at, rates[i], &words[i], &rate)
+                     : jamsostek__event_value(&at, rates[i], &rate);
         if (status == JAMSOSTEK_OK)
             status = jamsostek__jp_choice(&at, KEY_ROUNDING_JP_DIRECTION,
                                           &direction);
@@ -409,7 +494,7 @@ save(struct jamsostek__event *event, const jamsostek_jp_input *in,
 
         status = counted_wage(event, in, i, month, &wage);
         if (status == JAMSOSTEK_OK)
-            status = contribution(event, wage, month, &paid);
+            status = contribution(event, wage, month, i, &paid);
         if (status == JAMSOSTEK_OK && in->return_ppm != NULL)
             status = jamsostek__jp_growth_ok(in->return_ppm[i], event->err);
         if (status != JAMSOSTEK_OK)
@@ -429,8 +514,8 @@ lump_sum(struct jamsostek__event *event, const jamsostek_jp_input *in,
          jamsostek_jp_lump_sum *out)
 {
     static const struct jamsostek__words words = {
-        "jp_lump_sum", "Iuran dan hasil pengembangannya",
-        "Contributions and their return"};
+        "jp_lump_sum", "Iuran dan hasil pengembangannya, PP 45/2015 Pasal 24",
+        "Contributions and their return, PP 45/2015 art. 24"};
     jamsostek_explanation_step step = {
         .node = "jp_contributions",
         .label_id = "Iuran pemberi kerja dan pekerja",
@@ -438,6 +523,7 @@ lump_sum(struct jamsostek__event *event, const jamsostek_jp_input *in,
         .operation = JAMSOSTEK_OP_SUM};
     struct jamsostek__exact sum;
     struct jamsostek__micro exact;
+    int64_t qualifying;
     jamsostek_status status;
 
     *out = (jamsostek_jp_lump_sum){0};
@@ -448,8 +534,18 @@ lump_sum(struct jamsostek__event *event, const jamsostek_jp_input *in,
                                         event->err);
     if (status == JAMSOSTEK_OK)
         status = save(event, in, &sum, out);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_value(event, KEY_JP_QUALIFYING_MONTHS,
+                                        &qualifying);
     if (status != JAMSOSTEK_OK)
         return status;
+    if (out->months_paid >= qualifying)
+        jamsostek__event_remark(
+            event, KEY_JP_QUALIFYING_MONTHS, 0,
+            "Masa iur cukup untuk pensiun bulanan; pembayaran sekaligus hanya "
+            "bila kurang (PP 45/2015 Pasal 24)",
+            "The months suffice for a monthly pension; a lump sum is for who "
+            "has fewer (PP 45/2015 art. 24)");
     step.amount = out->contributions;
     jamsostek__event_step(event, KEY_JP_QUALIFYING_MONTHS, &step);
     if (in->return_ppm == NULL) {

@@ -37,6 +37,12 @@ conditions_met(struct jamsostek__event *event, const jamsostek_jp_input *in,
                                           "Least time since enrolment"}};
     const struct condition *asked =
         in->reason == JAMSOSTEK_JP_DEATH ? &death : &disability;
+    jamsostek_explanation_step given = {.node = "jp_density_given",
+                                        .label_id = "Kepadatan iuran peserta",
+                                        .label_en = "Density of the member",
+                                        .operation = JAMSOSTEK_OP_GIVEN,
+                                        .amount = in->density_ppm,
+                                        .unit = JAMSOSTEK_UNIT_PPM};
     int64_t density, least;
     jamsostek_status status;
 
@@ -53,6 +59,19 @@ conditions_met(struct jamsostek__event *event, const jamsostek_jp_input *in,
     if (in->months > asked->months + 1)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_DOMAIN,
                                "months is more than %s", asked->name);
+    jamsostek__event_step(event, NO_EVENT_KEY, &given);
+    given = (jamsostek_explanation_step){
+        .node = "jp_months_given",
+        .label_id = in->reason == JAMSOSTEK_JP_DEATH
+                        ? "Masa kepesertaan peserta"
+                        : "Masa peserta sejak terdaftar",
+        .label_en = in->reason == JAMSOSTEK_JP_DEATH
+                        ? "Membership of the member"
+                        : "Time of the member since enrolment",
+        .operation = JAMSOSTEK_OP_GIVEN,
+        .amount = asked->months,
+        .unit = JAMSOSTEK_UNIT_MONTHS};
+    jamsostek__event_step(event, NO_EVENT_KEY, &given);
     status =
         jamsostek__jp_lookup(event, KEY_JP_DENSITY, &density_words, &density);
     if (status == JAMSOSTEK_OK)
