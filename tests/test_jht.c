@@ -918,13 +918,17 @@ a_simulation_is_explained(void **state)
         "46/2015 art. 16 (1); text read]",
         "JHT contribution, worker: Rp4.000.000 x 2% = Rp80.000",
         "Contributions in all: Rp228.000 x 60 = Rp13.680.000",
-        "Balance grown: Rp13.680.000, 60 months at 5.7% a year = Rp",
+        "Balance at the end of the stretch, each contribution from its own "
+        "month: from Rp0, 60 months at 5.7% a year = Rp",
+        "Contributions of the stretch: Rp13.680.000",
+        "Balance at the end of the stretch: from Rp",
         ", 312 months at 5.7% a year = Rp66.775.213",
         "JHT balance: Rp66.775.213",
         "half up (B2)",
         NULL};
     static const char *const id[] = {
-        "Saldo berkembang: Rp13.680.000, 60 bulan, 5,7% setahun = Rp",
+        "Saldo di akhir jangka, tiap iuran sejak bulannya sendiri: dari "
+        "Rp0, 60 bulan, 5,7% setahun = Rp",
         "Saldo JHT: Rp66.775.213", NULL};
     jamsostek_jht_input in = nothing();
     jamsostek_jht_account account;
@@ -959,9 +963,11 @@ a_history_is_explained_year_by_year(void **state)
                                          1000000, 1000000, 1000000, 1000000};
     static const char *const en[] = {
         "Contributions in all: Rp12.000.000",
-        "Balance grown: Rp6.000.000, 6 months at 7.19% a year = Rp6.123.045",
-        "Balance grown: Rp12.123.045, 6 months at 7.82% a year = Rp12.491.522",
-        "JHT balance: Rp12.491.522", NULL};
+        "Contributions of the stretch: Rp6.000.000",
+        "from Rp0, 6 months at 7.19% a year = Rp6.123.045",
+        "from Rp6.123.045, 6 months at 7.82% a year = Rp12.491.522",
+        "JHT balance: Rp12.491.522",
+        NULL};
     jamsostek_jht_input in = nothing();
     jamsostek_jht_account account;
     jamsostek_explanation *why;
@@ -1058,6 +1064,137 @@ payouts_and_parts_are_explained(void **state)
         0);
     text_holds(why, "en", none);
     jamsostek_explanation_free(why);
+}
+
+static jamsostek_rules *
+what_if(const char *key, int32_t unit, int64_t amount)
+{
+    jamsostek_rules *rules;
+
+    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
+    assert_int_equal(
+        jamsostek_rules_set(rules, key, day("2022-05-01"), unit, amount, NULL),
+        0);
+    return rules;
+}
+
+static void
+a_part_paid_in_arrears_is_explained(void **state)
+{
+    static const char *const en[] = {
+        "Rp1.000.001 x 50% = Rp500.001 (Rp500.000,50, rounded half up) "
+        "[what-if]",
+        "Paid out, before tax: Rp500.001", NULL};
+    jamsostek_rules *rules =
+        what_if("jht.arrears_paid_now", JAMSOSTEK_UNIT_PPM, 500000);
+    jamsostek_jht_input in = nothing();
+    jamsostek_jht_right right;
+    jamsostek_explanation *why;
+
+    (void)state;
+    in.balance = 1000001;
+    in.reason = JAMSOSTEK_JHT_REASON_RESIGNATION;
+    in.event = day("2023-01-10");
+    in.employer_in_arrears = 1;
+    assert_int_equal(
+        jamsostek_jht_payout(rules, day("2023-06-01"), &in, &right, &why, NULL),
+        0);
+    assert_int_equal(right.amount, 500001);
+    text_holds(why, "en", en);
+    jamsostek_explanation_free(why);
+    jamsostek_rules_free(rules);
+}
+
+/* Rp10 at 5 % are exactly Rp10.5 after a year, Rp30 exactly Rp31.5 and Rp20
+ * exactly Rp21; Rp1,050 is the half of a hundred. */
+static void
+a_what_if_rounds_every_benefit(void **state)
+{
+    static const struct {
+        int64_t direction, base, before, after;
+    } cases[] = {
+        {JAMSOSTEK_ROUND_HALF_UP, 1, 10, 11},
+        {JAMSOSTEK_ROUND_DOWN, 1, 10, 10},
+        {JAMSOSTEK_ROUND_UP, 1, 10, 11},
+        {JAMSOSTEK_ROUND_HALF_EVEN, 1, 10, 10},
+        {JAMSOSTEK_ROUND_HALF_EVEN, 1, 30, 32},
+        {JAMSOSTEK_ROUND_DOWN, 1, 20, 21},
+        {JAMSOSTEK_ROUND_UP, 1, 20, 21},
+        {JAMSOSTEK_ROUND_HALF_UP, 100, 1000, 1100},
+        {JAMSOSTEK_ROUND_DOWN, 100, 1000, 1000},
+        {JAMSOSTEK_ROUND_HALF_EVEN, 100, 1000, 1000},
+        {JAMSOSTEK_ROUND_HALF_EVEN, 100, 999, 1000},
+        {JAMSOSTEK_ROUND_HALF_EVEN, 100, 1001, 1100},
+        {JAMSOSTEK_ROUND_UP, 100, 2000, 2100},
+    };
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        jamsostek_rules *rules =
+            what_if("rounding.benefit_direction", JAMSOSTEK_UNIT_OPTION,
+                    cases[i].direction);
+        const int64_t none = 0;
+        int64_t grown = 0;
+        uint32_t flags = 0;
+        jamsostek_jht_columns columns = {.struct_size = sizeof columns,
+                                         .n = 1,
+                                         .are_contributions = 1,
+                                         .n_months = 1,
+                                         .first = day("2022-06"),
+                                         .opening = &cases[i].before,
+                                         .amounts = &none,
+                                         .return_ppm = 50000};
+        jamsostek_jht_results results = {
+            .struct_size = sizeof results, .balance = &grown, .flags = &flags};
+        jamsostek_jht_input in = nothing();
+        jamsostek_jht_account account;
+
+        assert_int_equal(jamsostek_rules_set(
+                             rules, "rounding.benefit_base", day("2022-05-01"),
+                             JAMSOSTEK_UNIT_IDR, cases[i].base, NULL),
+                         0);
+        in.balance = cases[i].before;
+        in.further_months = 12;
+        in.return_ppm = 50000;
+        assert_int_equal(jamsostek_jht_project(rules, day("2022-06-01"), &in,
+                                               &account, NULL, NULL),
+                         0);
+        assert_int_equal(account.balance, cases[i].after);
+        assert_int_equal(account.flags, JAMSOSTEK_FLAG_ALTERED);
+        in.first = day("2022-06");
+        assert_int_equal(jamsostek_jht_balance(rules, day("2023-05-31"), &in,
+                                               &account, NULL, NULL),
+                         0);
+        assert_int_equal(account.balance, cases[i].after);
+        assert_int_equal(account.flags, JAMSOSTEK_FLAG_ALTERED);
+        assert_int_equal(jamsostek_jht_batch(rules, day("2023-05-31"), &columns,
+                                             &results, NULL, NULL),
+                         0);
+        assert_int_equal(grown, cases[i].after);
+        assert_int_equal(flags, JAMSOSTEK_FLAG_ALTERED);
+        jamsostek_rules_free(rules);
+    }
+}
+
+static void
+a_what_if_rounds_parts(void **state)
+{
+    jamsostek_rules *rules = what_if("rounding.benefit_direction",
+                                     JAMSOSTEK_UNIT_OPTION, JAMSOSTEK_ROUND_UP);
+    jamsostek_jht_input in = nothing();
+    jamsostek_jht_part taken;
+
+    (void)state;
+    in.balance = 45678901; /* 30 %: Rp13,703,670.30 */
+    in.purpose = JAMSOSTEK_JHT_PURPOSE_HOUSING;
+    in.membership_months = 132;
+    assert_int_equal(jamsostek_jht_partial(rules, day("2024-07-01"), &in,
+                                           &taken, NULL, NULL),
+                     0);
+    assert_int_equal(taken.withdrawal, 13703671);
+    assert_true(taken.flags & JAMSOSTEK_FLAG_ALTERED);
+    jamsostek_rules_free(rules);
 }
 
 /* --- many careers
@@ -1363,6 +1500,9 @@ main(void)
         cmocka_unit_test(a_simulation_is_explained),
         cmocka_unit_test(a_history_is_explained_year_by_year),
         cmocka_unit_test(payouts_and_parts_are_explained),
+        cmocka_unit_test(a_part_paid_in_arrears_is_explained),
+        cmocka_unit_test(a_what_if_rounds_every_benefit),
+        cmocka_unit_test(a_what_if_rounds_parts),
         cmocka_unit_test(columns_equal_single_careers),
         cmocka_unit_test(a_bad_career_does_not_stop_the_others),
         cmocka_unit_test(bad_batches_are_refused),

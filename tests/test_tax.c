@@ -452,6 +452,134 @@ the_tax_is_explained(void **state)
     }
 }
 
+/* The layers of each tax, with the tenths that its rounding decides on. */
+static void
+explained_steps_add_up(void **state)
+{
+    static const struct {
+        int32_t credit, treatment, no_npwp;
+        int64_t payout, earlier, other;
+        const char *parts[8];
+    } cases[] = {
+        {0,
+         0,
+         0,
+         50000010,
+         0,
+         0,
+         {"Rp10 x 5% = Rp0,50 [",
+          "Tax of all payments: Rp1 (Rp0,50, rounded "
+          "half up) [Decisions of libjamsostek, B2",
+          NULL}},
+        {0,
+         2,
+         1,
+         9,
+         0,
+         0,
+         {"Rp9 x 5% = Rp0,45 [", "Rp9 x 1% = Rp0,09 [",
+          "Rp1 (Rp0,54, rounded half up) [Decisions of libjamsostek, B2",
+          NULL}},
+        {0,
+         0,
+         0,
+         100000000,
+         150000000,
+         0,
+         {"Rp100.000.000 x 5% = Rp5.000.000 [",
+          "Tax withheld before: Rp5.000.000\n",
+          "Rp200.000.000 x 5% = Rp10.000.000 [",
+          "Tax of all payments: Rp10.000.000\n", NULL}},
+        {1,
+         0,
+         1,
+         300000000,
+         0,
+         100000000,
+         {"Income tax, bracket: Rp50.000.000 x 25% = Rp12.500.000 [",
+          "Raised without a tax number by: 20%",
+          "without a tax number, bracket: Rp50.000.000 x 5% = Rp2.500.000 [",
+          "Tax withheld: Rp52.800.000\n", "(B9)",
+          /* 60 million at 5 %, 190 at 15 %, 150 at 25 % */
+          "Rp150.000.000 x 25% = Rp37.500.000 [",
+          /* 60 million at 5 %, 40 at 15 % */
+          "Rp40.000.000 x 15% = Rp6.000.000 [",
+          "Tax on the other income: Rp9.000.000\n"}},
+    };
+    size_t i, k;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        jamsostek_tax_input in = nothing();
+        jamsostek_tax_on_payout tax;
+        jamsostek_tax_credit_account account;
+        jamsostek_explanation *why = NULL;
+        char text[8192];
+
+        in.treatment = cases[i].treatment;
+        in.no_npwp = cases[i].no_npwp;
+        in.payout = cases[i].payout;
+        in.earlier = cases[i].earlier;
+        in.other_income = cases[i].other;
+        assert_int_equal(cases[i].credit
+                             ? jamsostek_tax_credit(NULL, day("2026-06-01"),
+                                                    &in, &account, &why, NULL)
+                             : jamsostek_tax_payout(NULL, day("2026-06-01"),
+                                                    &in, &tax, &why, NULL),
+                         0);
+        assert_int_equal(jamsostek_explanation_text(why, "en", text,
+                                                    sizeof text, NULL, NULL),
+                         0);
+        for (k = 0; k < 8 && cases[i].parts[k] != NULL; k++)
+            if (strstr(text, cases[i].parts[k]) == NULL)
+                fail_msg("\"%s\" is missing in:\n%s", cases[i].parts[k], text);
+        jamsostek_explanation_free(why);
+    }
+}
+
+/* B2 is one decision for every benefit. */
+static void
+a_what_if_rounds_the_tax(void **state)
+{
+    jamsostek_tax_input in = nothing();
+    jamsostek_tax_on_payout tax;
+    jamsostek_rules *rules;
+
+    (void)state;
+    in.payout = 50000010;
+    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
+    assert_int_equal(jamsostek_rules_set(rules, "rounding.benefit_direction",
+                                         day("2026-01-01"),
+                                         JAMSOSTEK_UNIT_OPTION, 1, NULL),
+                     0);
+    tax = taxed(rules, &in, "2026-06-01");
+    assert_int_equal(tax.tax, 0);
+    assert_int_equal(tax.flags, JAMSOSTEK_FLAG_ALTERED);
+    assert_int_equal(taxed(rules, &in, "2025-12-31").tax, 1);
+    jamsostek_rules_free(rules);
+}
+
+static void
+a_yes_or_no_is_0_or_1(void **state)
+{
+    jamsostek_tax_input in = nothing();
+    jamsostek_tax_on_payout tax;
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+
+    (void)state;
+    in.while_working = 7;
+    assert_int_equal(
+        jamsostek_tax_payout(NULL, day("2026-06-01"), &in, &tax, NULL, &err),
+        JAMSOSTEK_ERR_ARGUMENT);
+    assert_string_equal(err.message, "while_working is neither 0 nor 1");
+    in.while_working = 0;
+    in.no_npwp = 9;
+    assert_int_equal(
+        jamsostek_tax_payout(NULL, day("2026-06-01"), &in, &tax, NULL, &err),
+        JAMSOSTEK_ERR_ARGUMENT);
+    assert_string_equal(err.message, "no_npwp is neither 0 nor 1");
+}
+
 int
 main(void)
 {
@@ -468,6 +596,9 @@ main(void)
         cmocka_unit_test(impossible_input_is_refused),
         cmocka_unit_test(bad_calls_are_refused),
         cmocka_unit_test(the_tax_is_explained),
+        cmocka_unit_test(explained_steps_add_up),
+        cmocka_unit_test(a_what_if_rounds_the_tax),
+        cmocka_unit_test(a_yes_or_no_is_0_or_1),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -51,8 +51,12 @@ typedef enum jamsostek_operation {
     JAMSOSTEK_OP_SUM = 8,    /**< sum of earlier steps */
     JAMSOSTEK_OP_REMARK = 9, /**< an assumption or a decision */
     JAMSOSTEK_OP_DEFER = 10, /**< as a share: the part payable now */
-    JAMSOSTEK_OP_GROWTH = 11 /**< base, grown for `n_months` months at a yearly
-                                  return of `rate` ppm */
+    JAMSOSTEK_OP_GROWTH = 11 /**< base, the balance at the beginning of
+                                  `n_months` months, and the contributions of
+                                  those months (the step before, where there
+                                  are any), grown at a yearly return of `rate`
+                                  ppm, each from its own month; amount: the
+                                  balance at the end in whole rupiah */
 } jamsostek_operation;
 
 /** @brief One step.  Frozen; lives as long as its explanation. */

@@ -157,7 +157,7 @@ typedef struct jamsostek_jht_account {
     jamsostek_idr contributions;      /**< sum paid in, both sides */
     jamsostek_idr development;        /**< balance less contributions and the
                                            balance before */
-    jamsostek_idr balance;            /**< rounded once, half up */
+    jamsostek_idr balance;            /**< rounded once (B2) */
     int32_t months;                   /**< months with a contribution */
     uint32_t flags;                   /**< sum of the flags above */
 } jamsostek_jht_account;
@@ -343,6 +343,7 @@ typedef struct jamsostek_jht_results {
     jamsostek_idr *contributions; /**< as in #jamsostek_jht_account */
     jamsostek_idr *balance;       /**< as in #jamsostek_jht_account */
     uint8_t *row_status;          /**< #jamsostek_status per row */
+    uint32_t *flags;              /**< as in #jamsostek_jht_account */
 } jamsostek_jht_results;
 
 /**

@@ -89,6 +89,39 @@ jamsostek__event_value(struct jamsostek__event *event, int32_t key,
     return status;
 }
 
+jamsostek_status
+jamsostek__event_rounding(struct jamsostek__event *event,
+                          struct jamsostek__rounding *out)
+{
+    uint32_t weak = event->flags & JAMSOSTEK_FLAG_WEAK;
+    int64_t direction;
+    jamsostek_status status = jamsostek__event_value(
+        event, KEY_ROUNDING_BENEFIT_DIRECTION, &direction);
+
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_value(event, KEY_ROUNDING_BENEFIT_BASE,
+                                        &out->base);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    out->direction = (jamsostek_rounding)direction;
+    event->flags = (event->flags & ~JAMSOSTEK_FLAG_WEAK) | weak;
+    return JAMSOSTEK_OK;
+}
+
+bool
+jamsostek__event_round(const struct jamsostek__rounding *rounding,
+                       struct jamsostek__micro exact,
+                       jamsostek_explanation_step *step)
+{
+    bool needed = exact.more || exact.micro % (rounding->base * PPM) != 0;
+
+    step->exact_micro = exact.micro;
+    step->amount = jamsostek__round(exact, rounding->direction, rounding->base);
+    step->rounding = needed ? (int32_t)rounding->direction : -1;
+    step->rounding_base = rounding->base;
+    return needed;
+}
+
 void
 jamsostek__event_step(const struct jamsostek__event *event, int32_t key,
                       const jamsostek_explanation_step *step)

@@ -30,6 +30,12 @@ enum { NO_EVENT_KEY = -1 };
 jamsostek_status jamsostek__event_segment(const jamsostek_worker *worker,
                                           int32_t *out, jamsostek_error *err);
 
+/* How benefits are rounded (B2). */
+struct jamsostek__rounding {
+    jamsostek_rounding direction;
+    int64_t base;
+};
+
 /* The law of a day.  `why` is the caller's, or NULL for no explanation. */
 jamsostek_status jamsostek__event_begin(const jamsostek_rules *rules,
                                         jamsostek_date day, uint32_t options,
@@ -46,6 +52,17 @@ jamsostek_status jamsostek__event_row(struct jamsostek__event *event,
 /* The amount of a key on the day, without a step. */
 jamsostek_status jamsostek__event_value(struct jamsostek__event *event,
                                         int32_t key, int64_t *out);
+
+/* How benefits are rounded on the day.  Our own default makes no figure weak.
+ */
+jamsostek_status jamsostek__event_rounding(struct jamsostek__event *event,
+                                           struct jamsostek__rounding *out);
+
+/* Rounds, and puts amount, exact amount and rounding into the step; false if
+ * nothing had to be rounded. */
+bool jamsostek__event_round(const struct jamsostek__rounding *rounding,
+                            struct jamsostek__micro exact,
+                            jamsostek_explanation_step *step);
 
 /* Records a step with the rule of a key on the day (or NO_EVENT_KEY); nothing
  * where nobody asks why.  Steps bring their labels in both languages. */

@@ -333,18 +333,33 @@ choose_heir(struct jamsostek__event *event, uint32_t there, int32_t *out)
 static jamsostek_status
 in_arrears(struct jamsostek__event *event, int64_t balance, int64_t *out)
 {
+    jamsostek_explanation_step step = {.node = "paid_now",
+                                       .label_id = "Dibayar sekarang",
+                                       .label_en = "Paid now",
+                                       .operation = JAMSOSTEK_OP_SHARE,
+                                       .base = balance};
+    struct jamsostek__rounding rounding;
     struct jamsostek__micro exact;
-    int64_t share;
+    jamsostek_status status;
     uint16_t row =
         jamsostek__row_on(event->law, KEY_JHT_ARREARS_PAID_NOW, event->day);
 
     if (row == NO_ROW)
         return JAMSOSTEK_OK;
-    (void)jamsostek__event_value(event, KEY_JHT_ARREARS_PAID_NOW, &share);
-    if (!jamsostek__share(balance, share, &exact))
+    status =
+        jamsostek__event_value(event, KEY_JHT_ARREARS_PAID_NOW, &step.rate);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_rounding(event, &rounding);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (!jamsostek__share(balance, step.rate, &exact))
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
                                "balance is too large");
-    *out = jamsostek__round(exact, JAMSOSTEK_ROUND_HALF_UP, 1);
+    if (jamsostek__event_round(&rounding, exact, &step))
+        jamsostek__event_remark(event, KEY_ROUNDING_BENEFIT_DIRECTION, 0,
+                                "Dibulatkan sekali (B2)", "Rounded once (B2)");
+    jamsostek__event_step(event, KEY_JHT_ARREARS_PAID_NOW, &step);
+    *out = step.amount;
     event->flags |= JAMSOSTEK_JHT_FLAG_REST_LATER;
     jamsostek__event_remark(event, KEY_JHT_ARREARS_PAID_NOW,
                             JAMSOSTEK_JHT_FLAG_REST_LATER,

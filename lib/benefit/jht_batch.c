@@ -104,7 +104,8 @@ compute_row(struct batch *batch, size_t at, int64_t *paid, int64_t *out,
     add_row(batch, row, opening, &sum);
     *paid = sum.paid;
     sum.paid += opening;
-    if (!jamsostek__balance_round(&sum, batch->frame.growth.exponent, out))
+    if (jamsostek__jht_round(&sum, batch->frame.growth.exponent,
+                             &batch->frame.rounding, out, NULL) != JAMSOSTEK_OK)
         return jamsostek__fail_at(err, JAMSOSTEK_ERR_OVERFLOW, (int64_t)at, 0,
                                   "the balance is too large");
     return JAMSOSTEK_OK;
@@ -160,6 +161,9 @@ batch_begin(const jamsostek_rules *rules, jamsostek_date day,
                                         &batch->frame.event, err);
     if (status == JAMSOSTEK_OK)
         status = jamsostek__jht_lay_out(first, &returns, &batch->frame);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_rounding(&batch->frame.event,
+                                           &batch->frame.rounding);
     return status == JAMSOSTEK_OK ? batch_rates(batch) : status;
 }
 
@@ -203,6 +207,9 @@ jamsostek_jht_batch(const jamsostek_rules *rules, jamsostek_date day,
             out->contributions[row] = paid;
         if (out->balance != NULL)
             out->balance[row] = grown;
+        if (out->flags != NULL)
+            out->flags[row] =
+                status == JAMSOSTEK_OK ? batch.frame.event.flags : 0;
         if (out->row_status != NULL)
             out->row_status[row] = (uint8_t)status;
     }

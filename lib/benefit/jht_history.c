@@ -88,7 +88,8 @@ read_history(const jamsostek_jht_input *in, struct jht_frame *frame,
 static jamsostek_status
 balance_after(const struct jht_frame *frame,
               const struct jamsostek__growth *growth, size_t n, int64_t opening,
-              const int64_t *paid, int64_t *out)
+              const int64_t *paid, const struct jamsostek__rounding *rounding,
+              int64_t *out)
 {
     struct jamsostek__balance sum = {{0, 0}, 0};
     size_t i;
@@ -96,7 +97,8 @@ balance_after(const struct jht_frame *frame,
     jamsostek__balance_add(&sum, opening, growth->weight[0]);
     for (i = 0; i < n; i++)
         jamsostek__balance_add(&sum, paid[i], growth->weight[i]);
-    return jamsostek__jht_round(&sum, growth->exponent, out, frame->event.err);
+    return jamsostek__jht_round(&sum, growth->exponent, rounding, out,
+                                frame->event.err);
 }
 
 /* A step for each calendar year, at the month in which it ends. */
@@ -119,12 +121,12 @@ trace_years(const struct jht_frame *frame, int64_t opening,
             continue;
         (void)jamsostek__growth(frame->return_ppm, i + 1, &growth);
         status = balance_after(frame, &growth, i + 1, opening, history->paid,
-                               &after);
+                               &jamsostek__jht_shown, &after);
         if (status != JAMSOSTEK_OK)
             return status;
         frame->event.trace->month =
             jamsostek__month_start(frame->first + (int32_t)i);
-        jamsostek__jht_growth_step(&frame->event, before + paid,
+        jamsostek__jht_growth_step(&frame->event, before, paid,
                                    frame->return_ppm[i], months, after);
         before = after;
         paid = 0;
@@ -207,8 +209,11 @@ balance(const jamsostek_jht_input *in, struct jht_frame *frame,
     memset(&history, 0, sizeof history);
     status = read_history(in, frame, &history);
     if (status == JAMSOSTEK_OK)
-        status = balance_after(frame, &frame->growth, frame->n, in->balance,
-                               history.paid, &account->balance);
+        status = jamsostek__event_rounding(event, &frame->rounding);
+    if (status == JAMSOSTEK_OK)
+        status =
+            balance_after(frame, &frame->growth, frame->n, in->balance,
+                          history.paid, &frame->rounding, &account->balance);
     if (status != JAMSOSTEK_OK)
         return status;
     account->development =
@@ -217,7 +222,7 @@ balance(const jamsostek_jht_input *in, struct jht_frame *frame,
     if (event->trace != NULL) {
         trace_contributions(event, in, account);
         status = trace_years(frame, in->balance, &history);
-        jamsostek__jht_final_steps(event, account);
+        jamsostek__jht_final_steps(frame, account);
     }
     *out = *account;
     return status;

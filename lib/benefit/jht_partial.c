@@ -85,13 +85,21 @@ partial(struct jamsostek__event *event, const jamsostek_jht_input *in,
     int32_t key = in->purpose == JAMSOSTEK_JHT_PURPOSE_HOUSING
                       ? KEY_JHT_PARTIAL_HOUSING
                       : KEY_JHT_PARTIAL_OTHER;
+    struct jamsostek__rounding rounding;
     struct jamsostek__micro exact;
-    jamsostek_explanation_step step;
+    jamsostek_explanation_step step = {
+        .node = "withdrawal",
+        .label_id = "Pengambilan paling banyak, sebelum pajak",
+        .label_en = "Most that may be taken, before tax",
+        .operation = JAMSOSTEK_OP_SHARE,
+        .base = in->balance};
     int64_t share;
     jamsostek_status status = check_request(in, event->err);
 
     if (status == JAMSOSTEK_OK)
         status = jamsostek__event_value(event, key, &share);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_rounding(event, &rounding);
     if (status == JAMSOSTEK_OK)
         status = refusals(event, in);
     if (status != JAMSOSTEK_OK)
@@ -103,30 +111,19 @@ partial(struct jamsostek__event *event, const jamsostek_jht_input *in,
     out->allowed = !(event->flags &
                      (JAMSOSTEK_JHT_FLAG_TOO_SHORT | JAMSOSTEK_JHT_FLAG_TAKEN));
     out->share_ppm = (int32_t)share;
+    step.rate = share;
+    (void)jamsostek__event_round(&rounding, exact, &step);
     if (out->allowed)
-        out->withdrawal = jamsostek__round(exact, JAMSOSTEK_ROUND_HALF_UP, 1);
+        out->withdrawal = step.amount;
     out->left = in->balance - out->withdrawal;
     out->flags = event->flags;
     jamsostek__jht_given_step(event, "balance", "Saldo JHT", "JHT balance",
                               in->balance);
-    step = (jamsostek_explanation_step){
-        .node = "withdrawal",
-        .label_id = "Pengambilan paling banyak, sebelum pajak",
-        .label_en = "Most that may be taken, before tax",
-        .operation = JAMSOSTEK_OP_SHARE,
-        .base = in->balance,
-        .rate = share,
-        .exact_micro = exact.micro,
-        .amount = out->withdrawal,
-        .rounding = exact.micro % PPM != 0 ? JAMSOSTEK_ROUND_HALF_UP : -1,
-        .rounding_base = 1};
     if (out->allowed)
         jamsostek__event_step(event, key, &step);
     if (out->allowed && step.rounding >= 0)
-        jamsostek__event_remark(event, NO_EVENT_KEY, 0,
-                                "Dibulatkan sekali ke rupiah penuh, setengah "
-                                "ke atas (B2)",
-                                "Rounded once to whole rupiah, half up (B2)");
+        jamsostek__event_remark(event, KEY_ROUNDING_BENEFIT_DIRECTION, 0,
+                                "Dibulatkan sekali (B2)", "Rounded once (B2)");
     return JAMSOSTEK_OK;
 }
 

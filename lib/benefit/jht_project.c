@@ -74,7 +74,8 @@ contributions_step(const struct jamsostek__event *event, int32_t months,
 /* The balance after `months` with contributions and `further` without. */
 static jamsostek_status
 project_to(const jamsostek_jht_input *in, int64_t contribution, int32_t further,
-           struct jht_frame *frame, int64_t *balance)
+           struct jht_frame *frame, const struct jamsostek__rounding *rounding,
+           int64_t *balance)
 {
     struct jamsostek__balance sum = {{0, 0}, 0};
     jamsostek_status status;
@@ -91,7 +92,7 @@ project_to(const jamsostek_jht_input *in, int64_t contribution, int32_t further,
     jamsostek__balance_add(&sum, in->balance, frame->growth.weight[0]);
     for (i = 0; i < (size_t)in->months; i++)
         jamsostek__balance_add(&sum, contribution, frame->growth.weight[i]);
-    return jamsostek__jht_round(&sum, frame->growth.exponent, balance,
+    return jamsostek__jht_round(&sum, frame->growth.exponent, rounding, balance,
                                 frame->event.err);
 }
 
@@ -103,11 +104,13 @@ project(const jamsostek_jht_input *in, struct jht_frame *frame,
                                      .months = in->months};
     struct jamsostek__event *event = &frame->event;
     struct jht_rate rate;
-    int64_t saved;
+    int64_t saved, shown;
     jamsostek_status status = check_plan(in, event->err);
 
     if (status == JAMSOSTEK_OK && in->wage > 0)
         status = jamsostek__jht_rate(event, event->day, in->options, &rate);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_rounding(event, &frame->rounding);
     if (status != JAMSOSTEK_OK)
         return status;
     jamsostek__jht_given_step(event, "opening", "Saldo awal", "Balance before",
@@ -125,20 +128,24 @@ project(const jamsostek_jht_input *in, struct jht_frame *frame,
     if (account.contributions > 0)
         contributions_step(event, in->months, &account);
     status = project_to(in, account.month_contribution, in->further_months,
-                        frame, &account.balance);
+                        frame, &frame->rounding, &account.balance);
     if (status == JAMSOSTEK_OK && event->trace != NULL)
-        status = project_to(in, account.month_contribution, 0, frame, &saved);
+        status = project_to(in, account.month_contribution, in->further_months,
+                            frame, &jamsostek__jht_shown, &shown);
+    if (status == JAMSOSTEK_OK && event->trace != NULL)
+        status = project_to(in, account.month_contribution, 0, frame,
+                            &jamsostek__jht_shown, &saved);
     if (status != JAMSOSTEK_OK)
         return status;
     if (event->trace != NULL && in->months > 0)
-        jamsostek__jht_growth_step(event, in->balance + account.contributions,
+        jamsostek__jht_growth_step(event, in->balance, account.contributions,
                                    in->return_ppm, in->months, saved);
     if (event->trace != NULL && in->further_months > 0)
-        jamsostek__jht_growth_step(event, saved, in->return_ppm,
-                                   in->further_months, account.balance);
+        jamsostek__jht_growth_step(event, saved, 0, in->return_ppm,
+                                   in->further_months, shown);
     account.development = account.balance - account.contributions - in->balance;
     account.flags = event->flags;
-    jamsostek__jht_final_steps(event, &account);
+    jamsostek__jht_final_steps(frame, &account);
     *out = account;
     return JAMSOSTEK_OK;
 }

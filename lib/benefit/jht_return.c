@@ -31,7 +31,8 @@
  *
  * Rounding, once, half up.  What lies within that bound below a half counts as
  * the half, since exact halves do occur (Rp10 at 5 % for a year) and binary
- * fractions fall short of them.
+ * fractions fall short of them.  In another direction what lies within the
+ * bound of a whole rupiah or of a half counts as that.
  */
 #include "benefit/jht_return.h"
 
@@ -170,5 +171,35 @@ jamsostek__balance_round(const struct jamsostek__balance *balance, int exponent,
     if (grown->high >> (places - 11) != 0)
         return false;
     *out = (int64_t)(high << (64 - places) | low >> places);
+    return true;
+}
+
+bool
+jamsostek__balance_round_to(const struct jamsostek__balance *balance,
+                            int exponent, jamsostek_rounding direction,
+                            int64_t base, int64_t *out)
+{
+    const struct jamsostek__wide *grown = &balance->grown;
+    int places = 63 - exponent;
+    uint64_t bound =
+        (uint64_t)balance->paid + (grown->high << 9 | grown->low >> 55);
+    uint64_t low = grown->low + bound, high = grown->high + (low < bound);
+    uint64_t half = UINT64_C(1) << (places - 1);
+    uint64_t rest = low & (2 * half - 1); /* of the balance and the bound */
+    int64_t whole, below;
+    struct jamsostek__micro exact = {0, false};
+
+    if (grown->high >> (places - 11) != 0)
+        return false;
+    whole = (int64_t)(high << (64 - places) | low >> places);
+    if (rest > 2 * bound) {
+        /* A half, or anything below or above it. */
+        exact.micro = rest < half ? 1 : PPM / 2;
+        exact.more = rest > half + 2 * bound;
+    }
+    /* An even multiple stays, so that the rest fits and is as odd. */
+    below = whole % (2 * base);
+    exact.micro += below * PPM;
+    *out = whole - below + jamsostek__round(exact, direction, base);
     return true;
 }

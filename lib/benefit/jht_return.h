@@ -49,6 +49,11 @@ bool jamsostek__growth(const int32_t *return_ppm, size_t n,
 bool jamsostek__balance_round(const struct jamsostek__balance *balance,
                               int exponent, int64_t *out);
 
+/* The same in another direction and to a multiple of `base` rupiah. */
+bool jamsostek__balance_round_to(const struct jamsostek__balance *balance,
+                                 int exponent, jamsostek_rounding direction,
+                                 int64_t base, int64_t *out);
+
 /* a x b in full, with 64-bit arithmetic alone. */
 static inline struct jamsostek__wide
 jamsostek__wide_product_plain(uint64_t a, uint64_t b)

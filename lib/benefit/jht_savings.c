@@ -76,32 +76,53 @@ jamsostek__jht_weigh(struct jht_frame *frame)
     return JAMSOSTEK_OK;
 }
 
+const struct jamsostek__rounding jamsostek__jht_shown = {
+    JAMSOSTEK_ROUND_HALF_UP, 1};
+
 jamsostek_status
 jamsostek__jht_round(const struct jamsostek__balance *sum, int exponent,
-                     int64_t *out, jamsostek_error *err)
+                     const struct jamsostek__rounding *rounding, int64_t *out,
+                     jamsostek_error *err)
 {
-    if (!jamsostek__balance_round(sum, exponent, out))
+    bool usual =
+        rounding->direction == JAMSOSTEK_ROUND_HALF_UP && rounding->base == 1;
+
+    if (usual ? !jamsostek__balance_round(sum, exponent, out)
+              : !jamsostek__balance_round_to(sum, exponent, rounding->direction,
+                                             rounding->base, out))
         return jamsostek__fail(err, JAMSOSTEK_ERR_OVERFLOW,
                                "the balance is too large");
     return JAMSOSTEK_OK;
 }
 
-/* A stretch of one return: money at its beginning and paid in during it, and
- * what they have become.  Only the last balance is a result; the others are
- * shown in whole rupiah. */
+/* Only the last balance is a result; the others are shown in whole rupiah. */
 void
-jamsostek__jht_growth_step(const struct jamsostek__event *event, int64_t base,
-                           int32_t return_ppm, int32_t months, int64_t amount)
+jamsostek__jht_growth_step(const struct jamsostek__event *event,
+                           int64_t opening, int64_t paid, int32_t return_ppm,
+                           int32_t months, int64_t amount)
 {
-    jamsostek_explanation_step step = {.node = "growth",
-                                       .label_id = "Saldo berkembang",
-                                       .label_en = "Balance grown",
-                                       .operation = JAMSOSTEK_OP_GROWTH,
-                                       .n_months = months,
-                                       .base = base,
-                                       .rate = return_ppm,
-                                       .amount = amount};
+    jamsostek_explanation_step step = {
+        .node = "growth",
+        .label_id = paid == 0 ? "Saldo di akhir jangka"
+                              : "Saldo di akhir jangka, tiap iuran sejak "
+                                "bulannya sendiri",
+        .label_en = paid == 0 ? "Balance at the end of the stretch"
+                              : "Balance at the end of the stretch, each "
+                                "contribution from its own month",
+        .operation = JAMSOSTEK_OP_GROWTH,
+        .n_months = months,
+        .base = opening,
+        .rate = return_ppm,
+        .amount = amount};
+    jamsostek_explanation_step contributions = {
+        .node = "stretch_contributions",
+        .label_id = "Iuran dalam jangka itu",
+        .label_en = "Contributions of the stretch",
+        .operation = JAMSOSTEK_OP_SUM,
+        .amount = paid};
 
+    if (paid != 0)
+        jamsostek__event_step(event, NO_EVENT_KEY, &contributions);
     jamsostek__event_step(event, NO_EVENT_KEY, &step);
 }
 
@@ -121,9 +142,12 @@ jamsostek__jht_given_step(const struct jamsostek__event *event,
 }
 
 void
-jamsostek__jht_final_steps(const struct jamsostek__event *event,
+jamsostek__jht_final_steps(const struct jht_frame *frame,
                            const jamsostek_jht_account *account)
 {
+    const struct jamsostek__event *event = &frame->event;
+    bool usual = frame->rounding.direction == JAMSOSTEK_ROUND_HALF_UP &&
+                 frame->rounding.base == 1;
     jamsostek_explanation_step step = {.node = "balance",
                                        .label_id = "Saldo JHT",
                                        .label_en = "JHT balance",
@@ -138,11 +162,19 @@ jamsostek__jht_final_steps(const struct jamsostek__event *event,
         "A yearly return r is credited as (1 + r)^(1/12) - 1 a month; a "
         "contribution earns from its own month, as in the simulation of the "
         "Ministry of Manpower of February 2022; r is the caller's");
-    jamsostek__event_remark(event, NO_EVENT_KEY, 0,
-                            "Saldo antara tidak dibulatkan; saldo akhir "
-                            "dibulatkan sekali, setengah ke atas (B2)",
-                            "Balances in between are not rounded; the last "
-                            "one is rounded once, half up (B2)");
+    jamsostek__event_remark(
+        event,
+        frame->rounding.base == 1 ? KEY_ROUNDING_BENEFIT_DIRECTION
+                                  : KEY_ROUNDING_BENEFIT_BASE,
+        0,
+        usual ? "Saldo antara tidak dibulatkan; saldo akhir dibulatkan sekali, "
+                "setengah ke atas (B2)"
+              : "Saldo antara tidak dibulatkan; saldo akhir dibulatkan sekali "
+                "(B2)",
+        usual ? "Balances in between are not rounded; the last one is rounded "
+                "once, half up (B2)"
+              : "Balances in between are not rounded; the last one is rounded "
+                "once (B2)");
     jamsostek__event_step(event, NO_EVENT_KEY, &step);
 }
 

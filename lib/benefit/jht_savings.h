@@ -28,6 +28,7 @@ struct jht_frame {
     int32_t first; /* months since 1970-01 */
     size_t n;
     int32_t return_ppm[JHT_MONTHS];
+    struct jamsostek__rounding rounding; /* of the balance */
     struct jamsostek__growth growth;
 };
 
@@ -90,21 +91,26 @@ jamsostek_status jamsostek__jht_lay_out(int32_t first,
                                         const struct jht_returns *returns,
                                         struct jht_frame *frame);
 
-/* The balance in whole rupiah, half up, once (B2). */
-jamsostek_status jamsostek__jht_round(const struct jamsostek__balance *sum,
-                                      int exponent, int64_t *out,
-                                      jamsostek_error *err);
+/* A balance in between, shown in whole rupiah. */
+extern const struct jamsostek__rounding jamsostek__jht_shown;
 
-/* Steps: an input (nothing if it is 0); a stretch of one return, with the
- * money at its beginning and paid in during it, and what it has become, shown
- * in whole rupiah; how it was reckoned, and the balance. */
+/* The balance, rounded once (B2). */
+jamsostek_status
+jamsostek__jht_round(const struct jamsostek__balance *sum, int exponent,
+                     const struct jamsostek__rounding *rounding, int64_t *out,
+                     jamsostek_error *err);
+
+/* Steps: an input (nothing if it is 0); a stretch of one return: what was paid
+ * in during it, the balance at its beginning, and that at its end, shown in
+ * whole rupiah; how it was reckoned, and the balance. */
 void jamsostek__jht_given_step(const struct jamsostek__event *event,
                                const char *node, const char *label_id,
                                const char *label_en, int64_t amount);
 void jamsostek__jht_growth_step(const struct jamsostek__event *event,
-                                int64_t base, int32_t return_ppm,
-                                int32_t months, int64_t amount);
-void jamsostek__jht_final_steps(const struct jamsostek__event *event,
+                                int64_t opening, int64_t paid,
+                                int32_t return_ppm, int32_t months,
+                                int64_t amount);
+void jamsostek__jht_final_steps(const struct jht_frame *frame,
                                 const jamsostek_jht_account *account);
 
 #endif

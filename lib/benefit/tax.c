@@ -22,6 +22,13 @@ struct schedule {
     const char *label_en;
 };
 
+/* What the tax of an amount is called. */
+struct name {
+    const char *node;
+    const char *id;
+    const char *en;
+};
+
 void
 jamsostek_tax_input_init(jamsostek_tax_input *in)
 {
@@ -62,6 +69,7 @@ layer_step(const struct jamsostek__event *event,
            const struct schedule *schedule, int64_t part, int64_t rate,
            int64_t micro)
 {
+    struct jamsostek__micro exact = {micro, false};
     jamsostek_explanation_step step = {.node = "tax_layer",
                                        .label_id = schedule->label_id,
                                        .label_en = schedule->label_en,
@@ -72,13 +80,46 @@ layer_step(const struct jamsostek__event *event,
                                        .amount = micro / PPM};
 
     jamsostek__event_step(event, schedule->key, &step);
+    if (schedule->surcharge_ppm == 0)
+        return;
+    step.node = "surcharge_layer";
+    step.label_id = "Tambahan tanpa NPWP, lapisan";
+    step.label_en = "Raised without a tax number, bracket";
+    step.rate = rate * schedule->surcharge_ppm / PPM;
+    step.exact_micro = jamsostek__scale(exact, schedule->surcharge_ppm).micro;
+    step.amount = step.exact_micro / PPM;
+    jamsostek__event_step(event, KEY_TAX_NO_NPWP_SURCHARGE, &step);
+}
+
+/* What holds for all layers: the raise of the rates, and the base (B9). */
+static void
+rate_steps(const struct jamsostek__event *event,
+           const struct schedule *schedule)
+{
+    jamsostek_explanation_step surcharge = {
+        .node = "surcharge",
+        .label_id = "Tambahan tarif tanpa NPWP",
+        .label_en = "Raised without a tax number by",
+        .operation = JAMSOSTEK_OP_LOOKUP,
+        .flag = JAMSOSTEK_TAX_FLAG_NO_NPWP,
+        .amount = schedule->surcharge_ppm,
+        .unit = JAMSOSTEK_UNIT_PPM};
+
+    if (schedule->surcharge_ppm != 0)
+        jamsostek__event_step(event, KEY_TAX_NO_NPWP_SURCHARGE, &surcharge);
+    jamsostek__event_remark(event, KEY_TAX_TAXABLE_MULTIPLE, 0,
+                            "Dasar pengenaan sebelum tarif (B9)",
+                            "Taxable amount before the rate (B9)");
 }
 
 /* Tax of an amount by the layers of a key, rounded once. */
 static jamsostek_status
 layered(struct jamsostek__event *event, const struct schedule *schedule,
-        int64_t amount, bool traced, int64_t *out)
+        int64_t amount, const struct name *name, int64_t *out)
 {
+    jamsostek_explanation_step sum = {.operation = JAMSOSTEK_OP_SUM};
+    struct jamsostek__rounding rounding;
+    bool rounded;
     const jamsostek_rule_step *steps;
     struct jamsostek__micro exact = {0, false}, more;
     int64_t multiple;
@@ -87,6 +128,8 @@ layered(struct jamsostek__event *event, const struct schedule *schedule,
 
     if (status == JAMSOSTEK_OK)
         status = decision(event, KEY_TAX_TAXABLE_MULTIPLE, &multiple);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_rounding(event, &rounding);
     if (status != JAMSOSTEK_OK)
         return status;
     amount -= amount % multiple; /* B9 */
@@ -102,16 +145,21 @@ layered(struct jamsostek__event *event, const struct schedule *schedule,
             add_overflows(exact.micro, micro, &exact.micro))
             return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
                                    "payout or income is too large");
-        if (traced)
-            layer_step(event, schedule, top - steps[i].bound, steps[i].amount,
-                       micro);
+        layer_step(event, schedule, top - steps[i].bound, steps[i].amount,
+                   micro);
     }
     more = jamsostek__scale(exact, schedule->surcharge_ppm);
     if (add_overflows(exact.micro, more.micro, &exact.micro))
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
                                "payout or income is too large");
     exact.more = more.more;
-    *out = jamsostek__round(exact, JAMSOSTEK_ROUND_HALF_UP, 1);
+    rounded = jamsostek__event_round(&rounding, exact, &sum);
+    *out = sum.amount;
+    sum.node = name->node;
+    sum.label_id = name->id;
+    sum.label_en = name->en;
+    jamsostek__event_step(
+        event, rounded ? KEY_ROUNDING_BENEFIT_DIRECTION : NO_EVENT_KEY, &sum);
     return JAMSOSTEK_OK;
 }
 
@@ -133,6 +181,10 @@ begin(const jamsostek_rules *rules, jamsostek_date day,
     if (in->treatment < 0 || in->treatment > JAMSOSTEK_TAX_PROGRESSIVE)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "treatment is none of its kind");
+    if ((in->while_working & ~1) != 0 || (in->no_npwp & ~1) != 0)
+        return jamsostek__fail(
+            err, JAMSOSTEK_ERR_ARGUMENT, "%s is neither 0 nor 1",
+            (in->while_working & ~1) != 0 ? "while_working" : "no_npwp");
     if (in->payout < 0 || in->earlier < 0 || in->other_income < 0)
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN, "%s is negative",
                                in->payout < 0    ? "payout"
@@ -245,37 +297,15 @@ schedule_of(struct jamsostek__event *event, const jamsostek_tax_input *in,
 
 static void
 payout_steps(const struct jamsostek__event *event,
-             const struct schedule *schedule, int64_t before,
              const jamsostek_tax_on_payout *out)
 {
-    jamsostek_explanation_step sum = {.node = "tax_so_far",
-                                      .label_id = "PPh seluruh pembayaran",
-                                      .label_en = "Tax of all payments",
-                                      .operation = JAMSOSTEK_OP_SUM,
-                                      .amount = out->so_far};
     jamsostek_explanation_step tax = {
         .node = "tax",
         .label_id = "PPh atas pembayaran ini, dikurangi yang sudah dipotong",
         .label_en = "Tax on this payment, less what was withheld before",
         .operation = JAMSOSTEK_OP_SUM,
         .amount = out->tax};
-    jamsostek_explanation_step surcharge = {
-        .node = "surcharge",
-        .label_id = "Tambahan tarif tanpa NPWP",
-        .label_en = "Raised without a tax number by",
-        .operation = JAMSOSTEK_OP_LOOKUP,
-        .flag = JAMSOSTEK_TAX_FLAG_NO_NPWP,
-        .amount = schedule->surcharge_ppm,
-        .unit = JAMSOSTEK_UNIT_PPM};
 
-    if (schedule->surcharge_ppm != 0)
-        jamsostek__event_step(event, KEY_TAX_NO_NPWP_SURCHARGE, &surcharge);
-    jamsostek__event_remark(event, KEY_TAX_TAXABLE_MULTIPLE, 0,
-                            "Dasar pengenaan sebelum tarif (B9)",
-                            "Taxable amount before the rate (B9)");
-    jamsostek__event_step(event, NO_EVENT_KEY, &sum);
-    given_step(event, "tax_before", "PPh yang sudah dipotong",
-               "Tax withheld before", before);
     jamsostek__event_step(event, NO_EVENT_KEY, &tax);
     if (event->flags & JAMSOSTEK_TAX_FLAG_CREDITABLE)
         jamsostek__event_remark(event, NO_EVENT_KEY,
@@ -290,6 +320,10 @@ static jamsostek_status
 payout(struct jamsostek__event *event, const jamsostek_tax_input *in,
        jamsostek_tax_on_payout *out)
 {
+    static const struct name earlier = {"tax_before", "PPh yang sudah dipotong",
+                                        "Tax withheld before"};
+    static const struct name so_far = {"tax_so_far", "PPh seluruh pembayaran",
+                                       "Tax of all payments"};
     struct schedule schedule;
     int64_t all, before = 0;
     jamsostek_status status;
@@ -304,16 +338,19 @@ payout(struct jamsostek__event *event, const jamsostek_tax_input *in,
     status = choose(event, in, &out->treatment);
     if (status == JAMSOSTEK_OK)
         status = schedule_of(event, in, out->treatment, &schedule);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    rate_steps(event, &schedule);
+    if (in->earlier > 0)
+        status = layered(event, &schedule, in->earlier, &earlier, &before);
     if (status == JAMSOSTEK_OK)
-        status = layered(event, &schedule, in->earlier, false, &before);
-    if (status == JAMSOSTEK_OK)
-        status = layered(event, &schedule, all, true, &out->so_far);
+        status = layered(event, &schedule, all, &so_far, &out->so_far);
     if (status != JAMSOSTEK_OK)
         return status;
     out->tax = out->so_far - before;
     out->net = in->payout - out->tax;
     out->flags = event->flags;
-    payout_steps(event, &schedule, before, out);
+    payout_steps(event, out);
     return JAMSOSTEK_OK;
 }
 
@@ -356,6 +393,12 @@ static jamsostek_status
 credit(struct jamsostek__event *event, const jamsostek_tax_input *in,
        jamsostek_tax_credit_account *out)
 {
+    static const struct name withheld = {"withheld", "PPh yang dipotong",
+                                         "Tax withheld"};
+    static const struct name total = {"tax_with", "PPh seluruh penghasilan",
+                                      "Tax on all income"};
+    static const struct name rest = {"tax_without", "PPh penghasilan lain",
+                                     "Tax on the other income"};
     struct schedule alone, all;
     int64_t payments, income, with, without;
     jamsostek_status status;
@@ -373,27 +416,23 @@ credit(struct jamsostek__event *event, const jamsostek_tax_input *in,
     given_step(event, "other_income", "Penghasilan kena pajak lain",
                "Other taxable income", in->other_income);
     status = schedule_of(event, in, JAMSOSTEK_TAX_PROGRESSIVE, &alone);
-    if (status == JAMSOSTEK_OK)
-        status = layered(event, &alone, payments, true, &out->withheld);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    rate_steps(event, &alone);
+    status = layered(event, &alone, payments, &withheld, &out->withheld);
     if (status != JAMSOSTEK_OK)
         return status;
     /* The yearly return knows no surcharge: that is a rule of withholding. */
     all = alone;
     all.surcharge_ppm = 0;
-    status = layered(event, &all, in->other_income, false, &without);
+    status = layered(event, &all, income, &total, &with);
     if (status == JAMSOSTEK_OK)
-        status = layered(event, &all, income, false, &with);
+        status = layered(event, &all, in->other_income, &rest, &without);
     if (status != JAMSOSTEK_OK)
         return status;
     out->tax_on_payout = with - without;
     out->still_to_pay = out->tax_on_payout - out->withheld;
     out->flags = event->flags;
-    sum_step(event, "withheld", "PPh yang dipotong", "Tax withheld",
-             out->withheld);
-    sum_step(event, "tax_with", "PPh seluruh penghasilan", "Tax on all income",
-             with);
-    sum_step(event, "tax_without", "PPh penghasilan lain",
-             "Tax on the other income", without);
     sum_step(event, "tax_on_payout", "PPh atas pembayaran sebagai lapisan atas",
              "Tax on the payments as the top slice", out->tax_on_payout);
     sum_step(event, "still_to_pay", "Masih harus dibayar", "Still to pay",

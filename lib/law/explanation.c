@@ -379,6 +379,7 @@ add_formula(struct jamsostek__text *text,
         jamsostek__text_add(text, " x %lld = ", (long long)step->rate);
         break;
     case JAMSOSTEK_OP_GROWTH:
+        jamsostek__text_add(text, id ? "dari " : "from ");
         add_idr(text, step->base);
         jamsostek__text_add(text, id ? ", %d bulan, " : ", %d months at ",
                             (int)step->n_months);
@@ -422,7 +423,11 @@ add_formula(struct jamsostek__text *text,
     default:
         break;
     }
-    add_idr(text, step->amount);
+    /* The rounding of layers is that of their sum. */
+    if (step->operation == JAMSOSTEK_OP_LAYER && step->exact_micro % PPM != 0)
+        add_exact(text, step->exact_micro);
+    else
+        add_idr(text, step->amount);
     add_rounding(text, step, id);
 }
 
