@@ -58,6 +58,14 @@ jamsostek_status jamsostek__event_value(struct jamsostek__event *event,
 jamsostek_status jamsostek__event_rounding(struct jamsostek__event *event,
                                            struct jamsostek__rounding *out);
 
+/* The key that a step or remark on a rounding cites. */
+static inline int32_t
+jamsostek__rounding_key(const struct jamsostek__rounding *rounding)
+{
+    return rounding->base == 1 ? KEY_ROUNDING_BENEFIT_DIRECTION
+                               : KEY_ROUNDING_BENEFIT_BASE;
+}
+
 /* Rounds, and puts amount, exact amount and rounding into the step; false if
  * nothing had to be rounded. */
 bool jamsostek__event_round(const struct jamsostek__rounding *rounding,

@@ -356,7 +356,7 @@ in_arrears(struct jamsostek__event *event, int64_t balance, int64_t *out)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
                                "balance is too large");
     if (jamsostek__event_round(&rounding, exact, &step))
-        jamsostek__event_remark(event, KEY_ROUNDING_BENEFIT_DIRECTION, 0,
+        jamsostek__event_remark(event, jamsostek__rounding_key(&rounding), 0,
                                 "Dibulatkan sekali (B2)", "Rounded once (B2)");
     jamsostek__event_step(event, KEY_JHT_ARREARS_PAID_NOW, &step);
     *out = step.amount;

@@ -122,7 +122,7 @@ partial(struct jamsostek__event *event, const jamsostek_jht_input *in,
     if (out->allowed)
         jamsostek__event_step(event, key, &step);
     if (out->allowed && step.rounding >= 0)
-        jamsostek__event_remark(event, KEY_ROUNDING_BENEFIT_DIRECTION, 0,
+        jamsostek__event_remark(event, jamsostek__rounding_key(&rounding), 0,
                                 "Dibulatkan sekali (B2)", "Rounded once (B2)");
     return JAMSOSTEK_OK;
 }

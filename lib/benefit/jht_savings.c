@@ -163,10 +163,7 @@ jamsostek__jht_final_steps(const struct jht_frame *frame,
         "contribution earns from its own month, as in the simulation of the "
         "Ministry of Manpower of February 2022; r is the caller's");
     jamsostek__event_remark(
-        event,
-        frame->rounding.base == 1 ? KEY_ROUNDING_BENEFIT_DIRECTION
-                                  : KEY_ROUNDING_BENEFIT_BASE,
-        0,
+        event, jamsostek__rounding_key(&frame->rounding), 0,
         usual ? "Saldo antara tidak dibulatkan; saldo akhir dibulatkan sekali, "
                 "setengah ke atas (B2)"
               : "Saldo antara tidak dibulatkan; saldo akhir dibulatkan sekali "

@@ -159,7 +159,8 @@ layered(struct jamsostek__event *event, const struct schedule *schedule,
     sum.label_id = name->id;
     sum.label_en = name->en;
     jamsostek__event_step(
-        event, rounded ? KEY_ROUNDING_BENEFIT_DIRECTION : NO_EVENT_KEY, &sum);
+        event, rounded ? jamsostek__rounding_key(&rounding) : NO_EVENT_KEY,
+        &sum);
     return JAMSOSTEK_OK;
 }
 
