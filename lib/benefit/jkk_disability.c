@@ -372,11 +372,13 @@ record(struct jamsostek__event *event, int32_t line, int64_t base,
         .operation = JAMSOSTEK_OP_SHARE,
         .base = base,
         .rate = share / PPM};
+    jamsostek_status status;
 
     if (!amount_of(base, share, &exact))
         return jamsostek__part_too_large(event);
-    step.exact_micro = exact.micro;
-    step.amount = jamsostek__round(exact, JAMSOSTEK_ROUND_HALF_UP, 1);
+    status = jamsostek__part_round(event, exact, &step);
+    if (status != JAMSOSTEK_OK)
+        return status;
     jamsostek__event_step(event, line > 0 ? KEY_JKK_DISABILITY : NO_EVENT_KEY,
                           &step);
     return JAMSOSTEK_OK;
@@ -520,6 +522,7 @@ total(struct jamsostek__event *event, const struct bases *bases,
                                        .label_en = "Lump sum",
                                        .operation = JAMSOSTEK_OP_SUM};
     bool alike = bases->share == bases->function;
+    jamsostek_status status;
 
     /* One base: the shares are added before anything is multiplied. */
     if (!amount_of(bases->share, sum->share + (alike ? sum->function : 0),
@@ -528,12 +531,12 @@ total(struct jamsostek__event *event, const struct bases *bases,
         add_overflows(exact.micro, more.micro, &exact.micro))
         return jamsostek__part_too_large(event);
     exact.more |= more.more;
-    out->lump_sum = jamsostek__round(exact, JAMSOSTEK_ROUND_HALF_UP, 1);
+    status = jamsostek__part_round(event, exact, &step);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    out->lump_sum = step.amount;
     out->share_ppm = (sum->share + sum->function) / PPM;
     out->total = out->total_with_scholarship = out->lump_sum;
-    step.exact_micro = exact.micro;
-    step.amount = out->lump_sum;
-    step.rounding_base = exact.micro % PPM != 0 || exact.more;
     jamsostek__event_step(event, NO_EVENT_KEY, &step);
     return JAMSOSTEK_OK;
 }

@@ -107,12 +107,27 @@ waits(struct jamsostek__event *event, const jamsostek_jkm_input *in, bool *out)
     if (!*out)
         jamsostek__event_remark(event, key, 0, "Masa tunggu BPU terpenuhi",
                                 "The waiting time of a BPU is over");
-    else
-        jamsostek__part_flag(
-            event, key, JAMSOSTEK_JKM_FLAG_WAITING,
-            "Masa tunggu BPU belum terpenuhi: hanya biaya pemakaman (B5)",
-            "The waiting time of a BPU is not over: only the funeral money "
-            "(B5)");
+    return JAMSOSTEK_OK;
+}
+
+/* B5, as it was chosen: the funeral money alone, or nothing. */
+static jamsostek_status
+waiting_funeral(struct jamsostek__event *event, bool *out)
+{
+    int64_t choice;
+    jamsostek_status status =
+        jamsostek__part_choice(event, KEY_CHOICE_JKM_NOT_WAITED, &choice);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    *out = choice == OPTION_CHOICE_JKM_NOT_WAITED_FUNERAL_ONLY;
+    jamsostek__part_flag(
+        event, KEY_CHOICE_JKM_NOT_WAITED, JAMSOSTEK_JKM_FLAG_WAITING,
+        *out ? "Masa tunggu BPU belum terpenuhi: hanya biaya pemakaman (B5)"
+             : "Masa tunggu BPU belum terpenuhi: tidak ada manfaat (B5)",
+        *out ? "The waiting time of a BPU is not over: only the funeral money "
+               "(B5)"
+             : "The waiting time of a BPU is not over: no benefit (B5)");
     return JAMSOSTEK_OK;
 }
 
@@ -192,11 +207,13 @@ jamsostek__jkm_death(struct jamsostek__event *event,
 {
     static const struct jamsostek__name total = {"total", "Jumlah manfaat",
                                                  "Benefits in all"};
-    bool waiting;
+    bool waiting, buried = true;
     jamsostek_status status = check_input(event, in);
 
     if (status == JAMSOSTEK_OK)
         status = waits(event, in, &waiting);
+    if (status == JAMSOSTEK_OK && waiting)
+        status = waiting_funeral(event, &buried);
     if (status != JAMSOSTEK_OK)
         return status;
     out->memberships = in->memberships > 0 ? in->memberships : 1;
@@ -206,7 +223,7 @@ jamsostek__jkm_death(struct jamsostek__event *event,
     if (status == JAMSOSTEK_OK && !waiting)
         status =
             for_each(event, KEY_JKM_PERIODIC, out->memberships, &out->periodic);
-    if (status == JAMSOSTEK_OK)
+    if (status == JAMSOSTEK_OK && buried)
         status = funeral(event, out->memberships, &out->funeral);
     out->total = out->lump_sum;
     if (status == JAMSOSTEK_OK)

@@ -88,7 +88,16 @@ remark_claim(struct jamsostek__event *event, const jamsostek_jp_claim *claim)
         jamsostek__event_remark(event, KEY_JP_DENSITY, 0,
                                 "Masa iur dihitung 15 tahun",
                                 "15 years of contributions are counted");
-    else if (event->flags & JAMSOSTEK_JP_FLAG_CONDITIONS_NOT_MET)
+    if (claim->counts_as_180 &&
+        (event->flags & JAMSOSTEK_JP_FLAG_CONDITIONS_NOT_MET))
+        jamsostek__event_remark(
+            event, KEY_CHOICE_JP_CONDITIONS_NOT_MET,
+            JAMSOSTEK_JP_FLAG_CONDITIONS_NOT_MET,
+            "Syarat kepadatan atau kepesertaan tidak terpenuhi (B16)",
+            "The conditions of density or membership are not met (B16)");
+    if (claim->counts_as_180)
+        return;
+    if (event->flags & JAMSOSTEK_JP_FLAG_CONDITIONS_NOT_MET)
         jamsostek__event_remark(
             event, NO_EVENT_KEY, JAMSOSTEK_JP_FLAG_CONDITIONS_NOT_MET,
             "Syarat kepadatan atau kepesertaan tidak terpenuhi: manfaat "
@@ -100,6 +109,21 @@ remark_claim(struct jamsostek__event *event, const jamsostek_jp_claim *claim)
                                 JAMSOSTEK_JP_FLAG_LUMP_SUM,
                                 "Masa iur kurang: dibayar sekaligus",
                                 "Too few months: a lump sum is paid");
+}
+
+/* B16, as it was chosen: a lump sum, or 15 years all the same. */
+static jamsostek_status
+not_met(struct jamsostek__event *event, bool *met)
+{
+    int64_t choice;
+    jamsostek_status status =
+        jamsostek__jp_choice(event, KEY_CHOICE_JP_CONDITIONS_NOT_MET, &choice);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    event->flags |= JAMSOSTEK_JP_FLAG_CONDITIONS_NOT_MET;
+    *met = choice == OPTION_CHOICE_JP_CONDITIONS_NOT_MET_PENSION;
+    return JAMSOSTEK_OK;
 }
 
 static jamsostek_status
@@ -126,7 +150,7 @@ judge(struct jamsostek__event *event, const jamsostek_jp_input *in,
          in->reason == JAMSOSTEK_JP_DISABILITY)) {
         status = conditions_met(event, in, &met);
         if (status == JAMSOSTEK_OK && !met)
-            event->flags |= JAMSOSTEK_JP_FLAG_CONDITIONS_NOT_MET;
+            status = not_met(event, &met);
     }
     if (status != JAMSOSTEK_OK)
         return status;

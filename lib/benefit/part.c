@@ -89,6 +89,19 @@ jamsostek__part_times(struct jamsostek__event *event, int32_t key,
 }
 
 jamsostek_status
+jamsostek__part_round(struct jamsostek__event *event,
+                      struct jamsostek__micro exact,
+                      jamsostek_explanation_step *step)
+{
+    struct jamsostek__rounding rounding;
+    jamsostek_status status = jamsostek__event_rounding(event, &rounding);
+
+    if (status == JAMSOSTEK_OK)
+        jamsostek__event_round(&rounding, exact, step);
+    return status;
+}
+
+jamsostek_status
 jamsostek__part_share(struct jamsostek__event *event, int32_t key,
                       const struct jamsostek__name *name, int64_t base,
                       int64_t ppm, int64_t *out)
@@ -100,13 +113,13 @@ jamsostek__part_share(struct jamsostek__event *event, int32_t key,
                                        .operation = JAMSOSTEK_OP_SHARE,
                                        .base = base,
                                        .rate = ppm};
+    jamsostek_status status;
 
     if (!jamsostek__share(base, ppm, &exact))
         return jamsostek__part_too_large(event);
-    step.exact_micro = exact.micro;
-    step.amount = jamsostek__round(exact, JAMSOSTEK_ROUND_HALF_UP, 1);
-    if (exact.micro % PPM != 0)
-        step.rounding_base = 1; /* half up, the first of the directions */
+    status = jamsostek__part_round(event, exact, &step);
+    if (status != JAMSOSTEK_OK)
+        return status;
     jamsostek__event_step(event, key, &step);
     *out = step.amount;
     return JAMSOSTEK_OK;

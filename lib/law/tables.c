@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "c4f620d6d12c5bb4b3eef0d1e5a23c5bd7e92e05da0835990e81ae1b135696f9",
+    "cc5c1609f132386a7d4e77319cbfbd0befb1c15235676e9763038a19eebf0f65",
 };
 
 const size_t jamsostek__n_sources = 41;
@@ -187,6 +187,14 @@ static const char *const options_choice_jkm_waiting[] = {
     "paid_months",
     "membership_days",
 };
+static const char *const options_choice_jkm_not_waited[] = {
+    "funeral_only",
+    "nothing",
+};
+static const char *const options_choice_jp_conditions_not_met[] = {
+    "lump_sum",
+    "pension",
+};
 static const char *const options_choice_unequal_eyes[] = {
     "divided_by_4",
     "as_printed",
@@ -345,6 +353,8 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"choice.pmi_short", "Masa kontrak PMI lebih pendek dari paket terkecil", "PMI term shorter than the smallest package", 9, 1, 2, 2, options_choice_pmi_short, 20778, 0, 1},
     {"choice.construction_daily_wage", "Upah harian menjadi upah sebulan untuk manfaat jasa konstruksi", "Daily wage of a construction worker to monthly wage, for benefits", 9, 1, 2, 2, options_choice_construction_daily_wage, 20778, 0, 1},
     {"choice.jkm_waiting", "Masa tunggu JKM peserta BPU", "Waiting time of a BPU in JKM", 9, 1, 2, 2, options_choice_jkm_waiting, 20778, 0, 1},
+    {"choice.jkm_not_waited", "JKM sebelum masa tunggu BPU terpenuhi", "JKM before the waiting time of a BPU is over", 9, 1, 2, 2, options_choice_jkm_not_waited, 20778, 0, 1},
+    {"choice.jp_conditions_not_met", "JP dengan kepadatan atau kepesertaan yang tidak terpenuhi", "JP where density or membership is not met", 9, 1, 2, 2, options_choice_jp_conditions_not_met, 20778, 0, 1},
     {"choice.unequal_eyes", "Penglihatan kanan dan kiri berbeda (baris 45)", "Unequal eyes (line 45)", 9, 1, 2, 2, options_choice_unequal_eyes, 20778, 0, 1},
     {"choice.left_handed_fingers", "Jari peserta kidal (baris 15-24)", "Fingers of left-handed persons (lines 15-24)", 9, 1, 2, 2, options_choice_left_handed_fingers, 20778, 0, 1},
     {"choice.jkm_several_memberships", "Biaya pemakaman bila ada beberapa kepesertaan", "Funeral money with several memberships", 9, 1, 2, 2, options_choice_jkm_several_memberships, 20778, 0, 1},
@@ -525,161 +535,163 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
 
 const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     5,  /* bpu.bracket_gap */
-    225,  /* bpu.enrolment_age_below */
+    227,  /* bpu.enrolment_age_below */
     3,  /* bpu.income */
     2,  /* bpu.jht_rate */
     1,  /* bpu.jkk_rate */
     0,  /* bpu.jkm */
-    226,  /* bpu.jobs_at_most */
+    228,  /* bpu.jobs_at_most */
     4,  /* bpu.practice_minimum_income */
     6,  /* choice.bpu_bracket_gap */
     7,  /* choice.bpu_low_income */
     90,  /* choice.construction_daily_wage */
     8,  /* choice.daily_wage_jp */
-    95,  /* choice.disability_steps */
+    97,  /* choice.disability_steps */
     11,  /* choice.fine_part_month */
     13,  /* choice.jht_fine_base */
-    94,  /* choice.jkm_several_memberships */
+    92,  /* choice.jkm_not_waited */
+    96,  /* choice.jkm_several_memberships */
     91,  /* choice.jkm_waiting */
+    93,  /* choice.jp_conditions_not_met */
     12,  /* choice.jp_due_holiday */
-    96,  /* choice.jp_limits_start */
-    97,  /* choice.jp_survivor_limits */
-    93,  /* choice.left_handed_fingers */
+    98,  /* choice.jp_limits_start */
+    99,  /* choice.jp_survivor_limits */
+    95,  /* choice.left_handed_fingers */
     9,  /* choice.pension_age_reached */
     88,  /* choice.pmi_between */
     89,  /* choice.pmi_short */
-    98,  /* choice.pu_long_arrears */
+    100,  /* choice.pu_long_arrears */
     10,  /* choice.relief_funding_not_given */
-    92,  /* choice.unequal_eyes */
-    231,  /* construction.certificate_days */
-    227,  /* construction.instalment_first */
-    228,  /* construction.instalment_second */
-    229,  /* construction.instalment_third */
+    94,  /* choice.unequal_eyes */
+    233,  /* construction.certificate_days */
+    229,  /* construction.instalment_first */
+    230,  /* construction.instalment_second */
+    231,  /* construction.instalment_third */
     16,  /* construction.jkk_layers */
     14,  /* construction.jkk_rate */
     17,  /* construction.jkm_layers */
     15,  /* construction.jkm_rate */
-    230,  /* construction.registration_days */
+    232,  /* construction.registration_days */
     18,  /* construction.vat */
-    232,  /* employer.micro_capital */
-    233,  /* employer.micro_sales */
-    234,  /* employer.small_capital */
-    235,  /* employer.small_sales */
-    99,  /* jht.age */
-    109,  /* jht.arrears_paid_now */
-    108,  /* jht.heir_classes */
-    110,  /* jht.partial_after */
-    111,  /* jht.partial_housing */
-    112,  /* jht.partial_other */
-    113,  /* jht.partial_times */
-    236,  /* jht.payment_days */
+    234,  /* employer.micro_capital */
+    235,  /* employer.micro_sales */
+    236,  /* employer.small_capital */
+    237,  /* employer.small_sales */
+    101,  /* jht.age */
+    111,  /* jht.arrears_paid_now */
+    110,  /* jht.heir_classes */
+    112,  /* jht.partial_after */
+    113,  /* jht.partial_housing */
+    114,  /* jht.partial_other */
+    115,  /* jht.partial_times */
+    238,  /* jht.payment_days */
     19,  /* jht.rate_employer */
     20,  /* jht.rate_worker */
-    237,  /* jht.return_credited */
-    104,  /* jht.wait_bpu_stopped */
-    100,  /* jht.wait_company_age */
-    103,  /* jht.wait_contract_end */
-    107,  /* jht.wait_death */
-    106,  /* jht.wait_disability */
-    102,  /* jht.wait_dismissal */
-    105,  /* jht.wait_leaving_indonesia */
-    101,  /* jht.wait_resignation */
-    239,  /* jkk.claim_years */
-    125,  /* jkk.death_share */
-    131,  /* jkk.denture */
-    122,  /* jkk.disability */
-    123,  /* jkk.disability_least */
-    243,  /* jkk.disease_years */
-    121,  /* jkk.function_wages */
-    126,  /* jkk.funeral */
-    133,  /* jkk.glasses */
-    132,  /* jkk.hearing_aid */
-    129,  /* jkk.home_care */
-    130,  /* jkk.home_care_months */
-    118,  /* jkk.incapacity */
-    119,  /* jkk.incapacity_month_days */
-    241,  /* jkk.late_payment */
-    127,  /* jkk.periodic_amount */
-    128,  /* jkk.periodic_months */
-    134,  /* jkk.prosthesis_extra */
+    239,  /* jht.return_credited */
+    106,  /* jht.wait_bpu_stopped */
+    102,  /* jht.wait_company_age */
+    105,  /* jht.wait_contract_end */
+    109,  /* jht.wait_death */
+    108,  /* jht.wait_disability */
+    104,  /* jht.wait_dismissal */
+    107,  /* jht.wait_leaving_indonesia */
+    103,  /* jht.wait_resignation */
+    241,  /* jkk.claim_years */
+    127,  /* jkk.death_share */
+    133,  /* jkk.denture */
+    124,  /* jkk.disability */
+    125,  /* jkk.disability_least */
+    245,  /* jkk.disease_years */
+    123,  /* jkk.function_wages */
+    128,  /* jkk.funeral */
+    135,  /* jkk.glasses */
+    134,  /* jkk.hearing_aid */
+    131,  /* jkk.home_care */
+    132,  /* jkk.home_care_months */
+    120,  /* jkk.incapacity */
+    121,  /* jkk.incapacity_month_days */
+    243,  /* jkk.late_payment */
+    129,  /* jkk.periodic_amount */
+    130,  /* jkk.periodic_months */
+    136,  /* jkk.prosthesis_extra */
     24,  /* jkk.rate_high */
     22,  /* jkk.rate_low */
     23,  /* jkk.rate_medium */
     25,  /* jkk.rate_very_high */
     21,  /* jkk.rate_very_low */
-    242,  /* jkk.report_days */
-    238,  /* jkk.review_within */
-    240,  /* jkk.settle_days */
-    244,  /* jkk.suspicion_days */
-    124,  /* jkk.total_share */
-    116,  /* jkk.transport_air */
-    114,  /* jkk.transport_land */
-    117,  /* jkk.transport_modes */
-    115,  /* jkk.transport_sea */
-    120,  /* jkk.wages */
-    137,  /* jkm.funeral */
-    140,  /* jkm.heirs */
-    246,  /* jkm.late_payment */
-    135,  /* jkm.lump_sum */
-    136,  /* jkm.periodic */
+    244,  /* jkk.report_days */
+    240,  /* jkk.review_within */
+    242,  /* jkk.settle_days */
+    246,  /* jkk.suspicion_days */
+    126,  /* jkk.total_share */
+    118,  /* jkk.transport_air */
+    116,  /* jkk.transport_land */
+    119,  /* jkk.transport_modes */
+    117,  /* jkk.transport_sea */
+    122,  /* jkk.wages */
+    139,  /* jkm.funeral */
+    142,  /* jkm.heirs */
+    248,  /* jkm.late_payment */
+    137,  /* jkm.lump_sum */
+    138,  /* jkm.periodic */
     26,  /* jkm.rate */
-    245,  /* jkm.settle_days */
-    139,  /* jkm.waiting_days */
-    138,  /* jkm.waiting_months */
-    253,  /* jkp.age_below */
-    150,  /* jkp.arrears */
-    151,  /* jkp.arrears_closed */
-    143,  /* jkp.cash_ceiling */
-    142,  /* jkp.cash_months */
-    141,  /* jkp.cash_rate */
+    247,  /* jkm.settle_days */
+    141,  /* jkm.waiting_days */
+    140,  /* jkm.waiting_months */
+    255,  /* jkp.age_below */
+    152,  /* jkp.arrears */
+    153,  /* jkp.arrears_closed */
+    145,  /* jkp.cash_ceiling */
+    144,  /* jkp.cash_months */
+    143,  /* jkp.cash_rate */
     30,  /* jkp.ceiling */
-    148,  /* jkp.claim_gap */
-    149,  /* jkp.claim_within */
-    147,  /* jkp.claims */
+    150,  /* jkp.claim_gap */
+    151,  /* jkp.claim_within */
+    149,  /* jkp.claims */
     28,  /* jkp.from_jkk */
     29,  /* jkp.from_jkm */
-    250,  /* jkp.jkk_kept_high */
-    248,  /* jkp.jkk_kept_low */
-    249,  /* jkp.jkk_kept_medium */
-    251,  /* jkp.jkk_kept_very_high */
-    247,  /* jkp.jkk_kept_very_low */
-    252,  /* jkp.jkm_kept */
-    255,  /* jkp.month_claim_days */
-    146,  /* jkp.paid_in_row */
-    144,  /* jkp.paid_months */
-    145,  /* jkp.paid_within */
+    252,  /* jkp.jkk_kept_high */
+    250,  /* jkp.jkk_kept_low */
+    251,  /* jkp.jkk_kept_medium */
+    253,  /* jkp.jkk_kept_very_high */
+    249,  /* jkp.jkk_kept_very_low */
+    254,  /* jkp.jkm_kept */
+    257,  /* jkp.month_claim_days */
+    148,  /* jkp.paid_in_row */
+    146,  /* jkp.paid_months */
+    147,  /* jkp.paid_within */
     27,  /* jkp.rate_government */
-    254,  /* jkp.refund_days */
-    152,  /* jkp.refund_within */
-    155,  /* jp.accrual */
+    256,  /* jkp.refund_days */
+    154,  /* jkp.refund_within */
+    157,  /* jp.accrual */
     33,  /* jp.ceiling */
-    166,  /* jp.child_below */
-    164,  /* jp.children */
-    257,  /* jp.confirmation_months */
-    258,  /* jp.confirmation_stop */
-    158,  /* jp.death_membership */
-    157,  /* jp.density */
-    159,  /* jp.disability_wait */
-    167,  /* jp.enrolment_before */
-    256,  /* jp.late_payment */
-    169,  /* jp.maximum */
-    168,  /* jp.minimum */
-    165,  /* jp.parents */
-    153,  /* jp.pension_age */
-    154,  /* jp.pension_deferral */
-    156,  /* jp.qualifying_months */
+    168,  /* jp.child_below */
+    166,  /* jp.children */
+    259,  /* jp.confirmation_months */
+    260,  /* jp.confirmation_stop */
+    160,  /* jp.death_membership */
+    159,  /* jp.density */
+    161,  /* jp.disability_wait */
+    169,  /* jp.enrolment_before */
+    258,  /* jp.late_payment */
+    171,  /* jp.maximum */
+    170,  /* jp.minimum */
+    167,  /* jp.parents */
+    155,  /* jp.pension_age */
+    156,  /* jp.pension_deferral */
+    158,  /* jp.qualifying_months */
     31,  /* jp.rate_employer */
     32,  /* jp.rate_worker */
-    161,  /* jp.share_child */
-    162,  /* jp.share_child_after_spouse */
-    163,  /* jp.share_parent */
-    160,  /* jp.share_spouse */
-    171,  /* payment.arrears_covered */
-    173,  /* payment.arrears_covered_jkp */
-    174,  /* payment.arrears_covered_jkp_closed */
-    172,  /* payment.arrears_covered_pu */
-    176,  /* payment.bpu_advance */
-    170,  /* payment.bpu_inactive_after */
+    163,  /* jp.share_child */
+    164,  /* jp.share_child_after_spouse */
+    165,  /* jp.share_parent */
+    162,  /* jp.share_spouse */
+    173,  /* payment.arrears_covered */
+    175,  /* payment.arrears_covered_jkp */
+    176,  /* payment.arrears_covered_jkp_closed */
+    174,  /* payment.arrears_covered_pu */
+    178,  /* payment.bpu_advance */
+    172,  /* payment.bpu_inactive_after */
     34,  /* payment.due_day */
     35,  /* payment.due_day_jht */
     36,  /* payment.due_day_jp */
@@ -692,42 +704,42 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     47,  /* payment.fine_bpu */
     45,  /* payment.fine_jht */
     46,  /* payment.fine_jp */
-    259,  /* payment.fine_registration */
+    261,  /* payment.fine_registration */
     37,  /* payment.holiday_shift */
     38,  /* payment.holiday_shift_jht */
-    175,  /* payment.refund_claim_jkp */
-    260,  /* payment.registration_warning */
-    261,  /* payment.settle_days */
-    186,  /* pmi.abroad_treatment */
-    177,  /* pmi.before_departure */
-    265,  /* pmi.claim_years */
-    266,  /* pmi.cover_before_departure */
-    183,  /* pmi.death_funeral */
-    181,  /* pmi.death_lump_sum */
-    182,  /* pmi.death_periodic */
-    184,  /* pmi.death_while_working */
-    263,  /* pmi.denture */
-    264,  /* pmi.disability_total */
-    196,  /* pmi.dismissal_after_accident */
-    179,  /* pmi.extra_month */
-    191,  /* pmi.failed_departure */
-    262,  /* pmi.failed_placement */
-    190,  /* pmi.glasses */
-    189,  /* pmi.hearing_aid */
-    187,  /* pmi.home_care */
-    188,  /* pmi.home_care_months */
-    180,  /* pmi.jht_menu */
-    194,  /* pmi.loss_on_return */
-    192,  /* pmi.misplacement */
-    193,  /* pmi.misplacement_transport */
-    197,  /* pmi.one_sided_dismissal */
-    178,  /* pmi.packages */
-    195,  /* pmi.rape */
-    198,  /* pmi.scholarship */
-    201,  /* pmi.scholarship_children */
-    199,  /* pmi.scholarship_higher */
-    200,  /* pmi.scholarship_years */
-    185,  /* pmi.work_death_while_working */
+    177,  /* payment.refund_claim_jkp */
+    262,  /* payment.registration_warning */
+    263,  /* payment.settle_days */
+    188,  /* pmi.abroad_treatment */
+    179,  /* pmi.before_departure */
+    267,  /* pmi.claim_years */
+    268,  /* pmi.cover_before_departure */
+    185,  /* pmi.death_funeral */
+    183,  /* pmi.death_lump_sum */
+    184,  /* pmi.death_periodic */
+    186,  /* pmi.death_while_working */
+    265,  /* pmi.denture */
+    266,  /* pmi.disability_total */
+    198,  /* pmi.dismissal_after_accident */
+    181,  /* pmi.extra_month */
+    193,  /* pmi.failed_departure */
+    264,  /* pmi.failed_placement */
+    192,  /* pmi.glasses */
+    191,  /* pmi.hearing_aid */
+    189,  /* pmi.home_care */
+    190,  /* pmi.home_care_months */
+    182,  /* pmi.jht_menu */
+    196,  /* pmi.loss_on_return */
+    194,  /* pmi.misplacement */
+    195,  /* pmi.misplacement_transport */
+    199,  /* pmi.one_sided_dismissal */
+    180,  /* pmi.packages */
+    197,  /* pmi.rape */
+    200,  /* pmi.scholarship */
+    203,  /* pmi.scholarship_children */
+    201,  /* pmi.scholarship_higher */
+    202,  /* pmi.scholarship_years */
+    187,  /* pmi.work_death_while_working */
     54,  /* programme.compulsory_bpu */
     55,  /* programme.compulsory_construction */
     56,  /* programme.compulsory_pmi */
@@ -737,7 +749,7 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     49,  /* programme.compulsory_pu_micro */
     50,  /* programme.compulsory_pu_small */
     53,  /* programme.compulsory_pu_state */
-    267,  /* programme.foreigner_months */
+    269,  /* programme.foreigner_months */
     58,  /* programme.open_bpu */
     59,  /* programme.open_construction */
     60,  /* programme.open_pmi */
@@ -754,8 +766,8 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     65,  /* relief.labour_intensive_jkp_from_jkk_medium */
     67,  /* relief.labour_intensive_jkp_from_jkk_very_high */
     63,  /* relief.labour_intensive_jkp_from_jkk_very_low */
-    207,  /* rounding.benefit_base */
-    206,  /* rounding.benefit_direction */
+    209,  /* rounding.benefit_base */
+    208,  /* rounding.benefit_direction */
     78,  /* rounding.jht_base */
     77,  /* rounding.jht_direction */
     74,  /* rounding.jkk_base */
@@ -765,37 +777,37 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     82,  /* rounding.jkp_base */
     81,  /* rounding.jkp_direction */
     80,  /* rounding.jp_base */
-    203,  /* rounding.jp_ceiling_base */
-    202,  /* rounding.jp_ceiling_direction */
+    205,  /* rounding.jp_ceiling_base */
+    204,  /* rounding.jp_ceiling_direction */
     79,  /* rounding.jp_direction */
-    205,  /* rounding.jp_limits_base */
-    204,  /* rounding.jp_limits_direction */
+    207,  /* rounding.jp_limits_base */
+    206,  /* rounding.jp_limits_direction */
     84,  /* rounding.wage_base */
     83,  /* rounding.wage_direction */
-    214,  /* scholarship.age_below */
-    212,  /* scholarship.children */
-    213,  /* scholarship.jkm_contribution_years */
-    215,  /* scholarship.late_years */
-    208,  /* scholarship.lump_sum */
-    209,  /* scholarship.lump_sum_age_below */
-    216,  /* scholarship.not_yet_at_school */
-    210,  /* scholarship.year_amount */
-    211,  /* scholarship.years */
-    221,  /* tax.brackets */
-    217,  /* tax.final */
-    218,  /* tax.final_years */
-    220,  /* tax.first_partial */
-    222,  /* tax.no_npwp_surcharge */
-    223,  /* tax.taxable_multiple */
-    219,  /* tax.window */
-    224,  /* wage.construction_benefit_factor */
+    216,  /* scholarship.age_below */
+    214,  /* scholarship.children */
+    215,  /* scholarship.jkm_contribution_years */
+    217,  /* scholarship.late_years */
+    210,  /* scholarship.lump_sum */
+    211,  /* scholarship.lump_sum_age_below */
+    218,  /* scholarship.not_yet_at_school */
+    212,  /* scholarship.year_amount */
+    213,  /* scholarship.years */
+    223,  /* tax.brackets */
+    219,  /* tax.final */
+    220,  /* tax.final_years */
+    222,  /* tax.first_partial */
+    224,  /* tax.no_npwp_surcharge */
+    225,  /* tax.taxable_multiple */
+    221,  /* tax.window */
+    226,  /* wage.construction_benefit_factor */
     85,  /* wage.daily_factor */
     86,  /* wage.piece_months */
     87,  /* wage.piece_weather_months */
 };
 
 static const uint16_t first_rows[N_KEYS + 1] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 39, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 98, 100, 102, 104, 106, 108, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 138, 139, 140, 141, 142, 143, 144, 146, 148, 149, 150, 152, 154, 155, 156, 157, 158, 159, 160, 161, 163, 165, 167, 169, 171, 172, 174, 176, 178, 180, 182, 184, 186, 188, 190, 191, 192, 194, 195, 196, 198, 200, 202, 204, 205, 206, 207, 209, 211, 213, 215, 217, 218, 220, 222, 224, 226, 227, 229, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 265, 277, 278, 279, 280, 282, 283, 285, 286, 289, 292, 293, 295, 297, 299, 301, 303, 305, 306, 307, 308, 309, 310, 312, 313, 314, 315, 316, 317, 318, 320, 321, 322, 324, 325, 326, 327, 329, 330, 331, 332, 333, 334, 335, 336, 338, 339, 340, 341, 342, 343, 344, 345, 347, 348, 349, 350, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 368, 369, 371, 372, 373, 374, 375, 376, 377, 378, 380, 382, 384, 386, 388, 390, 392, 394, 395, 396, 397, 398, 399, 400, 401, 402, 403, 404, 406, 407, 409,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 39, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 98, 100, 102, 104, 106, 108, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 140, 141, 142, 143, 144, 145, 146, 148, 150, 151, 152, 154, 156, 157, 158, 159, 160, 161, 162, 163, 165, 167, 169, 171, 173, 174, 176, 178, 180, 182, 184, 186, 188, 190, 192, 193, 194, 196, 197, 198, 200, 202, 204, 206, 207, 208, 209, 211, 213, 215, 217, 219, 220, 222, 224, 226, 228, 229, 231, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 267, 279, 280, 281, 282, 284, 285, 287, 288, 291, 294, 295, 297, 299, 301, 303, 305, 307, 308, 309, 310, 311, 312, 314, 315, 316, 317, 318, 319, 320, 322, 323, 324, 326, 327, 328, 329, 331, 332, 333, 334, 335, 336, 337, 338, 340, 341, 342, 343, 344, 345, 346, 347, 349, 350, 351, 352, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 370, 371, 373, 374, 375, 376, 377, 378, 379, 380, 382, 384, 386, 388, 390, 392, 394, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 408, 409, 411,
 };
 
 static const struct jamsostek__row rows[] = {
@@ -1025,6 +1037,10 @@ static const struct jamsostek__row rows[] = {
     {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B3", "wage.construction_benefit_factor (satu kasus tahun 2018); pilihan lain wage.daily_factor.", "wage.construction_benefit_factor (one case of 2018); else wage.daily_factor."},  /* 2015-07-01 */
     /* choice.jkm_waiting */
     {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B4", "Bulan iuran berturut-turut sejak terdaftar sesuai sebutan BPJS; pilihan lain hari kepesertaan.", "Consecutive paid months since registration, as BPJS words it; else days of membership."},  /* 2015-07-01 */
+    /* choice.jkm_not_waited */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B5", "Hanya biaya pemakaman; pilihan lain tanpa manfaat sama sekali.", "The funeral money alone; else no benefit at all."},  /* 2015-07-01 */
+    /* choice.jp_conditions_not_met */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B16", "Dibayar sekaligus menurut Pasal 24; pilihan lain tetap dihitung 15 tahun.", "A lump sum as in article 24; else 15 years count all the same."},  /* 2015-07-01 */
     /* choice.unequal_eyes */
     {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B10", "Pembagian dengan 4 adalah kebiasaan dan tidak tercetak.", "Dividing is customary and not printed."},  /* 2015-07-01 */
     /* choice.left_handed_fingers */
@@ -1838,7 +1854,7 @@ static const uint8_t period_of_month[] = {
 };
 
 const struct jamsostek__law jamsostek__enacted = {
-    first_rows, rows, 409, steps, 213, periods, sizeof periods / sizeof periods[0],
+    first_rows, rows, 411, steps, 213, periods, sizeof periods / sizeof periods[0],
     period_of_month, sizeof period_of_month, first_month,
 };
 
