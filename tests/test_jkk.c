@@ -728,6 +728,34 @@ incapacity_falls_with_the_months(void **state)
 }
 
 static void
+another_rounding_can_be_chosen(void **state)
+{
+    jamsostek_jkk_input in = wage_of(4333333);
+    jamsostek_rules *down =
+        what_if("rounding.benefit_direction", "2015-07-01",
+                JAMSOSTEK_UNIT_OPTION, JAMSOSTEK_ROUND_DOWN);
+    jamsostek_rules *up = what_if("rounding.benefit_direction", "2015-07-01",
+                                  JAMSOSTEK_UNIT_OPTION, JAMSOSTEK_ROUND_UP);
+    jamsostek_jkk_benefit b;
+
+    (void)state;
+    in.month_no = 13; /* 50 % of 4,333,333: 2,166,666.5 (B2) */
+    b = paid(jamsostek_jkk_incapacity, NULL, "2024-05-01", &in);
+    assert_int_equal(b.paid, 2166667);
+    b = paid(jamsostek_jkk_incapacity, down, "2024-05-01", &in);
+    assert_int_equal(b.paid, 2166666);
+    assert_true(b.flags & JAMSOSTEK_FLAG_ALTERED);
+    in.month_no = 7; /* 7 days of 75 % before 2019: 758,333.275 */
+    in.days = 7;
+    assert_int_equal(
+        paid(jamsostek_jkk_incapacity, NULL, "2018-05-01", &in).paid, 758333);
+    assert_int_equal(paid(jamsostek_jkk_incapacity, up, "2018-05-01", &in).paid,
+                     758334);
+    jamsostek_rules_free(down);
+    jamsostek_rules_free(up);
+}
+
+static void
 months_one_by_one_add_up_to_months_together(void **state)
 {
     jamsostek_jkk_input in = wage_of(4333333);
@@ -1164,6 +1192,7 @@ main(void)
         cmocka_unit_test(the_table_is_the_published_one),
         cmocka_unit_test(lines_that_are_none_are_refused),
         cmocka_unit_test(incapacity_falls_with_the_months),
+        cmocka_unit_test(another_rounding_can_be_chosen),
         cmocka_unit_test(months_one_by_one_add_up_to_months_together),
         cmocka_unit_test(days_and_their_divisor_are_told),
         cmocka_unit_test(a_what_if_may_begin_later),

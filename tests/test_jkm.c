@@ -158,6 +158,29 @@ the_wait_can_be_counted_in_days(void **state)
 }
 
 static void
+before_the_wait_is_over_nothing_can_be_chosen(void **state)
+{
+    jamsostek_rules *rules = what_if("choice.jkm_not_waited", "2015-07-01",
+                                     JAMSOSTEK_UNIT_OPTION, 1);
+    jamsostek_jkm_input in = JAMSOSTEK_JKM_INPUT_INIT;
+    jamsostek_jkm_benefit b;
+
+    (void)state;
+    in.segment = JAMSOSTEK_SEGMENT_BPU;
+    in.paid_months = 2;
+    b = paid(NULL, "2025-05-29", &in);
+    assert_int_equal(b.total, 10000000); /* B5 */
+    b = paid(rules, "2025-05-29", &in);
+    assert_int_equal(b.total, 0);
+    assert_true(b.flags & JAMSOSTEK_JKM_FLAG_WAITING);
+    assert_true(b.flags & JAMSOSTEK_FLAG_ALTERED);
+    in.paid_months = 3;
+    b = paid(rules, "2025-05-29", &in);
+    assert_int_equal(b.total, 42000000);
+    jamsostek_rules_free(rules);
+}
+
+static void
 several_memberships_pay_several_times(void **state)
 {
     /* bpjsketenagakerjaan.go.id: 84 million in November 2023; the brochure of
@@ -457,6 +480,7 @@ main(void)
         cmocka_unit_test(amounts_rise_on_2_december_2019),
         cmocka_unit_test(a_bpu_waits_since_24_february_2025),
         cmocka_unit_test(the_wait_can_be_counted_in_days),
+        cmocka_unit_test(before_the_wait_is_over_nothing_can_be_chosen),
         cmocka_unit_test(several_memberships_pay_several_times),
         cmocka_unit_test(a_death_pays_the_scholarship_beside),
         cmocka_unit_test(impossible_deaths_are_refused),

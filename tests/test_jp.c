@@ -797,6 +797,30 @@ fifteen_years_are_counted_under_conditions(void **state)
 }
 
 static void
+a_pension_can_be_chosen_where_density_is_not_met(void **state)
+{
+    jamsostek_rules *rules = what_if("choice.jp_conditions_not_met",
+                                     "2015-07-01", JAMSOSTEK_UNIT_OPTION, 1);
+    jamsostek_jp_input in = input();
+    jamsostek_jp_claim made;
+
+    (void)state;
+    in.reason = JAMSOSTEK_JP_DEATH;
+    in.months = 79; /* 79 of 100 months, below 80 % (B16) */
+    in.density_ppm = 790000;
+    in.membership_months = 100;
+    assert_int_equal(jamsostek_jp_claim_compute(rules, day("2026-06-01"), &in,
+                                                &made, NULL, NULL),
+                     0);
+    assert_int_equal(made.monthly, 1);
+    assert_int_equal(made.months, 180);
+    assert_true(made.flags & JAMSOSTEK_JP_FLAG_CONDITIONS_NOT_MET);
+    assert_false(made.flags & JAMSOSTEK_JP_FLAG_LUMP_SUM);
+    assert_true(made.flags & JAMSOSTEK_FLAG_ALTERED);
+    jamsostek_rules_free(rules);
+}
+
+static void
 senseless_claims_are_refused(void **state)
 {
     static const struct {
@@ -1434,6 +1458,7 @@ main(void)
         cmocka_unit_test(impossible_careers_are_refused),
         cmocka_unit_test(a_lump_sum_is_contributions_and_their_return),
         cmocka_unit_test(fifteen_years_are_counted_under_conditions),
+        cmocka_unit_test(a_pension_can_be_chosen_where_density_is_not_met),
         cmocka_unit_test(senseless_claims_are_refused),
         cmocka_unit_test(survivors_have_their_shares),
         cmocka_unit_test(limits_hold_for_each_share_unless_chosen_otherwise),
