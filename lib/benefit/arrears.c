@@ -47,7 +47,7 @@ check(const jamsostek_payment_arrears_input *input, uint32_t programmes,
     if (input->months_unpaid == -1)
         return jamsostek__fail(err, JAMSOSTEK_ERR_MISSING,
                                "months_unpaid is not given");
-    if (input->months_unpaid < 0 || input->months_unpaid > 1200)
+    if (input->months_unpaid < 0 || input->months_unpaid > MAX_MONTHS)
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
                                "months_unpaid is not 0 to 1200");
     if (!is_yes_or_no(input->settled) || !is_yes_or_no(input->recovered) ||

@@ -90,22 +90,29 @@ jamsostek__event_value(struct jamsostek__event *event, int32_t key,
 }
 
 jamsostek_status
+jamsostek__event_choice(struct jamsostek__event *event, int32_t key,
+                        int64_t *out)
+{
+    uint32_t weak = event->flags & JAMSOSTEK_FLAG_WEAK;
+    jamsostek_status status = jamsostek__event_value(event, key, out);
+
+    event->flags = (event->flags & ~JAMSOSTEK_FLAG_WEAK) | weak;
+    return status;
+}
+
+jamsostek_status
 jamsostek__event_rounding(struct jamsostek__event *event,
                           struct jamsostek__rounding *out)
 {
-    uint32_t weak = event->flags & JAMSOSTEK_FLAG_WEAK;
-    int64_t direction;
-    jamsostek_status status = jamsostek__event_value(
+    int64_t direction = 0;
+    jamsostek_status status = jamsostek__event_choice(
         event, KEY_ROUNDING_BENEFIT_DIRECTION, &direction);
 
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_value(event, KEY_ROUNDING_BENEFIT_BASE,
-                                        &out->base);
-    if (status != JAMSOSTEK_OK)
-        return status;
     out->direction = (jamsostek_rounding)direction;
-    event->flags = (event->flags & ~JAMSOSTEK_FLAG_WEAK) | weak;
-    return JAMSOSTEK_OK;
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__event_choice(event, KEY_ROUNDING_BENEFIT_BASE,
+                                         &out->base);
+    return status;
 }
 
 bool

@@ -26,6 +26,9 @@ struct jamsostek__event {
 
 enum { NO_EVENT_KEY = -1 };
 
+/* Months that a person can have in anything: a hundred years. */
+enum { MAX_MONTHS = 1200 };
+
 /* The segment of a worker, or that of the category. */
 jamsostek_status jamsostek__event_segment(const jamsostek_worker *worker,
                                           int32_t *out, jamsostek_error *err);
@@ -52,6 +55,12 @@ jamsostek_status jamsostek__event_row(struct jamsostek__event *event,
 /* The amount of a key on the day, without a step. */
 jamsostek_status jamsostek__event_value(struct jamsostek__event *event,
                                         int32_t key, int64_t *out);
+
+/* A decision of ours where the law is silent.  Unlike a weak figure it does
+ * not make the result weak: a flag of its own, or a remark, says what was
+ * decided. */
+jamsostek_status jamsostek__event_choice(struct jamsostek__event *event,
+                                         int32_t key, int64_t *out);
 
 /* How benefits are rounded on the day.  Our own default makes no figure weak.
  */

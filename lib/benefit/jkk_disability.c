@@ -168,7 +168,7 @@ side(struct jamsostek__event *event, const jamsostek_jkk_input *in,
         return JAMSOSTEK_OK;
     }
     status =
-        jamsostek__part_choice(event, KEY_CHOICE_LEFT_HANDED_FINGERS, &choice);
+        jamsostek__event_choice(event, KEY_CHOICE_LEFT_HANDED_FINGERS, &choice);
     if (status != JAMSOSTEK_OK)
         return status;
     reversed = choice == OPTION_CHOICE_LEFT_HANDED_FINGERS_REVERSED;
@@ -215,8 +215,8 @@ per_ten(struct jamsostek__event *event, int64_t ppm, int64_t measure,
     jamsostek_status status = JAMSOSTEK_OK;
 
     if (measure % ten != 0)
-        status =
-            jamsostek__part_choice(event, KEY_CHOICE_DISABILITY_STEPS, &choice);
+        status = jamsostek__event_choice(event, KEY_CHOICE_DISABILITY_STEPS,
+                                         &choice);
     if (status != JAMSOSTEK_OK)
         return status;
     *share = ppm * PPM * (measure / ten);
@@ -255,7 +255,7 @@ eyes(struct jamsostek__event *event, size_t i, const jamsostek_jkk_loss *loss,
     int64_t choice, ppm, sight, ten = PPM / 10;
     bool divided;
     jamsostek_status status =
-        jamsostek__part_choice(event, KEY_CHOICE_UNEQUAL_EYES, &choice);
+        jamsostek__event_choice(event, KEY_CHOICE_UNEQUAL_EYES, &choice);
 
     if (status != JAMSOSTEK_OK)
         return status;

@@ -10,8 +10,6 @@
  */
 #include "benefit/jkk.h"
 
-enum { MAX_MONTHS = 1200 };
-
 struct span {
     int32_t first;
     int32_t months;

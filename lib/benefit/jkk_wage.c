@@ -26,8 +26,8 @@ daily_factor(struct jamsostek__event *event, const jamsostek_jkk_input *in,
     *key = KEY_WAGE_DAILY_FACTOR;
     if (in->segment != JAMSOSTEK_SEGMENT_CONSTRUCTION)
         return JAMSOSTEK_OK;
-    status = jamsostek__part_choice(event, KEY_CHOICE_CONSTRUCTION_DAILY_WAGE,
-                                    &choice);
+    status = jamsostek__event_choice(event, KEY_CHOICE_CONSTRUCTION_DAILY_WAGE,
+                                     &choice);
     if (status != JAMSOSTEK_OK)
         return status;
     if (choice == OPTION_CHOICE_CONSTRUCTION_DAILY_WAGE_CONSTRUCTION_FACTOR)
@@ -108,7 +108,7 @@ refused_low(struct jamsostek__event *event, int64_t income)
 
     if (status != JAMSOSTEK_OK || income >= minimum)
         return status;
-    status = jamsostek__part_choice(event, KEY_CHOICE_BPU_LOW_INCOME, &choice);
+    status = jamsostek__event_choice(event, KEY_CHOICE_BPU_LOW_INCOME, &choice);
     if (status != JAMSOSTEK_OK)
         return status;
     if (choice == OPTION_CHOICE_BPU_LOW_INCOME_REFUSE)
@@ -146,7 +146,7 @@ deemed(struct jamsostek__event *event, int64_t income, int64_t *wage)
         return JAMSOSTEK_ERR_INTERNAL;
     if (bracket->bound > income) {
         status =
-            jamsostek__part_choice(event, KEY_CHOICE_BPU_BRACKET_GAP, &choice);
+            jamsostek__event_choice(event, KEY_CHOICE_BPU_BRACKET_GAP, &choice);
         if (status != JAMSOSTEK_OK)
             return status;
         if (choice == OPTION_CHOICE_BPU_BRACKET_GAP_LOWER_ROW)

@@ -8,7 +8,7 @@
  */
 #include "benefit/jkm.h"
 
-enum { MAX_MEMBERSHIPS = 100, MAX_MONTHS = 1200 };
+enum { MAX_MEMBERSHIPS = 100 };
 
 void
 jamsostek_jkm_input_init(jamsostek_jkm_input *input)
@@ -76,7 +76,7 @@ waits(struct jamsostek__event *event, const jamsostek_jkm_input *in, bool *out)
     if (in->segment != JAMSOSTEK_SEGMENT_BPU ||
         !jamsostek__part_in_force(event, KEY_JKM_WAITING_MONTHS))
         return JAMSOSTEK_OK;
-    status = jamsostek__part_choice(event, KEY_CHOICE_JKM_WAITING, &choice);
+    status = jamsostek__event_choice(event, KEY_CHOICE_JKM_WAITING, &choice);
     if (status != JAMSOSTEK_OK)
         return status;
     by_days = choice == OPTION_CHOICE_JKM_WAITING_MEMBERSHIP_DAYS;
@@ -116,7 +116,7 @@ waiting_funeral(struct jamsostek__event *event, bool *out)
 {
     int64_t choice;
     jamsostek_status status =
-        jamsostek__part_choice(event, KEY_CHOICE_JKM_NOT_WAITED, &choice);
+        jamsostek__event_choice(event, KEY_CHOICE_JKM_NOT_WAITED, &choice);
 
     if (status != JAMSOSTEK_OK)
         return status;
@@ -161,7 +161,7 @@ funeral(struct jamsostek__event *event, int32_t memberships, int64_t *out)
     jamsostek_status status = JAMSOSTEK_OK;
 
     if (memberships > 1)
-        status = jamsostek__part_choice(
+        status = jamsostek__event_choice(
             event, KEY_CHOICE_JKM_SEVERAL_MEMBERSHIPS, &choice);
     if (status != JAMSOSTEK_OK)
         return status;

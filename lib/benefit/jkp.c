@@ -160,19 +160,12 @@ cash_month(struct jamsostek__event *event, jamsostek_idr wage, size_t month,
                                        .label_en = "Wage for the cash",
                                        .operation = JAMSOSTEK_OP_CAP,
                                        .base = wage};
-    uint32_t weak = event->flags & JAMSOSTEK_FLAG_WEAK;
     const jamsostek_rule_step *rate;
+    struct jamsostek__rounding rounding;
     struct jamsostek__micro exact;
-    int64_t direction, multiple;
     uint16_t row, cap = NO_ROW;
-    jamsostek_status status = jamsostek__event_value(
-        event, KEY_ROUNDING_BENEFIT_DIRECTION, &direction);
+    jamsostek_status status = jamsostek__event_rounding(event, &rounding);
 
-    if (status == JAMSOSTEK_OK)
-        status =
-            jamsostek__event_value(event, KEY_ROUNDING_BENEFIT_BASE, &multiple);
-    /* Our own default of rounding makes no figure weak. */
-    event->flags = (event->flags & ~JAMSOSTEK_FLAG_WEAK) | weak;
     if (status == JAMSOSTEK_OK)
         status = jamsostek__event_row(event, KEY_JKP_CASH_CEILING, &cap);
     if (status == JAMSOSTEK_OK)
@@ -193,19 +186,14 @@ cash_month(struct jamsostek__event *event, jamsostek_idr wage, size_t month,
     if (!jamsostek__share(step.amount, rate->amount, &exact))
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
                                "wage is too large");
-    *out = jamsostek__round(exact, (jamsostek_rounding)direction, multiple);
-    step = (jamsostek_explanation_step){
-        .node = "jkp_month",
-        .label_id = "Uang tunai sebulan",
-        .label_en = "Cash of a month",
-        .operation = JAMSOSTEK_OP_SHARE,
-        .base = step.amount,
-        .rate = rate->amount,
-        .exact_micro = exact.micro,
-        .amount = *out,
-        .rounding =
-            exact.micro % (multiple * PPM) != 0 ? (int32_t)direction : -1,
-        .rounding_base = multiple};
+    step = (jamsostek_explanation_step){.node = "jkp_month",
+                                        .label_id = "Uang tunai sebulan",
+                                        .label_en = "Cash of a month",
+                                        .operation = JAMSOSTEK_OP_SHARE,
+                                        .base = step.amount,
+                                        .rate = rate->amount};
+    jamsostek__event_round(&rounding, exact, &step);
+    *out = step.amount;
     jamsostek__event_step(event, KEY_JKP_CASH_RATE, &step);
     return JAMSOSTEK_OK;
 }
@@ -597,7 +585,7 @@ check_arrears(const struct jamsostek__event *event,
     if (in->months_unpaid == -1)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_MISSING,
                                "months_unpaid is needed");
-    if (in->months_unpaid < 0 || in->months_unpaid > 1200)
+    if (in->months_unpaid < 0 || in->months_unpaid > MAX_MONTHS)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_DOMAIN,
                                "months_unpaid is not within 0 to 1,200");
     status = check_switch(event, in->arrears_settled, "arrears_settled");

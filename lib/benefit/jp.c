@@ -36,16 +36,6 @@ jamsostek__jp_begin(const jamsostek_rules *rules, jamsostek_date day,
 }
 
 jamsostek_status
-jamsostek__jp_choice(struct jamsostek__event *event, int32_t key, int64_t *out)
-{
-    uint32_t weak = event->flags & JAMSOSTEK_FLAG_WEAK;
-    jamsostek_status status = jamsostek__event_value(event, key, out);
-
-    event->flags = (event->flags & ~JAMSOSTEK_FLAG_WEAK) | weak;
-    return status;
-}
-
-jamsostek_status
 jamsostek__jp_lookup(struct jamsostek__event *event, int32_t key,
                      const struct jamsostek__words *words, int64_t *out)
 {
@@ -62,50 +52,27 @@ jamsostek__jp_lookup(struct jamsostek__event *event, int32_t key,
     return JAMSOSTEK_OK;
 }
 
-/* Rounds to what two keys say, and records the step. */
-static jamsostek_idr
-rounded(const struct jamsostek__event *event, int32_t key,
-        const struct jamsostek__words *words, int32_t operation, int64_t base,
-        int64_t rate, struct jamsostek__micro exact, int64_t direction,
-        int64_t multiple)
-{
-    jamsostek_idr amount =
-        jamsostek__round(exact, (jamsostek_rounding)direction, multiple);
-    jamsostek_explanation_step step = {
-        .node = words->node,
-        .label_id = words->id,
-        .label_en = words->en,
-        .operation = operation,
-        .base = base,
-        .rate = rate,
-        .exact_micro = exact.micro,
-        .amount = amount,
-        .rounding = exact.micro % (multiple * PPM) != 0 || exact.more
-                        ? (int32_t)direction
-                        : -1,
-        .rounding_base = multiple};
-
-    jamsostek__event_step(event, key, &step);
-    return amount;
-}
-
 jamsostek_status
 jamsostek__jp_round(struct jamsostek__event *event, int32_t key,
                     const struct jamsostek__words *words, int32_t operation,
                     int64_t base, int64_t rate, struct jamsostek__micro exact,
                     jamsostek_idr *out)
 {
-    int64_t direction, multiple;
-    jamsostek_status status =
-        jamsostek__jp_choice(event, KEY_ROUNDING_BENEFIT_DIRECTION, &direction);
+    jamsostek_explanation_step step = {.node = words->node,
+                                       .label_id = words->id,
+                                       .label_en = words->en,
+                                       .operation = operation,
+                                       .base = base,
+                                       .rate = rate};
+    struct jamsostek__rounding rounding;
+    jamsostek_status status = jamsostek__event_rounding(event, &rounding);
 
-    if (status == JAMSOSTEK_OK)
-        status =
-            jamsostek__jp_choice(event, KEY_ROUNDING_BENEFIT_BASE, &multiple);
-    if (status == JAMSOSTEK_OK)
-        *out = rounded(event, key, words, operation, base, rate, exact,
-                       direction, multiple);
-    return status;
+    if (status != JAMSOSTEK_OK)
+        return status;
+    jamsostek__event_round(&rounding, exact, &step);
+    jamsostek__event_step(event, key, &step);
+    *out = step.amount;
+    return JAMSOSTEK_OK;
 }
 
 jamsostek_status
@@ -251,7 +218,7 @@ remark_reached(struct jamsostek__event *event)
 {
     int64_t option;
     jamsostek_status status =
-        jamsostek__jp_choice(event, KEY_CHOICE_PENSION_AGE_REACHED, &option);
+        jamsostek__event_choice(event, KEY_CHOICE_PENSION_AGE_REACHED, &option);
 
     if (status != JAMSOSTEK_OK)
         return status;
@@ -386,7 +353,7 @@ limits_day(struct jamsostek__event *event, jamsostek_date *out)
     uint16_t row = jamsostek__row_on(event->law, KEY_JP_MINIMUM, latest);
     int64_t start;
     jamsostek_status status =
-        jamsostek__jp_choice(event, KEY_CHOICE_JP_LIMITS_START, &start);
+        jamsostek__event_choice(event, KEY_CHOICE_JP_LIMITS_START, &start);
 
     if (status != JAMSOSTEK_OK)
         return status;
@@ -501,8 +468,15 @@ grown(struct jamsostek__event *event, const struct jamsostek__words *words,
       jamsostek_idr previous, const char *name, int32_t growth,
       const struct rounding_keys *keys, jamsostek_idr *out)
 {
-    int64_t direction, multiple;
+    int64_t direction = 0;
+    struct jamsostek__rounding rounding = {0};
     struct jamsostek__micro exact;
+    jamsostek_explanation_step step = {.node = words->node,
+                                       .label_id = words->id,
+                                       .label_en = words->en,
+                                       .operation = JAMSOSTEK_OP_SHARE,
+                                       .base = previous,
+                                       .rate = PPM + growth};
     jamsostek_status status =
         jamsostek__jp_amount_ok(previous, name, event->err);
 
@@ -511,14 +485,16 @@ grown(struct jamsostek__event *event, const struct jamsostek__words *words,
     if (status == JAMSOSTEK_OK)
         status = jamsostek__event_value(event, keys->direction, &direction);
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_value(event, keys->base, &multiple);
+        status = jamsostek__event_value(event, keys->base, &rounding.base);
     if (status != JAMSOSTEK_OK)
         return status;
+    rounding.direction = (jamsostek_rounding)direction;
     if (!jamsostek__share(previous, PPM + growth, &exact))
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
                                "%s is too large", name);
-    *out = rounded(event, keys->base, words, JAMSOSTEK_OP_SHARE, previous,
-                   PPM + growth, exact, direction, multiple);
+    jamsostek__event_round(&rounding, exact, &step);
+    jamsostek__event_step(event, keys->base, &step);
+    *out = step.amount;
     return JAMSOSTEK_OK;
 }
 

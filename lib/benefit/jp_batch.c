@@ -111,7 +111,7 @@ lay_out(struct careers *c)
 static jamsostek_status
 read(struct careers *c, int32_t key, int64_t *out)
 {
-    return jamsostek__jp_choice(&c->event, key, out);
+    return jamsostek__event_choice(&c->event, key, out);
 }
 
 static jamsostek_status

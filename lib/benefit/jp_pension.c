@@ -465,10 +465,10 @@ contribution(struct jamsostek__event *event, jamsostek_idr wage,
                      ? jamsostek__jp_lookup(&at, rates[i], &words[i], &rate)
                      : jamsostek__event_value(&at, rates[i], &rate);
         if (status == JAMSOSTEK_OK)
-            status = jamsostek__jp_choice(&at, KEY_ROUNDING_JP_DIRECTION,
-                                          &direction);
+            status = jamsostek__event_choice(&at, KEY_ROUNDING_JP_DIRECTION,
+                                             &direction);
         if (status == JAMSOSTEK_OK)
-            status = jamsostek__jp_choice(&at, KEY_ROUNDING_JP_BASE, &base);
+            status = jamsostek__event_choice(&at, KEY_ROUNDING_JP_BASE, &base);
         if (status != JAMSOSTEK_OK)
             return status;
         if (!jamsostek__share(wage, rate, &exact))

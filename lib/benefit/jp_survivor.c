@@ -116,8 +116,8 @@ static jamsostek_status
 not_met(struct jamsostek__event *event, bool *met)
 {
     int64_t choice;
-    jamsostek_status status =
-        jamsostek__jp_choice(event, KEY_CHOICE_JP_CONDITIONS_NOT_MET, &choice);
+    jamsostek_status status = jamsostek__event_choice(
+        event, KEY_CHOICE_JP_CONDITIONS_NOT_MET, &choice);
 
     if (status != JAMSOSTEK_OK)
         return status;
@@ -292,7 +292,7 @@ limit_share(struct jamsostek__event *event, const jamsostek_jp_input *in,
 {
     int64_t option;
     jamsostek_status status =
-        jamsostek__jp_choice(event, KEY_CHOICE_JP_SURVIVOR_LIMITS, &option);
+        jamsostek__event_choice(event, KEY_CHOICE_JP_SURVIVOR_LIMITS, &option);
 
     *out = share;
     if (status != JAMSOSTEK_OK || in->without_limits ||

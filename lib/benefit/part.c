@@ -12,17 +12,6 @@ jamsostek__part_in_force(const struct jamsostek__event *event, int32_t key)
 }
 
 jamsostek_status
-jamsostek__part_choice(struct jamsostek__event *event, int32_t key,
-                       int64_t *out)
-{
-    uint32_t weak = event->flags & JAMSOSTEK_FLAG_WEAK;
-    jamsostek_status status = jamsostek__event_value(event, key, out);
-
-    event->flags = (event->flags & ~JAMSOSTEK_FLAG_WEAK) | weak;
-    return status;
-}
-
-jamsostek_status
 jamsostek__part_too_large(struct jamsostek__event *event)
 {
     return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,

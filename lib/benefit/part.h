@@ -27,11 +27,6 @@ struct jamsostek__name {
 bool jamsostek__part_in_force(const struct jamsostek__event *event,
                               int32_t key);
 
-/* A decision where the law is silent.  Unlike a weak figure it does not make
- * the result weak: a flag of its own, or a remark, says what was decided. */
-jamsostek_status jamsostek__part_choice(struct jamsostek__event *event,
-                                        int32_t key, int64_t *out);
-
 /* An amount that the caller gave: not negative, not beyond MAX_AMOUNT. */
 jamsostek_status jamsostek__part_given(struct jamsostek__event *event,
                                        const struct jamsostek__name *name,

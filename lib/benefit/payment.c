@@ -394,7 +394,7 @@ check_fine(const jamsostek_payment_fine_input *input, jamsostek_error *err)
     if (input->overdue < 0)
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
                                "overdue is negative");
-    if (input->months_late < -1 || input->months_late > 1200)
+    if (input->months_late < -1 || input->months_late > MAX_MONTHS)
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
                                "months_late is not 0 to 1200");
     if (days && input->months_late >= 0)

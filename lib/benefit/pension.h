@@ -20,7 +20,7 @@ struct jamsostek__words {
 
 /* Inflation beyond these, in ppm, is a mistake of the caller. */
 enum { LEAST_GROWTH = -999999, MOST_GROWTH = 10000000 };
-enum { MAX_MONTHS = 1200, MAX_YEARS = 200 };
+enum { MAX_YEARS = 200 };
 
 /* Begins an event after looking at the caller's pointers; `in` is required
  * unless it is passed as optional. */
@@ -29,10 +29,6 @@ jamsostek__jp_begin(const jamsostek_rules *rules, jamsostek_date day,
                     const jamsostek_jp_input *in, bool needs_input,
                     const void *out, jamsostek_explanation **why,
                     struct jamsostek__event *event, jamsostek_error *err);
-
-/* A choice or a default of ours: the remark WEAK is not for these. */
-jamsostek_status jamsostek__jp_choice(struct jamsostek__event *event,
-                                      int32_t key, int64_t *out);
 
 /* A value with the step that shows it. */
 jamsostek_status jamsostek__jp_lookup(struct jamsostek__event *event,

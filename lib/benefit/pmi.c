@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-enum { MAX_MONTHS = 1200, MAX_CHILDREN = 100 };
+enum { MAX_CHILDREN = 100 };
 
 /* How an event is paid. */
 enum way {

@@ -327,7 +327,7 @@ one_sum(struct jamsostek__event *event, const jamsostek_scholarship_input *in,
 {
     int64_t age_below;
     int32_t i;
-    jamsostek_status status = jamsostek__part_choice(
+    jamsostek_status status = jamsostek__event_choice(
         event, KEY_SCHOLARSHIP_LUMP_SUM_AGE_BELOW, &age_below);
 
     if (status != JAMSOSTEK_OK)

@@ -38,18 +38,6 @@ jamsostek_tax_input_init(jamsostek_tax_input *in)
         *in = nothing;
 }
 
-/* The value of a decision of ours.  All of them are weak, and none makes the
- * result so. */
-static jamsostek_status
-decision(struct jamsostek__event *event, int32_t key, int64_t *out)
-{
-    uint32_t weak = event->flags & JAMSOSTEK_FLAG_WEAK;
-    jamsostek_status status = jamsostek__event_value(event, key, out);
-
-    event->flags = (event->flags & ~JAMSOSTEK_FLAG_WEAK) | weak;
-    return status;
-}
-
 static void
 given_step(const struct jamsostek__event *event, const char *node,
            const char *label_id, const char *label_en, int64_t amount)
@@ -127,7 +115,8 @@ layered(struct jamsostek__event *event, const struct schedule *schedule,
     jamsostek_status status = jamsostek__event_row(event, schedule->key, &row);
 
     if (status == JAMSOSTEK_OK)
-        status = decision(event, KEY_TAX_TAXABLE_MULTIPLE, &multiple);
+        status =
+            jamsostek__event_choice(event, KEY_TAX_TAXABLE_MULTIPLE, &multiple);
     if (status == JAMSOSTEK_OK)
         status = jamsostek__event_rounding(event, &rounding);
     if (status != JAMSOSTEK_OK)
@@ -210,7 +199,7 @@ in_window(struct jamsostek__event *event, jamsostek_date first, bool *out)
                                "first_paid is no day before this payment");
     status = jamsostek__event_value(event, KEY_TAX_FINAL_YEARS, &years);
     if (status == JAMSOSTEK_OK)
-        status = decision(event, KEY_TAX_WINDOW, &start);
+        status = jamsostek__event_choice(event, KEY_TAX_WINDOW, &start);
     if (status != JAMSOSTEK_OK)
         return status;
     if (start == OPTION_TAX_WINDOW_CALENDAR_YEARS) {
@@ -251,7 +240,7 @@ choose(struct jamsostek__event *event, const jamsostek_tax_input *in,
     *out = within ? JAMSOSTEK_TAX_FINAL : JAMSOSTEK_TAX_PROGRESSIVE;
     if (!in->while_working || !within)
         return JAMSOSTEK_OK;
-    status = decision(event, KEY_TAX_FIRST_PARTIAL, &partial);
+    status = jamsostek__event_choice(event, KEY_TAX_FIRST_PARTIAL, &partial);
     if (status != JAMSOSTEK_OK)
         return status;
     if (partial == OPTION_TAX_FIRST_PARTIAL_PROGRESSIVE)
