@@ -118,17 +118,6 @@ drop_digits(const struct word *from, struct word *to)
 
 /* ---- looking up -------------------------------------------------------- */
 
-/* Eight characters as in struct word, on every machine. */
-static inline uint64_t
-load(const char *text)
-{
-    const unsigned char *p = (const unsigned char *)text;
-
-    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
-           (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
-           (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-}
-
 /* As in generate.py. */
 static inline uint64_t
 hash(const struct word *word)
@@ -151,7 +140,7 @@ is_same(const struct jamsostek__word *known, const struct word *word)
     if (known->length != word->length)
         return false;
     for (i = 0; i * 8 < word->length; i++)
-        if (load(known->text + 8 * i) != word->part[i])
+        if (load_eight(known->text + 8 * i) != word->part[i])
             return false;
     return true;
 }
