@@ -6,7 +6,8 @@
  * A spelling is folded to its letters and digits and looked up among all
  * words, labels and aliases.  One that people use for several categories is
  * never guessed.  Numbers count only where a word has them: "Ketua RT 03/RW
- * 05" is looked for again without them.
+ * 05" is looked for again without them.  So is a text without what stands in
+ * brackets.
  */
 #include <jamsostek/category.h>
 
@@ -163,7 +164,7 @@ find_folded(const struct word *word)
 }
 
 static const struct jamsostek__word *
-find(const char *text, size_t length)
+find_spelling(const char *text, size_t length)
 {
     const struct jamsostek__word *known;
     struct word word, letters;
@@ -174,6 +175,20 @@ find(const char *text, size_t length)
     if (known == NULL && drop_digits(&word, &letters))
         known = find_folded(&letters);
     return known;
+}
+
+/* What stands in brackets may explain a word that is known: "Petani (padi)". */
+static const struct jamsostek__word *
+find(const char *text, size_t length)
+{
+    const struct jamsostek__word *known = find_spelling(text, length);
+    const char *bracket;
+
+    if (known != NULL || length == 0)
+        return known;
+    bracket = memchr(text, '(', length);
+    return bracket == NULL ? NULL
+                           : find_spelling(text, (size_t)(bracket - text));
 }
 
 /* ---- answers ----------------------------------------------------------- */
