@@ -89,30 +89,27 @@ jamsostek__event_value(struct jamsostek__event *event, int32_t key,
     return status;
 }
 
-jamsostek_status
-jamsostek__event_choice(struct jamsostek__event *event, int32_t key,
-                        int64_t *out)
+int64_t
+jamsostek__event_choice(struct jamsostek__event *event, int32_t key)
 {
-    uint32_t weak = event->flags & JAMSOSTEK_FLAG_WEAK;
-    jamsostek_status status = jamsostek__event_value(event, key, out);
+    uint16_t row = jamsostek__row_on(event->law, (size_t)key, event->day);
 
-    event->flags = (event->flags & ~JAMSOSTEK_FLAG_WEAK) | weak;
-    return status;
+    if (NEVER(row == NO_ROW))
+        return 0;
+    if (event->law->rows[row].altered)
+        event->flags |= JAMSOSTEK_FLAG_ALTERED;
+    return event->law->rows[row].amount;
 }
 
-jamsostek_status
-jamsostek__event_rounding(struct jamsostek__event *event,
-                          struct jamsostek__rounding *out)
+struct jamsostek__rounding
+jamsostek__event_rounding(struct jamsostek__event *event)
 {
-    int64_t direction = 0;
-    jamsostek_status status = jamsostek__event_choice(
-        event, KEY_ROUNDING_BENEFIT_DIRECTION, &direction);
+    struct jamsostek__rounding rounding = {
+        (jamsostek_rounding)jamsostek__event_choice(
+            event, KEY_ROUNDING_BENEFIT_DIRECTION),
+        jamsostek__event_choice(event, KEY_ROUNDING_BENEFIT_BASE)};
 
-    out->direction = (jamsostek_rounding)direction;
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_choice(event, KEY_ROUNDING_BENEFIT_BASE,
-                                         &out->base);
-    return status;
+    return rounding;
 }
 
 bool

@@ -348,10 +348,9 @@ in_arrears(struct jamsostek__event *event, int64_t balance, int64_t *out)
         return JAMSOSTEK_OK;
     status =
         jamsostek__event_value(event, KEY_JHT_ARREARS_PAID_NOW, &step.rate);
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_rounding(event, &rounding);
     if (status != JAMSOSTEK_OK)
         return status;
+    rounding = jamsostek__event_rounding(event);
     if (!jamsostek__share(balance, step.rate, &exact))
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
                                "balance is too large");

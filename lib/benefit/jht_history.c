@@ -208,8 +208,7 @@ balance(const jamsostek_jht_input *in, struct jht_frame *frame,
         return status;
     memset(&history, 0, sizeof history);
     status = read_history(in, frame, &history);
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_rounding(event, &frame->rounding);
+    frame->rounding = jamsostek__event_rounding(event);
     if (status == JAMSOSTEK_OK)
         status =
             balance_after(frame, &frame->growth, frame->n, in->balance,

@@ -109,10 +109,9 @@ project(const jamsostek_jht_input *in, struct jht_frame *frame,
 
     if (status == JAMSOSTEK_OK && in->wage > 0)
         status = jamsostek__jht_rate(event, event->day, in->options, &rate);
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_rounding(event, &frame->rounding);
     if (status != JAMSOSTEK_OK)
         return status;
+    frame->rounding = jamsostek__event_rounding(event);
     jamsostek__jht_given_step(event, "opening", "Saldo awal", "Balance before",
                               in->balance);
     jamsostek__jht_given_step(event, "wage", "Upah sebulan", "Monthly wage",

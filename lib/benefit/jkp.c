@@ -161,13 +161,12 @@ cash_month(struct jamsostek__event *event, jamsostek_idr wage, size_t month,
                                        .operation = JAMSOSTEK_OP_CAP,
                                        .base = wage};
     const jamsostek_rule_step *rate;
-    struct jamsostek__rounding rounding;
+    struct jamsostek__rounding rounding = jamsostek__event_rounding(event);
     struct jamsostek__micro exact;
     uint16_t row, cap = NO_ROW;
-    jamsostek_status status = jamsostek__event_rounding(event, &rounding);
+    jamsostek_status status =
+        jamsostek__event_row(event, KEY_JKP_CASH_CEILING, &cap);
 
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_row(event, KEY_JKP_CASH_CEILING, &cap);
     if (status == JAMSOSTEK_OK)
         status = jamsostek__event_row(event, KEY_JKP_CASH_RATE, &row);
     if (status != JAMSOSTEK_OK)

@@ -52,11 +52,10 @@ jamsostek__jp_lookup(struct jamsostek__event *event, int32_t key,
     return JAMSOSTEK_OK;
 }
 
-jamsostek_status
+jamsostek_idr
 jamsostek__jp_round(struct jamsostek__event *event, int32_t key,
                     const struct jamsostek__words *words, int32_t operation,
-                    int64_t base, int64_t rate, struct jamsostek__micro exact,
-                    jamsostek_idr *out)
+                    int64_t base, int64_t rate, struct jamsostek__micro exact)
 {
     jamsostek_explanation_step step = {.node = words->node,
                                        .label_id = words->id,
@@ -64,15 +63,11 @@ jamsostek__jp_round(struct jamsostek__event *event, int32_t key,
                                        .operation = operation,
                                        .base = base,
                                        .rate = rate};
-    struct jamsostek__rounding rounding;
-    jamsostek_status status = jamsostek__event_rounding(event, &rounding);
+    struct jamsostek__rounding rounding = jamsostek__event_rounding(event);
 
-    if (status != JAMSOSTEK_OK)
-        return status;
     jamsostek__event_round(&rounding, exact, &step);
     jamsostek__event_step(event, key, &step);
-    *out = step.amount;
-    return JAMSOSTEK_OK;
+    return step.amount;
 }
 
 jamsostek_status
@@ -213,16 +208,11 @@ show_retirement(const struct jamsostek__event *event,
 }
 
 /* D8, as it was chosen. */
-static jamsostek_status
+static void
 remark_reached(struct jamsostek__event *event)
 {
-    int64_t option;
-    jamsostek_status status =
-        jamsostek__event_choice(event, KEY_CHOICE_PENSION_AGE_REACHED, &option);
-
-    if (status != JAMSOSTEK_OK)
-        return status;
-    if (option == OPTION_CHOICE_PENSION_AGE_REACHED_STAYS_REACHED)
+    if (jamsostek__event_choice(event, KEY_CHOICE_PENSION_AGE_REACHED) ==
+        OPTION_CHOICE_PENSION_AGE_REACHED_STAYS_REACHED)
         jamsostek__event_remark(
             event, KEY_CHOICE_PENSION_AGE_REACHED, 0,
             "Usia pensiun yang sudah tercapai tetap tercapai walaupun naik "
@@ -234,7 +224,6 @@ remark_reached(struct jamsostek__event *event)
             "Usia pensiun harus tercapai menurut bulan mulainya pensiun (D8)",
             "The pension age of the month in which the pension starts has to "
             "be reached (D8)");
-    return JAMSOSTEK_OK;
 }
 
 static jamsostek_status
@@ -257,7 +246,7 @@ retire(struct jamsostek__event *event, const jamsostek_jp_input *in,
 
     show_day(event, NO_EVENT_KEY, JAMSOSTEK_OP_GIVEN, &born_words, in->born);
     if (status == JAMSOSTEK_OK)
-        status = remark_reached(event);
+        remark_reached(event);
     if (status == JAMSOSTEK_OK)
         status = jamsostek__jp_lookup(event, KEY_JP_PENSION_DEFERRAL,
                                       &deferral_words, &deferral);
@@ -351,12 +340,8 @@ limits_day(struct jamsostek__event *event, jamsostek_date *out)
     const int32_t march = OPTION_CHOICE_JP_LIMITS_START_MARCH;
     jamsostek_date latest = jamsostek__date_from(ymd.year, march, 1);
     uint16_t row = jamsostek__row_on(event->law, KEY_JP_MINIMUM, latest);
-    int64_t start;
-    jamsostek_status status =
-        jamsostek__event_choice(event, KEY_CHOICE_JP_LIMITS_START, &start);
+    int64_t start = jamsostek__event_choice(event, KEY_CHOICE_JP_LIMITS_START);
 
-    if (status != JAMSOSTEK_OK)
-        return status;
     *out = event->day;
     if (start != OPTION_CHOICE_JP_LIMITS_START_AS_LISTED && ymd.month < march)
         *out = ymd.month >= start ? latest
@@ -574,12 +559,10 @@ indexed(struct jamsostek__event *event, const jamsostek_jp_input *in,
     if (!jamsostek__share(in->pension, PPM + in->growth_ppm, &exact))
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
                                "pension is too large");
-    status =
-        jamsostek__jp_round(event, NO_EVENT_KEY, &words, JAMSOSTEK_OP_SHARE,
-                            in->pension, PPM + in->growth_ppm, exact, out);
-    if (status == JAMSOSTEK_OK && !in->without_limits)
-        status = jamsostek__jp_within(event, *out, out);
-    return status;
+    *out = jamsostek__jp_round(event, NO_EVENT_KEY, &words, JAMSOSTEK_OP_SHARE,
+                               in->pension, PPM + in->growth_ppm, exact);
+    return in->without_limits ? JAMSOSTEK_OK
+                              : jamsostek__jp_within(event, *out, out);
 }
 
 jamsostek_status

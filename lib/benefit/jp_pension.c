@@ -141,8 +141,9 @@ weigh(struct jamsostek__event *event, const jamsostek_jp_input *in,
             return too_large(event);
     if (!jamsostek__exact_micro(&sum, 1, &exact))
         return too_large(event);
-    return jamsostek__jp_round(event, NO_EVENT_KEY, &words, JAMSOSTEK_OP_SUM, 0,
-                               0, exact, out);
+    *out = jamsostek__jp_round(event, NO_EVENT_KEY, &words, JAMSOSTEK_OP_SUM, 0,
+                               0, exact);
+    return JAMSOSTEK_OK;
 }
 
 jamsostek_status
@@ -345,10 +346,11 @@ average(struct jamsostek__event *event, const jamsostek_jp_input *in,
     }
     if (!jamsostek__exact_micro(sum, (uint32_t)*divisor, &exact))
         return too_large(event);
-    return jamsostek__jp_round(event, NO_EVENT_KEY, &words,
-                               given ? JAMSOSTEK_OP_GIVEN : JAMSOSTEK_OP_LOOKUP,
-                               0, given ? 0 : out->months_paid, exact,
-                               &out->average_wage);
+    out->average_wage =
+        jamsostek__jp_round(event, NO_EVENT_KEY, &words,
+                            given ? JAMSOSTEK_OP_GIVEN : JAMSOSTEK_OP_LOOKUP, 0,
+                            given ? 0 : out->months_paid, exact);
+    return JAMSOSTEK_OK;
 }
 
 jamsostek_status
@@ -394,11 +396,9 @@ jamsostek__jp_pension(struct jamsostek__event *event,
         !jamsostek__exact_share(&sum, (uint32_t)accrual) ||
         !jamsostek__exact_micro(&sum, 12 * (uint32_t)divisor, &exact))
         return too_large(event);
-    status =
+    out->formula =
         jamsostek__jp_round(event, KEY_JP_ACCRUAL, &words, JAMSOSTEK_OP_LOOKUP,
-                            0, out->months, exact, &out->formula);
-    if (status != JAMSOSTEK_OK)
-        return status;
+                            0, out->months, exact);
     if (out->months < qualifying) {
         event->flags |= JAMSOSTEK_JP_FLAG_LUMP_SUM;
         jamsostek__event_remark(
@@ -464,11 +464,8 @@ contribution(struct jamsostek__event *event, jamsostek_idr wage,
         status = is_new(event, rates[i], number, month)
                      ? jamsostek__jp_lookup(&at, rates[i], &words[i], &rate)
                      : jamsostek__event_value(&at, rates[i], &rate);
-        if (status == JAMSOSTEK_OK)
-            status = jamsostek__event_choice(&at, KEY_ROUNDING_JP_DIRECTION,
-                                             &direction);
-        if (status == JAMSOSTEK_OK)
-            status = jamsostek__event_choice(&at, KEY_ROUNDING_JP_BASE, &base);
+        direction = jamsostek__event_choice(&at, KEY_ROUNDING_JP_DIRECTION);
+        base = jamsostek__event_choice(&at, KEY_ROUNDING_JP_BASE);
         if (status != JAMSOSTEK_OK)
             return status;
         if (!jamsostek__share(wage, rate, &exact))
@@ -564,11 +561,11 @@ lump_sum(struct jamsostek__event *event, const jamsostek_jp_input *in,
     }
     if (!jamsostek__exact_micro(&sum, 1, &exact))
         return too_large(event);
-    status = jamsostek__jp_round(event, NO_EVENT_KEY, &words, JAMSOSTEK_OP_SUM,
-                                 0, 0, exact, &out->total);
+    out->total = jamsostek__jp_round(event, NO_EVENT_KEY, &words,
+                                     JAMSOSTEK_OP_SUM, 0, 0, exact);
     out->development = out->total - out->contributions;
     out->flags = event->flags;
-    return status;
+    return JAMSOSTEK_OK;
 }
 
 jamsostek_status

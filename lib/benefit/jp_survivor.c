@@ -112,18 +112,12 @@ remark_claim(struct jamsostek__event *event, const jamsostek_jp_claim *claim)
 }
 
 /* B16, as it was chosen: a lump sum, or 15 years all the same. */
-static jamsostek_status
-not_met(struct jamsostek__event *event, bool *met)
+static bool
+not_met(struct jamsostek__event *event)
 {
-    int64_t choice;
-    jamsostek_status status = jamsostek__event_choice(
-        event, KEY_CHOICE_JP_CONDITIONS_NOT_MET, &choice);
-
-    if (status != JAMSOSTEK_OK)
-        return status;
     event->flags |= JAMSOSTEK_JP_FLAG_CONDITIONS_NOT_MET;
-    *met = choice == OPTION_CHOICE_JP_CONDITIONS_NOT_MET_PENSION;
-    return JAMSOSTEK_OK;
+    return jamsostek__event_choice(event, KEY_CHOICE_JP_CONDITIONS_NOT_MET) ==
+           OPTION_CHOICE_JP_CONDITIONS_NOT_MET_PENSION;
 }
 
 static jamsostek_status
@@ -150,7 +144,7 @@ judge(struct jamsostek__event *event, const jamsostek_jp_input *in,
          in->reason == JAMSOSTEK_JP_DISABILITY)) {
         status = conditions_met(event, in, &met);
         if (status == JAMSOSTEK_OK && !met)
-            status = not_met(event, &met);
+            met = not_met(event);
     }
     if (status != JAMSOSTEK_OK)
         return status;
@@ -290,14 +284,13 @@ static jamsostek_status
 limit_share(struct jamsostek__event *event, const jamsostek_jp_input *in,
             jamsostek_idr share, jamsostek_idr *out)
 {
-    int64_t option;
-    jamsostek_status status =
-        jamsostek__event_choice(event, KEY_CHOICE_JP_SURVIVOR_LIMITS, &option);
+    jamsostek_status status;
 
     *out = share;
-    if (status != JAMSOSTEK_OK || in->without_limits ||
-        option != OPTION_CHOICE_JP_SURVIVOR_LIMITS_APPLIED)
-        return status;
+    if (in->without_limits ||
+        jamsostek__event_choice(event, KEY_CHOICE_JP_SURVIVOR_LIMITS) !=
+            OPTION_CHOICE_JP_SURVIVOR_LIMITS_APPLIED)
+        return JAMSOSTEK_OK;
     status = jamsostek__jp_within(event, share, out);
     if (status == JAMSOSTEK_OK && *out != share) {
         event->flags |= JAMSOSTEK_JP_FLAG_SURVIVOR_LIMITS;
@@ -358,10 +351,11 @@ share_of(struct jamsostek__event *event, const jamsostek_jp_input *in,
 
         jamsostek__event_step(event, KEY_JP_SHARE_SPOUSE, &step);
     }
-    return jamsostek__jp_round(event, shares[relation].key,
+    *out = jamsostek__jp_round(event, shares[relation].key,
                                &shares[relation].words, JAMSOSTEK_OP_SHARE,
                                exact.micro / PPM, rate,
-                               jamsostek__scale(exact, rate), out);
+                               jamsostek__scale(exact, rate));
+    return JAMSOSTEK_OK;
 }
 
 static jamsostek_status

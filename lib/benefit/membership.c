@@ -303,7 +303,7 @@ read_limit(struct history *h)
         return status;
     /* "After 3 unpaid months" for BPU, "more than 3" for employers. */
     h->limit = (int32_t)months + h->pu;
-    h->endless = h->pu && jamsostek__event_option(h->event,
+    h->endless = h->pu && jamsostek__event_choice(h->event,
                                                   KEY_CHOICE_PU_LONG_ARREARS) ==
                               OPTION_CHOICE_PU_LONG_ARREARS_ACTIVE;
     return JAMSOSTEK_OK;

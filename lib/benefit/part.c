@@ -77,17 +77,14 @@ jamsostek__part_times(struct jamsostek__event *event, int32_t key,
     return JAMSOSTEK_OK;
 }
 
-jamsostek_status
+void
 jamsostek__part_round(struct jamsostek__event *event,
                       struct jamsostek__micro exact,
                       jamsostek_explanation_step *step)
 {
-    struct jamsostek__rounding rounding;
-    jamsostek_status status = jamsostek__event_rounding(event, &rounding);
+    struct jamsostek__rounding rounding = jamsostek__event_rounding(event);
 
-    if (status == JAMSOSTEK_OK)
-        jamsostek__event_round(&rounding, exact, step);
-    return status;
+    jamsostek__event_round(&rounding, exact, step);
 }
 
 jamsostek_status
@@ -102,13 +99,10 @@ jamsostek__part_share(struct jamsostek__event *event, int32_t key,
                                        .operation = JAMSOSTEK_OP_SHARE,
                                        .base = base,
                                        .rate = ppm};
-    jamsostek_status status;
 
     if (!jamsostek__share(base, ppm, &exact))
         return jamsostek__part_too_large(event);
-    status = jamsostek__part_round(event, exact, &step);
-    if (status != JAMSOSTEK_OK)
-        return status;
+    jamsostek__part_round(event, exact, &step);
     jamsostek__event_step(event, key, &step);
     *out = step.amount;
     return JAMSOSTEK_OK;

@@ -44,9 +44,9 @@ jamsostek_status jamsostek__part_times(struct jamsostek__event *event,
 
 /* base times a share in ppm, half up to whole rupiah (B2). */
 /* An exact amount as a benefit is rounded (B2), into the step. */
-jamsostek_status jamsostek__part_round(struct jamsostek__event *event,
-                                       struct jamsostek__micro exact,
-                                       jamsostek_explanation_step *step);
+void jamsostek__part_round(struct jamsostek__event *event,
+                           struct jamsostek__micro exact,
+                           jamsostek_explanation_step *step);
 
 jamsostek_status jamsostek__part_share(struct jamsostek__event *event,
                                        int32_t key,

@@ -69,18 +69,6 @@ jamsostek__payment_flag(struct jamsostek__event *event, int32_t key,
                             jamsostek_payment_flag_text(flag, "en"));
 }
 
-int64_t
-jamsostek__event_option(struct jamsostek__event *event, int32_t key)
-{
-    uint16_t row = jamsostek__row_on(event->law, (size_t)key, event->day);
-
-    if (NEVER(row == NO_ROW))
-        return 0;
-    if (event->law->rows[row].altered)
-        event->flags |= JAMSOSTEK_FLAG_ALTERED;
-    return event->law->rows[row].amount;
-}
-
 void
 jamsostek__event_count(const struct jamsostek__event *event, int32_t key,
                        int32_t operation, const char *node,
@@ -239,7 +227,7 @@ moves(struct jamsostek__event *event, uint32_t programme, bool *out)
     jamsostek_status status;
 
     if (programme == JAMSOSTEK_JP) {
-        *out = jamsostek__event_option(event, KEY_CHOICE_JP_DUE_HOLIDAY) ==
+        *out = jamsostek__event_choice(event, KEY_CHOICE_JP_DUE_HOLIDAY) ==
                OPTION_CHOICE_JP_DUE_HOLIDAY_NEXT_WORKING_DAY;
         return JAMSOSTEK_OK;
     }
@@ -436,7 +424,7 @@ months_late(struct jamsostek__event *event,
     if (cost)
         jamsostek__payment_flag(event, KEY_CHOICE_FINE_PART_MONTH,
                                 JAMSOSTEK_PAYMENT_FLAG_PART_MONTH);
-    if (jamsostek__event_option(event, KEY_CHOICE_FINE_PART_MONTH) ==
+    if (jamsostek__event_choice(event, KEY_CHOICE_FINE_PART_MONTH) ==
         OPTION_CHOICE_FINE_PART_MONTH_STARTED_MONTHS)
         months++;
     return months;
@@ -480,7 +468,7 @@ fine_base(struct jamsostek__event *event,
         return JAMSOSTEK_OK;
     jamsostek__payment_flag(event, KEY_CHOICE_JHT_FINE_BASE,
                             JAMSOSTEK_PAYMENT_FLAG_JHT_BASE);
-    if (jamsostek__event_option(event, KEY_CHOICE_JHT_FINE_BASE) ==
+    if (jamsostek__event_choice(event, KEY_CHOICE_JHT_FINE_BASE) ==
         OPTION_CHOICE_JHT_FINE_BASE_WHOLE)
         return JAMSOSTEK_OK;
     status = jamsostek__event_value(event, KEY_JHT_RATE_EMPLOYER, &employer);
@@ -529,8 +517,8 @@ fine(struct jamsostek__event *event, const jamsostek_payment_fine_input *input,
 {
     int32_t key = fine_key(event, input);
     int32_t rounding = rounding_key(input->programme);
-    int64_t direction = jamsostek__event_option(event, rounding);
-    int64_t multiple = jamsostek__event_option(event, rounding + 1);
+    int64_t direction = jamsostek__event_choice(event, rounding);
+    int64_t multiple = jamsostek__event_choice(event, rounding + 1);
     jamsostek_payment_fine_result result = {0};
     struct jamsostek__micro exact = {0};
     struct fine_base base;

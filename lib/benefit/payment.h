@@ -27,10 +27,6 @@ jamsostek_status jamsostek__due(struct jamsostek__event *event,
 /* The day so many months later; the last day of a month that is too short. */
 jamsostek_date jamsostek__months_later(jamsostek_date day, int32_t months);
 
-/* The number of the option that is chosen.  A default is no weak figure, so
- * that it marks nothing; a what-if does. */
-int64_t jamsostek__event_option(struct jamsostek__event *event, int32_t key);
-
 /* A count or a day: amount with its unit. */
 void jamsostek__event_count(const struct jamsostek__event *event, int32_t key,
                             int32_t operation, const char *node,

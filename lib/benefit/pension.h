@@ -38,11 +38,10 @@ jamsostek_status jamsostek__jp_lookup(struct jamsostek__event *event,
 
 /* Rounds as the benefit keys say (B2), with a step: base x rate = amount.
  * The step keeps `operation`; `key` is the rule behind it. */
-jamsostek_status
-jamsostek__jp_round(struct jamsostek__event *event, int32_t key,
-                    const struct jamsostek__words *words, int32_t operation,
-                    int64_t base, int64_t rate, struct jamsostek__micro exact,
-                    jamsostek_idr *out);
+jamsostek_idr jamsostek__jp_round(struct jamsostek__event *event, int32_t key,
+                                  const struct jamsostek__words *words,
+                                  int32_t operation, int64_t base, int64_t rate,
+                                  struct jamsostek__micro exact);
 
 /* Minimum and maximum on the event's day (B7). */
 jamsostek_status jamsostek__jp_limits(struct jamsostek__event *event,
