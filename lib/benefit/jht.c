@@ -292,10 +292,17 @@ payable_from(struct jamsostek__event *event, const jamsostek_jht_input *in,
             use_wait(event, reason, row);
             if (in->born == JAMSOSTEK_DATE_NONE)
                 return JAMSOSTEK_OK;
+        } else if (jamsostek__event_choice(event,
+                                           KEY_CHOICE_JHT_UNKNOWN_REASON) ==
+                   OPTION_CHOICE_JHT_UNKNOWN_REASON_REFUSE) {
+            return jamsostek__fail(event->err, JAMSOSTEK_ERR_NOT_OPEN,
+                                   "no rule of that day pays for the reason %s",
+                                   jamsostek_jht_reason_name(in->reason));
         } else {
             event->flags |= JAMSOSTEK_JHT_FLAG_WAITS_FOR_AGE;
             jamsostek__event_remark(
-                event, NO_EVENT_KEY, JAMSOSTEK_JHT_FLAG_WAITS_FOR_AGE,
+                event, KEY_CHOICE_JHT_UNKNOWN_REASON,
+                JAMSOSTEK_JHT_FLAG_WAITS_FOR_AGE,
                 "Belum ada aturan untuk alasan ini pada hari itu: menunggu "
                 "usia",
                 "No rule of that day pays for this reason: it waits for the "

@@ -119,7 +119,8 @@ trace_years(const struct jht_frame *frame, int64_t opening,
         months++;
         if (!ends && i + 1 < frame->n)
             continue;
-        (void)jamsostek__growth(frame->return_ppm, i + 1, &growth);
+        (void)jamsostek__growth(frame->return_ppm, i + 1, &frame->crediting,
+                                &growth);
         status = balance_after(frame, &growth, i + 1, opening, history->paid,
                                &jamsostek__jht_shown, &after);
         if (status != JAMSOSTEK_OK)

@@ -81,6 +81,7 @@ project_to(const jamsostek_jht_input *in, int64_t contribution, int32_t further,
     jamsostek_status status;
     size_t i;
 
+    frame->first = 0; /* years of the projection, not of the calendar */
     frame->n = (size_t)in->months + (size_t)further;
     for (i = 0; i < frame->n; i++)
         frame->return_ppm[i] = in->return_ppm;

@@ -366,6 +366,28 @@ paid_in_row(const jamsostek_jkp_input *in, int32_t dismissed)
     return dismissed - month;
 }
 
+/* The longest row of paid months from one month to another, without it. */
+static int32_t
+longest_row(const jamsostek_jkp_input *in, int32_t from, int32_t to)
+{
+    int32_t longest = 0, run = 0, before = from - 1;
+    size_t i;
+
+    for (i = 0; i < in->n_paid; i++) {
+        int32_t first = jamsostek__month_number(in->paid[i].first);
+        int32_t last = jamsostek__month_number(in->paid[i].last);
+
+        first = first < from ? from : first;
+        last = last >= to ? to - 1 : last;
+        if (first > last)
+            continue;
+        run = first == before + 1 ? run + last - first + 1 : last - first + 1;
+        before = last;
+        longest = run > longest ? run : longest;
+    }
+    return longest;
+}
+
 static void
 trace_months(const struct jamsostek__event *event, const char *node,
              const char *label_id, const char *label_en, int32_t key,
@@ -385,6 +407,9 @@ static jamsostek_status
 eligible(struct jamsostek__event *event, const jamsostek_jkp_input *in,
          jamsostek_jkp_eligibility *out)
 {
+    bool anywhere =
+        jamsostek__event_choice(event, KEY_CHOICE_JKP_MONTHS_IN_ROW) ==
+        OPTION_CHOICE_JKP_MONTHS_IN_ROW_ANYWHERE;
     jamsostek_date at =
         in->dismissed != JAMSOSTEK_DATE_NONE ? in->dismissed : event->day;
     int64_t needed, within, row = 0;
@@ -410,14 +435,21 @@ eligible(struct jamsostek__event *event, const jamsostek_jkp_input *in,
         jamsostek__row_on(event->law, KEY_JKP_PAID_IN_ROW, event->day) !=
             NO_ROW)
         status = lookup(event, KEY_JKP_PAID_IN_ROW, "jkp_paid_in_row",
-                        "Berturut-turut tepat sebelum PHK, diperlukan",
-                        "In a row right before the dismissal, needed", &row);
+                        anywhere ? "Berturut-turut dalam jangka itu, diperlukan"
+                                 : "Berturut-turut tepat sebelum PHK, "
+                                   "diperlukan",
+                        anywhere ? "In a row within that time, needed"
+                                 : "In a row right before the dismissal, "
+                                   "needed",
+                        &row);
     if (status != JAMSOSTEK_OK)
         return status;
     *out = (jamsostek_jkp_eligibility){
         .months_counted =
             paid_between(in, dismissed - (int32_t)within, dismissed),
-        .months_in_row = paid_in_row(in, dismissed),
+        .months_in_row =
+            anywhere ? longest_row(in, dismissed - (int32_t)within, dismissed)
+                     : paid_in_row(in, dismissed),
         .months_needed = (int32_t)needed,
         .row_needed = (int32_t)row};
     out->eligible = out->months_counted >= out->months_needed &&
@@ -426,9 +458,12 @@ eligible(struct jamsostek__event *event, const jamsostek_jkp_input *in,
                  "Contribution months counted", KEY_JKP_PAID_WITHIN,
                  out->months_counted);
     if (row > 0)
-        trace_months(event, "jkp_in_row", "Berturut-turut tepat sebelum PHK",
-                     "In a row right before the dismissal", KEY_JKP_PAID_IN_ROW,
-                     out->months_in_row);
+        trace_months(event, "jkp_in_row",
+                     anywhere ? "Berturut-turut dalam jangka itu"
+                              : "Berturut-turut tepat sebelum PHK",
+                     anywhere ? "In a row within that time"
+                              : "In a row right before the dismissal",
+                     KEY_JKP_PAID_IN_ROW, out->months_in_row);
     jamsostek__event_remark(
         event, NO_EVENT_KEY, 0,
         out->eligible

@@ -268,15 +268,32 @@ recipients(struct jamsostek__event *event, const jamsostek_jp_input *in,
         return status;
     if (there > 1)
         *out = there < most ? there : (int32_t)most;
-    if (child && *out > 1) {
-        event->flags |= JAMSOSTEK_JP_FLAG_TWO_CHILDREN;
-        jamsostek__event_remark(
-            event, KEY_JP_CHILDREN, JAMSOSTEK_JP_FLAG_TWO_CHILDREN,
-            "Bagian ini disebut untuk anak; pembagiannya antara dua anak belum "
-            "diperiksa",
-            "The share is that of a child; how two children divide it was not "
-            "looked at");
-    }
+    return JAMSOSTEK_OK;
+}
+
+/* Art. 22 does not say whether two children have the share each. */
+static jamsostek_status
+add_up(struct jamsostek__event *event, jamsostek_jp_survivor *out)
+{
+    bool each;
+
+    out->total = out->pension;
+    if (out->recipients < 2 ||
+        (out->relation != JAMSOSTEK_JP_CHILD &&
+         out->relation != JAMSOSTEK_JP_CHILD_AFTER_SPOUSE))
+        return JAMSOSTEK_OK;
+    each = jamsostek__event_choice(event, KEY_CHOICE_JP_TWO_CHILDREN) ==
+           OPTION_CHOICE_JP_TWO_CHILDREN_EACH_CHILD;
+    event->flags |= JAMSOSTEK_JP_FLAG_TWO_CHILDREN;
+    jamsostek__event_remark(
+        event, KEY_CHOICE_JP_TWO_CHILDREN, JAMSOSTEK_JP_FLAG_TWO_CHILDREN,
+        each ? "Setiap anak mendapat bagian itu"
+             : "Kedua anak bersama-sama mendapat satu bagian itu",
+        each ? "Each child has that share"
+             : "Both children together have that share once");
+    if (each && mul_overflows(out->pension, out->recipients, &out->total))
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
+                               "base is too large");
     return JAMSOSTEK_OK;
 }
 
@@ -379,6 +396,8 @@ survive(struct jamsostek__event *event, const jamsostek_jp_input *in,
         status = share_of(event, in, relation, &out->share);
     if (status == JAMSOSTEK_OK)
         status = limit_share(event, in, out->share, &out->pension);
+    if (status == JAMSOSTEK_OK)
+        status = add_up(event, out);
     out->flags = event->flags;
     return status;
 }

@@ -81,7 +81,8 @@ struct history {
     bool pu;
     int32_t limit; /* unpaid months in a row that end being active */
     int32_t limit_key;
-    bool endless; /* no number of unpaid months ends it */
+    bool endless;      /* no number of unpaid months ends it */
+    bool by_month_end; /* unpaid from then on, not from the due date (D26) */
 };
 
 /* Due date of a month; its law is that of the month. */
@@ -98,6 +99,16 @@ due_of(const struct history *h, int32_t month, jamsostek_date *out)
     h->event->flags |= event.flags;
     *out = due.due;
     return status;
+}
+
+/* Last day on which a month does not yet count as unpaid. */
+static jamsostek_status
+unpaid_after(const struct history *h, int32_t month, jamsostek_date *out)
+{
+    if (!h->by_month_end)
+        return due_of(h, month, out);
+    *out = jamsostek__month_start(month + 1) - 1;
+    return JAMSOSTEK_OK;
 }
 
 /* How many months ahead can be paid: the longest that BPJS offers to BPU. */
@@ -199,7 +210,7 @@ lapse_after(const struct history *h, int32_t last, jamsostek_date *out)
     *out = JAMSOSTEK_DATE_OPEN;
     if (h->endless)
         return JAMSOSTEK_OK;
-    status = due_of(h, last + h->limit, out);
+    status = unpaid_after(h, last + h->limit, out);
     if (status == JAMSOSTEK_OK)
         ++*out;
     return status;
@@ -236,20 +247,20 @@ active_since(const struct history *h, jamsostek_date *out)
     return JAMSOSTEK_OK;
 }
 
-/* Unpaid months whose due date has passed, from one month to another. */
+/* Months that count as unpaid, from one month to another. */
 static jamsostek_status
 count_unpaid(const struct history *h, int32_t first, int32_t last, int32_t *out)
 {
     int32_t month;
-    jamsostek_date due;
+    jamsostek_date until;
 
     *out = 0;
     for (month = first; month <= last && month <= h->now; month++) {
-        jamsostek_status status = due_of(h, month, &due);
+        jamsostek_status status = unpaid_after(h, month, &until);
 
         if (status != JAMSOSTEK_OK)
             return status;
-        if (due >= h->event->day)
+        if (until >= h->event->day)
             break;
         ++*out;
     }
@@ -306,6 +317,9 @@ read_limit(struct history *h)
     h->endless = h->pu && jamsostek__event_choice(h->event,
                                                   KEY_CHOICE_PU_LONG_ARREARS) ==
                               OPTION_CHOICE_PU_LONG_ARREARS_ACTIVE;
+    h->by_month_end =
+        jamsostek__event_choice(h->event, KEY_CHOICE_UNPAID_FROM) ==
+        OPTION_CHOICE_UNPAID_FROM_MONTH_ENDED;
     return JAMSOSTEK_OK;
 }
 
@@ -380,7 +394,7 @@ take_steps(const struct history *h, jamsostek_explanation *why)
 
 /* A due date with the rule of its day; `event` is that of its month. */
 static void
-trace_due(const struct jamsostek__event *event,
+trace_due(struct jamsostek__event *event,
           const jamsostek_payment_due_input *payer, const char *node,
           const char *label_id, const char *label_en, jamsostek_date due)
 {
@@ -590,6 +604,11 @@ trace_answer(const struct history *h, const jamsostek_membership *m)
                                "months_unpaid", "Belum dibayar berturut-turut",
                                "Unpaid in a row", JAMSOSTEK_UNIT_MONTHS,
                                m->months_unpaid);
+        if (h->by_month_end)
+            jamsostek__event_remark(
+                event, KEY_CHOICE_UNPAID_FROM, 0,
+                "Sebulan dihitung belum dibayar sejak bulan itu berakhir (D26)",
+                "A month counts as unpaid once it has ended (D26)");
     }
     if (m->next_due != JAMSOSTEK_DATE_NONE) {
         month.day =

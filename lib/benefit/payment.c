@@ -265,18 +265,29 @@ shift(struct jamsostek__event *event, const jamsostek_payment_due_input *input,
     return JAMSOSTEK_OK;
 }
 
-int32_t
-jamsostek__due_day_key(const struct jamsostek__event *event,
-                       const jamsostek_payment_due_input *input)
+/* PP 49/2020 speaks of the month after only: BPU who pay in the same month keep
+ * their day, unless M4 is chosen otherwise. */
+static bool
+covid_moves(struct jamsostek__event *event,
+            const jamsostek_payment_due_input *input)
 {
     uint16_t after = jamsostek__row_on(
         event->law, (size_t)months_after_key(input), event->day);
 
-    /* PP 49/2020 speaks of the month after only: BPU who pay in the same
-     * month keep their day. */
-    if (after != NO_ROW && event->law->rows[after].amount > 0 &&
-        jamsostek__row_on(event->law, KEY_RELIEF_COVID_DUE_DAY, event->day) !=
+    if (after == NO_ROW ||
+        jamsostek__row_on(event->law, KEY_RELIEF_COVID_DUE_DAY, event->day) ==
             NO_ROW)
+        return false;
+    return event->law->rows[after].amount > 0 ||
+           jamsostek__event_choice(event, KEY_CHOICE_COVID_DUE_DATE) ==
+               OPTION_CHOICE_COVID_DUE_DATE_EVERY_PAYER;
+}
+
+int32_t
+jamsostek__due_day_key(struct jamsostek__event *event,
+                       const jamsostek_payment_due_input *input)
+{
+    if (covid_moves(event, input))
         return KEY_RELIEF_COVID_DUE_DAY;
     switch (input->programme) {
     case JAMSOSTEK_JHT:

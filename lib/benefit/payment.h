@@ -15,7 +15,7 @@ jamsostek_status jamsostek__due_check(const jamsostek_payment_due_input *input,
                                       jamsostek_error *err);
 
 /* The key that says on which day of the month it is due. */
-int32_t jamsostek__due_day_key(const struct jamsostek__event *event,
+int32_t jamsostek__due_day_key(struct jamsostek__event *event,
                                const jamsostek_payment_due_input *input);
 
 /* The due date of the contribution month that `event->day` begins; the input
