@@ -89,6 +89,25 @@ jamsostek__event_value(struct jamsostek__event *event, int32_t key,
     return status;
 }
 
+jamsostek_status
+jamsostek__event_lookup(struct jamsostek__event *event, int32_t key,
+                        const struct jamsostek__name *name, int64_t *out)
+{
+    const struct jamsostek__key_info *info = &jamsostek__key_infos[key];
+    jamsostek_explanation_step step = {
+        .node = name != NULL ? name->node : info->name,
+        .label_id = name != NULL ? name->id : info->label_id,
+        .label_en = name != NULL ? name->en : info->label_en,
+        .operation = JAMSOSTEK_OP_LOOKUP};
+    jamsostek_status status = jamsostek__event_value(event, key, out);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    step.amount = *out;
+    jamsostek__event_step(event, key, &step);
+    return JAMSOSTEK_OK;
+}
+
 int64_t
 jamsostek__event_choice(struct jamsostek__event *event, int32_t key)
 {

@@ -86,7 +86,7 @@ waits(struct jamsostek__event *event, const jamsostek_jkm_input *in, bool *out)
                              "The waiting time is taken as over (B4)");
         return JAMSOSTEK_OK;
     }
-    status = jamsostek__part_lookup(event, key, &least);
+    status = jamsostek__event_lookup(event, key, NULL, &least);
     if (status != JAMSOSTEK_OK)
         return status;
     got = by_days ? event->day - in->member_since : in->paid_months;
@@ -136,7 +136,8 @@ for_each(struct jamsostek__event *event, int32_t key, int32_t memberships,
                                        .label_en = "For each membership",
                                        .operation = JAMSOSTEK_OP_TIMES,
                                        .rate = memberships};
-    jamsostek_status status = jamsostek__part_lookup(event, key, &step.base);
+    jamsostek_status status =
+        jamsostek__event_lookup(event, key, NULL, &step.base);
 
     if (status != JAMSOSTEK_OK)
         return status;

@@ -103,7 +103,7 @@ static jamsostek_status
 weigh(struct jamsostek__event *event, const jamsostek_jp_input *in,
       jamsostek_idr *out)
 {
-    static const struct jamsostek__words words = {
+    static const struct jamsostek__name words = {
         "jp_weighted_wage",
         "Upah tertimbang sebulan, PP 45/2015 Pasal 17 ayat (3)",
         "Weighted wage of a month, PP 45/2015 art. 17 (3)"};
@@ -311,7 +311,7 @@ average(struct jamsostek__event *event, const jamsostek_jp_input *in,
         struct jamsostek__exact *sum, int32_t *divisor,
         jamsostek_jp_pension *out)
 {
-    static const struct jamsostek__words words = {
+    static const struct jamsostek__name words = {
         "jp_average_wage", "Rata-rata upah tertimbang sebulan",
         "Average weighted wage of a month"};
     bool given = in->average_wage != JAMSOSTEK_IDR_NONE;
@@ -357,13 +357,13 @@ jamsostek_status
 jamsostek__jp_pension(struct jamsostek__event *event,
                       const jamsostek_jp_input *in, jamsostek_jp_pension *out)
 {
-    static const struct jamsostek__words words = {
+    static const struct jamsostek__name words = {
         "jp_formula", "Rumus: persentase x bulan / 12 x rata-rata upah, selama",
         "Formula: rate x months / 12 x average wage, for"};
-    static const struct jamsostek__words accrual_words = {
+    static const struct jamsostek__name accrual_words = {
         "jp_accrual", "Manfaat pensiun per tahun iuran",
         "Pension per year of contributions"};
-    static const struct jamsostek__words qualifying_words = {
+    static const struct jamsostek__name qualifying_words = {
         "jp_qualifying_months", "Masa iur untuk pensiun bulanan",
         "Months needed for a monthly pension"};
     jamsostek_explanation_step result = {.node = "jp_pension",
@@ -385,11 +385,11 @@ jamsostek__jp_pension(struct jamsostek__event *event,
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_MISSING,
                                "months is needed beside an average wage");
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__jp_lookup(event, KEY_JP_ACCRUAL, &accrual_words,
-                                      &accrual);
+        status = jamsostek__event_lookup(event, KEY_JP_ACCRUAL, &accrual_words,
+                                         &accrual);
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__jp_lookup(event, KEY_JP_QUALIFYING_MONTHS,
-                                      &qualifying_words, &qualifying);
+        status = jamsostek__event_lookup(event, KEY_JP_QUALIFYING_MONTHS,
+                                         &qualifying_words, &qualifying);
     if (status != JAMSOSTEK_OK)
         return status;
     if (!jamsostek__exact_times(&sum, (uint32_t)out->months) ||
@@ -448,7 +448,7 @@ contribution(struct jamsostek__event *event, jamsostek_idr wage,
              jamsostek_date month, size_t number, jamsostek_idr *out)
 {
     static const int32_t rates[] = {KEY_JP_RATE_EMPLOYER, KEY_JP_RATE_WORKER};
-    static const struct jamsostek__words words[] = {
+    static const struct jamsostek__name words[] = {
         {"jp_rate_employer", "Iuran pemberi kerja", "Employer's rate"},
         {"jp_rate_worker", "Iuran pekerja", "Worker's rate"}};
     struct jamsostek__event at = *event;
@@ -462,7 +462,7 @@ contribution(struct jamsostek__event *event, jamsostek_idr wage,
         struct jamsostek__micro exact;
 
         status = is_new(event, rates[i], number, month)
-                     ? jamsostek__jp_lookup(&at, rates[i], &words[i], &rate)
+                     ? jamsostek__event_lookup(&at, rates[i], &words[i], &rate)
                      : jamsostek__event_value(&at, rates[i], &rate);
         direction = jamsostek__event_choice(&at, KEY_ROUNDING_JP_DIRECTION);
         base = jamsostek__event_choice(&at, KEY_ROUNDING_JP_BASE);
@@ -510,7 +510,7 @@ static jamsostek_status
 lump_sum(struct jamsostek__event *event, const jamsostek_jp_input *in,
          jamsostek_jp_lump_sum *out)
 {
-    static const struct jamsostek__words words = {
+    static const struct jamsostek__name words = {
         "jp_lump_sum", "Iuran dan hasil pengembangannya, PP 45/2015 Pasal 24",
         "Contributions and their return, PP 45/2015 art. 24"};
     jamsostek_explanation_step step = {

@@ -13,14 +13,14 @@ struct condition {
     int32_t key;
     int32_t months; /* as the caller has them */
     const char *name;
-    struct jamsostek__words words;
+    struct jamsostek__name words;
 };
 
 static jamsostek_status
 conditions_met(struct jamsostek__event *event, const jamsostek_jp_input *in,
                bool *met)
 {
-    static const struct jamsostek__words density_words = {
+    static const struct jamsostek__name density_words = {
         "jp_density", "Kepadatan iuran, paling sedikit", "Least density"};
     const struct condition death = {KEY_JP_DEATH_MEMBERSHIP,
                                     in->membership_months,
@@ -72,10 +72,11 @@ conditions_met(struct jamsostek__event *event, const jamsostek_jp_input *in,
         .amount = asked->months,
         .unit = JAMSOSTEK_UNIT_MONTHS};
     jamsostek__event_step(event, NO_EVENT_KEY, &given);
-    status =
-        jamsostek__jp_lookup(event, KEY_JP_DENSITY, &density_words, &density);
+    status = jamsostek__event_lookup(event, KEY_JP_DENSITY, &density_words,
+                                     &density);
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__jp_lookup(event, asked->key, &asked->words, &least);
+        status =
+            jamsostek__event_lookup(event, asked->key, &asked->words, &least);
     if (status == JAMSOSTEK_OK)
         *met = in->density_ppm >= density && asked->months >= least;
     return status;
@@ -124,7 +125,7 @@ static jamsostek_status
 judge(struct jamsostek__event *event, const jamsostek_jp_input *in,
       jamsostek_jp_claim *out)
 {
-    static const struct jamsostek__words words = {
+    static const struct jamsostek__name words = {
         "jp_qualifying_months", "Masa iur untuk pensiun bulanan",
         "Months needed for a monthly pension"};
     int64_t qualifying;
@@ -137,8 +138,8 @@ judge(struct jamsostek__event *event, const jamsostek_jp_input *in,
     if (in->months < 0 || in->months > MAX_MONTHS)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_DOMAIN,
                                "months is not within 0 to 1,200");
-    status = jamsostek__jp_lookup(event, KEY_JP_QUALIFYING_MONTHS, &words,
-                                  &qualifying);
+    status = jamsostek__event_lookup(event, KEY_JP_QUALIFYING_MONTHS, &words,
+                                     &qualifying);
     if (status == JAMSOSTEK_OK && in->months < qualifying &&
         (in->reason == JAMSOSTEK_JP_DEATH ||
          in->reason == JAMSOSTEK_JP_DISABILITY)) {
@@ -219,21 +220,18 @@ by_order(const jamsostek_jp_input *in)
 static jamsostek_status
 check_child(struct jamsostek__event *event, const jamsostek_jp_input *in)
 {
-    static const struct jamsostek__words words = {
+    static const struct jamsostek__name words = {
         "jp_child_below", "Usia anak, di bawah", "Age of the child, below"};
-    struct jamsostek__ymd ymd;
     int64_t below;
     jamsostek_status status =
-        jamsostek__jp_lookup(event, KEY_JP_CHILD_BELOW, &words, &below);
+        jamsostek__event_lookup(event, KEY_JP_CHILD_BELOW, &words, &below);
 
     if (status != JAMSOSTEK_OK || in->child_born == JAMSOSTEK_DATE_NONE)
         return status;
     if (!jamsostek__date_ok(in->child_born) || in->child_born > event->day)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_DOMAIN,
                                "child_born is no date or lies after the day");
-    ymd = jamsostek__date_split(in->child_born);
-    if (jamsostek__date_from(ymd.year + (int32_t)below, ymd.month, ymd.day) <=
-        event->day)
+    if (jamsostek__years_later(in->child_born, (int32_t)below) <= event->day)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_NOT_OPEN,
                                "the pension of a child ends at %d years",
                                (int)below);
@@ -244,10 +242,10 @@ static jamsostek_status
 recipients(struct jamsostek__event *event, const jamsostek_jp_input *in,
            int32_t relation, int32_t *out)
 {
-    static const struct jamsostek__words most_children = {
+    static const struct jamsostek__name most_children = {
         "jp_children", "Anak penerima, paling banyak",
         "Most children who receive"};
-    static const struct jamsostek__words most_parents = {
+    static const struct jamsostek__name most_parents = {
         "jp_parents", "Orang tua penerima, paling banyak",
         "Most parents who receive"};
     bool child = relation == JAMSOSTEK_JP_CHILD ||
@@ -260,8 +258,8 @@ recipients(struct jamsostek__event *event, const jamsostek_jp_input *in,
     if (relation == JAMSOSTEK_JP_SPOUSE)
         return JAMSOSTEK_OK;
     status =
-        jamsostek__jp_lookup(event, child ? KEY_JP_CHILDREN : KEY_JP_PARENTS,
-                             child ? &most_children : &most_parents, &most);
+        jamsostek__event_lookup(event, child ? KEY_JP_CHILDREN : KEY_JP_PARENTS,
+                                child ? &most_children : &most_parents, &most);
     if (status == JAMSOSTEK_OK && child)
         status = check_child(event, in);
     if (status != JAMSOSTEK_OK)
@@ -328,7 +326,7 @@ share_of(struct jamsostek__event *event, const jamsostek_jp_input *in,
 {
     static const struct {
         int32_t key;
-        struct jamsostek__words words;
+        struct jamsostek__name words;
     } shares[] = {
         {0, {NULL, NULL, NULL}},
         {KEY_JP_SHARE_SPOUSE,

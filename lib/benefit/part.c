@@ -39,24 +39,6 @@ jamsostek__part_given(struct jamsostek__event *event,
 }
 
 jamsostek_status
-jamsostek__part_lookup(struct jamsostek__event *event, int32_t key,
-                       int64_t *out)
-{
-    const struct jamsostek__key_info *info = &jamsostek__key_infos[key];
-    jamsostek_explanation_step step = {.node = info->name,
-                                       .label_id = info->label_id,
-                                       .label_en = info->label_en,
-                                       .operation = JAMSOSTEK_OP_LOOKUP};
-    jamsostek_status status = jamsostek__event_value(event, key, out);
-
-    if (status != JAMSOSTEK_OK)
-        return status;
-    step.amount = *out;
-    jamsostek__event_step(event, key, &step);
-    return JAMSOSTEK_OK;
-}
-
-jamsostek_status
 jamsostek__part_times(struct jamsostek__event *event, int32_t key,
                       const struct jamsostek__name *name, int64_t base,
                       int64_t *out)

@@ -104,22 +104,6 @@ month_begin(const jamsostek_rules *rules, jamsostek_date month,
     return JAMSOSTEK_OK;
 }
 
-static jamsostek_date
-day_of_month(int32_t month_number, int32_t day)
-{
-    jamsostek_date start = jamsostek__month_start(month_number);
-    jamsostek_date next = jamsostek__month_start(month_number + 1);
-
-    return day <= next - start ? start + day - 1 : next - 1;
-}
-
-jamsostek_date
-jamsostek__months_later(jamsostek_date day, int32_t months)
-{
-    return day_of_month(jamsostek__month_number(day) + months,
-                        jamsostek__date_split(day).day);
-}
-
 /* --- who pays by the month ----------------------------------------------- */
 
 static jamsostek_status
@@ -323,7 +307,7 @@ jamsostek__due(struct jamsostek__event *event,
                            "months_after", "Setelah bulan iuran",
                            "After the contribution month",
                            JAMSOSTEK_UNIT_MONTHS, after);
-    due.printed = day_of_month(number + (int32_t)after, (int32_t)day);
+    due.printed = jamsostek__month_day(number + (int32_t)after, (int32_t)day);
     if (day_key == KEY_RELIEF_COVID_DUE_DAY)
         jamsostek__payment_flag(event, day_key, JAMSOSTEK_PAYMENT_FLAG_REDUCED);
     if (jamsostek__date_split(due.printed).day != day)

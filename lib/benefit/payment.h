@@ -24,9 +24,6 @@ jamsostek_status jamsostek__due(struct jamsostek__event *event,
                                 const jamsostek_payment_due_input *input,
                                 jamsostek_payment_due_result *out);
 
-/* The day so many months later; the last day of a month that is too short. */
-jamsostek_date jamsostek__months_later(jamsostek_date day, int32_t months);
-
 /* A count or a day: amount with its unit. */
 void jamsostek__event_count(const struct jamsostek__event *event, int32_t key,
                             int32_t operation, const char *node,

@@ -344,8 +344,8 @@ one_sum(struct jamsostek__event *event, const jamsostek_scholarship_input *in,
             "Ada anak yang belum bersekolah", "A child is not at school yet");
     if (out->children == 0)
         return JAMSOSTEK_OK;
-    status =
-        jamsostek__part_lookup(event, KEY_SCHOLARSHIP_LUMP_SUM, &out->total);
+    status = jamsostek__event_lookup(event, KEY_SCHOLARSHIP_LUMP_SUM, NULL,
+                                     &out->total);
     out->year_amount = out->total;
     return status;
 }

@@ -197,17 +197,12 @@ in_window(struct jamsostek__event *event, jamsostek_date first, bool *out)
     status = jamsostek__event_value(event, KEY_TAX_FINAL_YEARS, &years);
     if (status != JAMSOSTEK_OK)
         return status;
-    if (jamsostek__event_choice(event, KEY_TAX_WINDOW) ==
-        OPTION_TAX_WINDOW_CALENDAR_YEARS) {
-        *out = jamsostek__date_split(event->day).year -
-                   jamsostek__date_split(first).year <
-               years;
-    } else {
-        struct jamsostek__ymd ymd = jamsostek__date_split(first);
-
-        *out = event->day < jamsostek__date_from(ymd.year + (int32_t)years,
-                                                 ymd.month, ymd.day);
-    }
+    *out = jamsostek__event_choice(event, KEY_TAX_WINDOW) ==
+                   OPTION_TAX_WINDOW_CALENDAR_YEARS
+               ? jamsostek__date_split(event->day).year -
+                         jamsostek__date_split(first).year <
+                     years
+               : event->day < jamsostek__years_later(first, (int32_t)years);
     jamsostek__event_remark(
         event, KEY_TAX_FINAL_YEARS, 0,
         *out ? "Dibayar dalam jangka waktu itu: satu kesatuan, pajak final"
