@@ -79,7 +79,7 @@ expect(const jamsostek_allocation_input *in, int64_t amount,
 #define EXPECT(in, amount, ...)                                                \
     expect(in, amount, (const int64_t[]){__VA_ARGS__}, #__VA_ARGS__)
 
-/* --- the two methods ------------------------------------------------------ */
+/* --- the two methods ---------------------------------------------------- */
 
 static void
 one_seat_more_can_cost_a_seat(void **state)
@@ -147,8 +147,7 @@ equal_areas_are_served_in_their_order(void **state)
     EXPECT(&in, 3, 1, 1, 1, 0);
 }
 
-/* --- bounds, priorities, groups --------------------------------------------
- */
+/* --- bounds, priorities, groups ----------------------------------------- */
 
 static void
 the_maximum_is_the_supply(void **state)
@@ -316,8 +315,7 @@ weight_0_gets_the_minimum_only(void **state)
     assert_true(out[0] == 3 && out[1] == 10);
 }
 
-/* --- properties --------------------------------------------------------------
- */
+/* --- properties --------------------------------------------------------- */
 
 struct problem {
     jamsostek_allocation_input in;
@@ -535,8 +533,7 @@ no_share_is_missed_by_a_person(void **state)
     }
 }
 
-/* --- size
- * --------------------------------------------------------------------- */
+/* --- size --------------------------------------------------------------- */
 
 static void
 numbers_may_be_as_large_as_64_bits_allow(void **state)
@@ -599,8 +596,7 @@ a_country_of_villages_is_allocated(void **state)
     free(out);
 }
 
-/* --- refusals
- * ------------------------------------------------------------------- */
+/* --- refusals ----------------------------------------------------------- */
 
 static void
 refuse(const jamsostek_allocation_input *in, jamsostek_status status,

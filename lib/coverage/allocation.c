@@ -48,8 +48,7 @@ jamsostek_allocate(const jamsostek_allocation_input *input, int64_t *out,
     return status;
 }
 
-/* ---- words ------------------------------------------------------------------
- */
+/* ---- words ------------------------------------------------------------- */
 
 static const char *const methods[] = {
     [JAMSOSTEK_ALLOCATION_LARGEST_REMAINDER] = "largest_remainder",

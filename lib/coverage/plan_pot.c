@@ -14,8 +14,7 @@
 
 typedef jamsostek__u128 u128;
 
-/* ---- the order of cells
- * -------------------------------------------------------- */
+/* ---- the order of cells ------------------------------------------------ */
 
 /* The columns of an allocation in one block. */
 struct columns {
@@ -72,8 +71,7 @@ jamsostek__plan_sequence(const jamsostek_plan *plan, const uint32_t *cells,
         in.method = method;
         status = jamsostek__sequence_make(&in, out, err);
     } else {
-        status = jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY,
-                                 "no memory for the plan");
+        status = jamsostek__plan_no_memory(err);
     }
     jamsostek__free(c.weight);
     jamsostek__free(c.tier);
@@ -95,8 +93,7 @@ jamsostek__plan_fill(const jamsostek_plan *plan,
         out[i] = plan->cells[pot->cells[i]].goal;
 }
 
-/* ---- which pot
- * ------------------------------------------------------------------- */
+/* ---- which pot --------------------------------------------------------- */
 
 /* The budgets that a source of money has: its own, the general ones, none. */
 static int32_t
@@ -122,8 +119,7 @@ assign_pots(jamsostek_plan *plan, jamsostek_error *err)
     /* One for each source that has a budget, one general, one without. */
     plan->pots = jamsostek__plan_room(plan->n_budgets + 2, sizeof *plan->pots);
     if (plan->pots == NULL)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY,
-                               "no memory for the plan");
+        return jamsostek__plan_no_memory(err);
     for (k = 0; k < plan->n_kinds; k++) {
         int32_t funding = budgets_of(plan, plan->kinds[k].funding);
 
@@ -150,8 +146,7 @@ fill_pots(jamsostek_plan *plan, jamsostek_error *err)
         pot->count =
             jamsostek__plan_room((size_t)plan->n_months, sizeof *pot->count);
         if (pot->cells == NULL || pot->count == NULL)
-            return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY,
-                                   "no memory for the plan");
+            return jamsostek__plan_no_memory(err);
         pot->n = 0;
     }
     for (i = 0; i < plan->n_cells; i++) {
@@ -163,8 +158,7 @@ fill_pots(jamsostek_plan *plan, jamsostek_error *err)
     return JAMSOSTEK_OK;
 }
 
-/* ---- stages
- * ------------------------------------------------------------------------ */
+/* ---- stages ------------------------------------------------------------ */
 
 /* People that a month may have by the stages: those who are enrolled, and an
  * even part of the others. */
@@ -180,9 +174,7 @@ stage_count(const jamsostek_plan *plan, const struct jamsostek__plan_pot *pot,
     return pot->kept + (int64_t)(part / (uint32_t)plan->even_months);
 }
 
-/* ---- money
- * ----------------------------------------------------------------------------
- */
+/* ---- money ------------------------------------------------------------- */
 
 /* A pot in a period: what its kinds cost. */
 struct period {

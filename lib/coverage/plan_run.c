@@ -2,6 +2,9 @@
 
 /*
  * plan_run.c - month by month: who is there and what it costs
+ *
+ * Months in a row in which nobody comes or goes are a stretch: its people are
+ * looked at once, whatever its months cost.
  */
 #include "plan_stage.h"
 
@@ -15,8 +18,7 @@ smaller(int64_t a, int64_t b)
     return a < b ? a : b;
 }
 
-/* ---- before the first month
- * --------------------------------------------------- */
+/* ---- before the first month -------------------------------------------- */
 
 static void
 begin(jamsostek_plan *plan)
@@ -44,8 +46,7 @@ begin(jamsostek_plan *plan)
     }
 }
 
-/* ---- one cell in one month
- * ------------------------------------------------------ */
+/* ---- one cell in one month --------------------------------------------- */
 
 /* People who are new to the plan or took the place of others. */
 static int64_t
@@ -71,7 +72,7 @@ join(const jamsostek_plan *plan, const struct jamsostek__plan_cell *cell,
 }
 
 static void
-run_cell(jamsostek_plan *plan, size_t i, int32_t month)
+run_cell(jamsostek_plan *plan, size_t i, int32_t month, int32_t length)
 {
     const struct jamsostek__plan_cell *cell = &plan->cells[i];
     struct jamsostek__plan_state *state = &plan->state[i];
@@ -90,12 +91,12 @@ run_cell(jamsostek_plan *plan, size_t i, int32_t month)
     state->paid = people;
     plan->people[at] += people;
     area->last += people;
-    area->person_months += people;
-    area->cost += people * plan->bill[at];
+    area->person_months += people * length;
+    /* by_kind: the bills of the stretch. */
+    area->cost += people * plan->by_kind[cell->kind];
 }
 
-/* ---- one month
- * ---------------------------------------------------------------------- */
+/* ---- one stretch --------------------------------------------------------- */
 
 /* The cost of every cell is below that of all, which has to fit. */
 static jamsostek_status
@@ -136,20 +137,71 @@ take_people(jamsostek_plan *plan, int32_t month)
     }
 }
 
+/* Whether a month has the people of the one before. */
+static bool
+is_same(const jamsostek_plan *plan, int32_t month)
+{
+    size_t i;
+
+    if (plan->rotate_months > 0 && month % plan->rotate_months == 0)
+        return false;
+    for (i = 0; i < plan->n_pots; i++)
+        if (plan->pots[i].count[month] != plan->pots[i].count[month - 1])
+            return false;
+    for (i = 0; i < plan->n_kinds; i++)
+        if (jamsostek__plan_is_on(plan, (int32_t)i, month) !=
+            jamsostek__plan_is_on(plan, (int32_t)i, month - 1))
+            return false;
+    return true;
+}
+
+/* The bills of a stretch, kind by kind. */
 static void
-run_month(jamsostek_plan *plan, int32_t month, int64_t *missing)
+add_bills(jamsostek_plan *plan, int32_t month, int32_t length)
+{
+    size_t i;
+    int32_t k;
+
+    for (i = 0; i < plan->n_kinds; i++) {
+        plan->by_kind[i] = 0;
+        for (k = month; k < month + length; k++)
+            plan->by_kind[i] +=
+                plan->bill[jamsostek__plan_at(plan, (int32_t)i, k)];
+    }
+}
+
+/* What the first month of a stretch has, the others have. */
+static void
+repeat_month(jamsostek_plan *plan, int32_t month, int32_t length)
+{
+    size_t i, at;
+    int32_t k;
+
+    for (i = 0; i < plan->n_kinds; i++) {
+        at = jamsostek__plan_at(plan, (int32_t)i, month);
+        for (k = 1; k < length; k++) {
+            plan->people[at + (size_t)k] = plan->people[at];
+            plan->missing[at + (size_t)k] = plan->missing[at];
+        }
+    }
+}
+
+static void
+run_stretch(jamsostek_plan *plan, int32_t month, int32_t length,
+            int64_t *missing)
 {
     jamsostek_date day = jamsostek__month_start(
         jamsostek__month_number(plan->first_month) + month);
     size_t i;
 
     take_people(plan, month);
+    add_bills(plan, month, length);
     for (i = 0; i < plan->n_areas; i++) {
         plan->areas[i].last = 0;
         missing[i] = 0;
     }
     for (i = 0; i < plan->n_cells; i++) {
-        run_cell(plan, i, month);
+        run_cell(plan, i, month, length);
         if (plan->state[i].now < plan->cells[i].target)
             missing[plan->cells[i].area] = 1;
     }
@@ -163,10 +215,10 @@ run_month(jamsostek_plan *plan, int32_t month, int64_t *missing)
         if (missing[i] == 0 && area->met == JAMSOSTEK_DATE_NONE)
             area->met = day;
     }
+    repeat_month(plan, month, length);
 }
 
-/* ---- afterwards
- * ------------------------------------------------------------------------ */
+/* ---- afterwards -------------------------------------------------------- */
 
 static void
 finish(jamsostek_plan *plan)
@@ -243,7 +295,7 @@ jamsostek__plan_run(jamsostek_plan *plan, jamsostek_error *err)
     int64_t *missing;
     jamsostek_status status;
     size_t i;
-    int32_t month;
+    int32_t month, length;
 
     memset(plan->by_kind, 0, plan->n_kinds * sizeof *plan->by_kind);
     for (i = 0; i < plan->n_cells; i++)
@@ -253,11 +305,14 @@ jamsostek__plan_run(jamsostek_plan *plan, jamsostek_error *err)
         return status;
     missing = jamsostek__plan_room(plan->n_areas, sizeof *missing);
     if (missing == NULL)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY,
-                               "no memory for the plan");
+        return jamsostek__plan_no_memory(err);
     begin(plan);
-    for (month = 0; month < plan->n_months; month++)
-        run_month(plan, month, missing);
+    for (month = 0; month < plan->n_months; month += length) {
+        length = 1;
+        while (month + length < plan->n_months && is_same(plan, month + length))
+            length++;
+        run_stretch(plan, month, length, missing);
+    }
     jamsostek__free(missing);
     finish(plan);
     settle_budgets(plan);

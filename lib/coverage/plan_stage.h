@@ -8,7 +8,8 @@
  * sequence.h) and, for every month, how many of them are paid for; everything
  * else follows from these numbers.
  *
- *   plan_make.c    rows into cells, kinds into monthly bills
+ *   plan_make.c    checks, and the bills of each kind
+ *   plan_cell.c    rows into cells
  *   plan_pot.c     how many people the money and the stages allow
  *   plan_run.c     month by month, who is there and what it costs
  *   plan_sum.c     the answers
@@ -88,7 +89,7 @@ struct jamsostek_plan {
     struct jamsostek__plan_kind *kinds;
     struct jamsostek__plan_pot *pots;
     struct jamsostek__plan_money *budgets;
-    int64_t *by_kind; /* people of each kind, while a sum is tried */
+    int64_t *by_kind; /* people or bills of each kind, while they are added */
 
     /* By kind and month: the months of a kind stand together. */
     jamsostek_idr *bill;
@@ -118,6 +119,7 @@ jamsostek__plan_is_on(const jamsostek_plan *plan, int32_t kind, int32_t month)
 
 /* Room for n elements; NULL when there is none, never for 0 of them. */
 void *jamsostek__plan_room(size_t n, size_t size);
+jamsostek_status jamsostek__plan_no_memory(jamsostek_error *err);
 
 /* Bill of one worker for the month that lies `offset` months after the
  * first. */
@@ -128,7 +130,13 @@ jamsostek_status jamsostek__plan_bill(const jamsostek_rules *rules,
                                       jamsostek_contribution *out,
                                       jamsostek_error *err);
 
-/* The order of a set of cells. */
+/* Rows into cells, and the limit of people. */
+jamsostek_status jamsostek__plan_cells(jamsostek_plan *plan,
+                                       const jamsostek_plan_rows *rows,
+                                       const jamsostek_plan_terms *terms,
+                                       jamsostek_error *err);
+
+/* The order of a set of cells; `cells` NULL: of all. */
 jamsostek_status jamsostek__plan_sequence(const jamsostek_plan *plan,
                                           const uint32_t *cells, size_t n,
                                           const int64_t *group_weight,

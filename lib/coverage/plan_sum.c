@@ -68,8 +68,7 @@ jamsostek_plan_kind_get(const jamsostek_plan *plan, size_t kind,
     return JAMSOSTEK_OK;
 }
 
-/* ---- by source of money
- * --------------------------------------------------------- */
+/* ---- by source of money ------------------------------------------------ */
 
 static bool
 counts(const jamsostek_plan *plan, size_t kind, int32_t funding)
@@ -160,8 +159,7 @@ jamsostek_plan_funding_get(const jamsostek_plan *plan, int32_t funding,
     return JAMSOSTEK_OK;
 }
 
-/* ---- budgets, people
- * --------------------------------------------------------------- */
+/* ---- budgets, people --------------------------------------------------- */
 
 jamsostek_status
 jamsostek_plan_budget_get(const jamsostek_plan *plan, size_t budget,

@@ -57,7 +57,7 @@ saturated(int64_t a, int64_t b)
     return add_overflows(a, b, &sum) ? INT64_MAX : sum;
 }
 
-/* ---- what an area may have ----------------------------------------------- */
+/* ---- what an area may have --------------------------------------------- */
 
 static int64_t
 at(const int64_t *column, size_t i, int64_t otherwise)
@@ -88,8 +88,7 @@ weight_in_step(const jamsostek_allocation_input *in, uint32_t area, int step)
     return step < 3 ? after_step(in, area, step) : at(in->weight, area, 1);
 }
 
-/* ---- stages ----------------------------------------------------------------
- */
+/* ---- stages ------------------------------------------------------------ */
 
 static void
 add_claim(struct jamsostek__sequence *s, struct stage *stage, int64_t weight,
@@ -213,8 +212,7 @@ add_step(struct jamsostek__sequence *s, const jamsostek_allocation_input *in,
     return status;
 }
 
-/* ---- making one
- * -------------------------------------------------------------- */
+/* ---- making one -------------------------------------------------------- */
 
 static jamsostek_status
 check_column(const int64_t *column, size_t n, const char *what,
@@ -376,8 +374,7 @@ jamsostek__sequence_room(const struct jamsostek__sequence *s)
     return s->room;
 }
 
-/* ---- filling --------------------------------------------------------------
- */
+/* ---- filling ----------------------------------------------------------- */
 
 /* So many more than the claims have before, into `taken`. */
 static void

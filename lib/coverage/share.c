@@ -28,7 +28,7 @@ product(int64_t a, int64_t b)
     return (u128)(uint64_t)a * (uint64_t)b;
 }
 
-/* ---- the level ---------------------------------------------------------- */
+/* ---- the level --------------------------------------------------------- */
 
 struct level {
     int64_t up;
@@ -117,7 +117,7 @@ find_level(const struct jamsostek__bend *bends, size_t n, int64_t amount)
     return (struct level){amount - (int64_t)bend->fixed, bend->rising};
 }
 
-/* ---- a heap of claims ---------------------------------------------------- */
+/* ---- a heap of claims -------------------------------------------------- */
 
 struct queue {
     const struct jamsostek__claim *claims;
@@ -207,8 +207,7 @@ drop_first(struct queue *queue)
         sink(queue, 0);
 }
 
-/* ---- largest remainder ----------------------------------------------------
- */
+/* ---- largest remainder ------------------------------------------------- */
 
 static void
 largest_remainder(const struct jamsostek__claim *claims, size_t n,
@@ -244,8 +243,7 @@ largest_remainder(const struct jamsostek__claim *claims, size_t n,
     }
 }
 
-/* ---- highest averages ------------------------------------------------------
- */
+/* ---- highest averages -------------------------------------------------- */
 
 /* The places that are due at a level. */
 static int64_t
