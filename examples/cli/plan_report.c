@@ -184,7 +184,8 @@ print_areas(const struct plan_report *r, enum format format)
          CELL_COUNT},
         {"met", r->offices ? NULL : say("Target met", "Target tercapai"),
          CELL_TEXT},
-        {"person_months", say("Person-months", "Orang-bulan"), CELL_COUNT},
+        {"person_months",
+         r->offices ? say("Person-months", "Orang-bulan") : NULL, CELL_COUNT},
         {"cost", say("Cost", "Biaya"), CELL_MONEY},
     };
     struct table table;

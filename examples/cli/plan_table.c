@@ -330,6 +330,27 @@ wrong_line(const struct plan_list *list, const jamsostek_csv_record *record,
                     say("line", "baris"), (long long)record->line, sentence);
 }
 
+/* A worker who is seen for the first time: what is missing is said with the
+ * line. */
+static int
+check_worker(const struct plan_list *list, const struct plan_row *row,
+             size_t known)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    const struct plan_worker *worker = &list->workers[row->kind];
+    const jamsostek_date month = worker->from > list->options->month
+                                     ? worker->from
+                                     : list->options->month;
+    jamsostek_contribution c;
+
+    if ((size_t)row->kind < known ||
+        jamsostek_contribution_compute(NULL, month, &worker->worker, &c,
+                                       &err) == JAMSOSTEK_OK)
+        return DONE;
+    err.row = row->line;
+    return complain_error(list->file, &err);
+}
+
 static int
 take_line(struct plan_list *list, const struct header *header,
           const jamsostek_csv_record *names_of,
@@ -337,6 +358,7 @@ take_line(struct plan_list *list, const struct header *header,
 {
     struct plan_worker worker;
     struct term term = {JAMSOSTEK_DATE_NONE, JAMSOSTEK_DATE_NONE};
+    const size_t known = list->n_workers;
     struct plan_row *row;
     int code;
 
@@ -369,7 +391,7 @@ take_line(struct plan_list *list, const struct header *header,
     if (code != DONE)
         return code;
     row->kind = plan_worker_number(list, &worker);
-    return row->kind < 0 ? out_of_memory() : DONE;
+    return row->kind < 0 ? out_of_memory() : check_worker(list, row, known);
 }
 
 int
