@@ -109,6 +109,10 @@ print_terms(const struct plan_report *r)
                    : say("First come the lowest values of: %s\n",
                          "Didahulukan: nilai terendah kolom %s\n"),
                plan->first);
+    if (plan->equal_level > 0)
+        printf(say("The same quota for each: %s\n",
+                   "Kuota sama untuk setiap: %s\n"),
+               level_label(plan->equal_level));
 }
 
 static void
