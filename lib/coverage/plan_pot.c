@@ -5,8 +5,8 @@
  *
  * A period of a budget pays for the beginning of the pot's order: as many
  * people as can be carried through all its months.  The sum of money grows with
- * their number, so the number is found by bisection; where everybody costs the
- * same nothing has to be divided for that.
+ * their number, so it is found by interpolation and bisection; where
+ * everybody costs the same nothing has to be divided for that.
  */
 #include "plan_stage.h"
 
@@ -263,18 +263,42 @@ cost_of_period(const struct period *period, int64_t most)
     return cost;
 }
 
-/* The most people whose cost is within the sum. */
+/* Where the sum would lie if the cost grew evenly between two numbers of
+ * people: mostly within a few people of the answer. */
+static int64_t
+guess(int64_t low, u128 cost_low, int64_t high, u128 cost_high, u128 amount)
+{
+    u128 share = (amount - cost_low) * (uint64_t)(high - low);
+    int64_t found = low + (int64_t)(share / (cost_high - cost_low));
+
+    if (found <= low)
+        return low + 1;
+    return found < high ? found : high - 1;
+}
+
+/* The most people whose cost is within the sum: `low` can be paid, `high` not.
+ * Every third step halves, so that guesses cannot creep. */
 static int64_t
 affordable(const struct period *period, jamsostek_idr amount)
 {
+    const u128 sum = (uint64_t)amount;
     int64_t low = 0, high = period->pot->goal, middle;
+    u128 cost_low = 0, cost_high = cost_of_period(period, high), cost;
+    int step;
 
-    while (low < high) {
-        middle = high - (high - low) / 2;
-        if (cost_of_period(period, middle) <= (uint64_t)amount)
+    if (cost_high <= sum)
+        return high;
+    for (step = 1; high - low > 1; step++) {
+        middle = step % 3 == 0 ? low + (high - low) / 2
+                               : guess(low, cost_low, high, cost_high, sum);
+        cost = cost_of_period(period, middle);
+        if (cost <= sum) {
             low = middle;
-        else
-            high = middle - 1;
+            cost_low = cost;
+        } else {
+            high = middle;
+            cost_high = cost;
+        }
     }
     return low;
 }
