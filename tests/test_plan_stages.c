@@ -1152,6 +1152,8 @@ rows_that_cannot_be_are_refused(void **state)
     TRY(JAMSOSTEK_ERR_ARGUMENT, -1, t.terms.kinds = NULL);
     TRY(JAMSOSTEK_ERR_ARGUMENT, -1, t.terms.n_kinds = 0);
     TRY(JAMSOSTEK_ERR_LIMIT, -1, t.terms.n_kinds = 100001);
+    TRY(JAMSOSTEK_ERR_LIMIT, -1, t.terms.n_kinds = 9000;
+        t.terms.n_months = 1200);
     TRY(JAMSOSTEK_ERR_ARGUMENT, -1, t.terms.n_budgets = 1);
     TRY(JAMSOSTEK_ERR_ARGUMENT, -1, t.kind[0].worker = NULL);
     TRY(JAMSOSTEK_ERR_ARGUMENT, -1, t.terms.method = 3);

@@ -235,7 +235,7 @@ print_months(const struct plan_report *r, enum format format)
         {"months", say("Months", "Bulan"), CELL_COUNT},
         {"people", say("People", "Orang"), CELL_COUNT},
         {"joined", say("New", "Baru"), CELL_COUNT},
-        {"left", say("Left", "Keluar"), CELL_COUNT},
+        {"left", say("Lost", "Keluar"), CELL_COUNT},
         {"cost", say("All, a month", "Seluruhnya sebulan"), CELL_MONEY},
         {"sum", say("These months", "Bulan-bulan ini"), CELL_MONEY},
     };
@@ -336,6 +336,24 @@ print_budgets(const struct plan_report *r, enum format format)
     return table_print(&table, format);
 }
 
+/* Months in which people are left without money. */
+static void
+print_losses(const struct plan_report *r)
+{
+    char text[MONTH_SIZE], number[NUMBER_SIZE];
+    jamsostek_plan_stage stage;
+    int32_t i;
+
+    for (i = 0; i < r->options->months; i++) {
+        stage = month_of(r, i, 0);
+        if (stage.left > 0)
+            printf(say("In %s the money carries fewer: %s people lose cover.\n",
+                       "Pada %s uang mencukupi lebih sedikit: %s orang "
+                       "kehilangan perlindungan.\n"),
+                   month(stage.month, text), count(stage.left, number));
+    }
+}
+
 /* When the target is met, or how far off it is, and why. */
 static void
 print_verdict(const struct plan_report *r)
@@ -370,10 +388,11 @@ print_text(const struct plan_report *r)
 
     print_title(r);
     code = print_areas(r, FORMAT_TEXT);
-    if (code == DONE)
+    if (code == DONE) {
         print_verdict(r);
-    if (code == DONE)
+        print_losses(r);
         code = print_months(r, FORMAT_TEXT);
+    }
     if (code == DONE && (n_fundings(r) > 1 || r->offices))
         code = print_fundings(r, FORMAT_TEXT);
     if (code == DONE && r->n_budgets > 0)

@@ -301,9 +301,10 @@ typedef struct jamsostek_plan_rows {
 
 /** @brief Terms of a plan in stages.  Grows at its end only. */
 typedef struct jamsostek_plan_terms {
-    size_t struct_size;                   /**< `sizeof(jamsostek_plan_terms)` */
-    const jamsostek_plan_kind *kinds;     /**< kinds of workers */
-    size_t n_kinds;                       /**< at least 1, at most 100,000 */
+    size_t struct_size;               /**< `sizeof(jamsostek_plan_terms)` */
+    const jamsostek_plan_kind *kinds; /**< kinds of workers */
+    size_t n_kinds; /**< at least 1, at most 100,000; times the
+                     months at most 10,000,000 */
     const jamsostek_plan_budget *budgets; /**< NULL: money is no limit */
     size_t n_budgets;                     /**< how many */
     int64_t people;             /**< most people at a time; 0: no limit */

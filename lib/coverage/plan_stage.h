@@ -21,7 +21,11 @@
 
 #include <jamsostek/plan.h>
 
-enum { PLAN_MONTHS_MOST = 1200, PLAN_KINDS_MOST = 100000 };
+enum {
+    PLAN_MONTHS_MOST = 1200,
+    PLAN_KINDS_MOST = 100000,
+    PLAN_BILLS_MOST = 10000000 /* kinds x months */
+};
 
 /* One kind of worker in one row. */
 struct jamsostek__plan_cell {

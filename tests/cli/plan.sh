@@ -195,6 +195,9 @@ run 0 plan --table "$table" --from 2025-05 --months 3 \
 json months.1.people 5000
 json months.2.people 0
 json months.2.left 5000
+run 0 plan --table "$table" --from 2025-05 --months 3 \
+    --budget 168000000@2025-05+2
+prints "In 2025-07 the money carries fewer: 5,000 people lose cover."
 # Evenly over ten months: 617 new people each, 6,687 in the first.
 run 0 plan --table "$table" --from 2025-01 --months 12 --over 10 --format json
 json months.0.people 6687
