@@ -451,30 +451,71 @@ one_place_more_never_takes_one_away(void **state)
     }
 }
 
-/* Place by place, as the law of averages says, without groups and tiers. */
+/* What an area has after each step, as the header says. */
+static int64_t
+after(const struct problem *p, size_t i, int step)
+{
+    int64_t kept = p->in.kept != NULL && step >= 1 ? p->kept[i] : 0;
+    int64_t least = p->in.minimum != NULL && step >= 2 ? p->minimum[i] : 0;
+
+    if (step >= 3)
+        return p->maximum[i];
+    return smaller(kept > least ? kept : least, p->maximum[i]);
+}
+
+/* Who has the next place in a step and tier; p->in.n: nobody. */
+static size_t
+next_place(const struct problem *p, int step, int32_t tier, const int64_t *out)
+{
+    size_t i, best = p->in.n;
+    int64_t weight, best_weight = 0, left, right;
+
+    for (i = 0; i < p->in.n; i++) {
+        weight = step < 3 ? after(p, i, step) : p->weight[i];
+        if (weight == 0 || p->tier[i] != tier || out[i] >= after(p, i, step))
+            continue;
+        left = best < p->in.n ? (2 * out[best] + 1) * weight : 0;
+        right = best < p->in.n ? (2 * out[i] + 1) * best_weight : 0;
+        if (best == p->in.n || left > right ||
+            (left == right && weight > best_weight)) {
+            best = i;
+            best_weight = weight;
+        }
+    }
+    return best;
+}
+
+/* Place by place, step by step, tier by tier, without groups. */
 static void
 one_by_one(const struct problem *p, int64_t amount, int64_t *out)
 {
-    size_t i, best;
+    int32_t tier;
+    size_t best;
+    int step;
 
     memset(out, 0, MOST * sizeof *out);
-    for (; amount > 0; amount--) {
-        best = p->in.n;
-        for (i = 0; i < p->in.n; i++) {
-            if (p->weight[i] == 0 || out[i] == p->maximum[i])
-                continue;
-            if (best == p->in.n ||
-                (2 * out[i] + 1) * p->weight[best] <
-                    (2 * out[best] + 1) * p->weight[i] ||
-                ((2 * out[i] + 1) * p->weight[best] ==
-                     (2 * out[best] + 1) * p->weight[i] &&
-                 p->weight[i] > p->weight[best]))
-                best = i;
-        }
-        if (best == p->in.n)
-            break;
-        out[best]++;
-    }
+    for (step = 1; step <= 3; step++)
+        for (tier = 0; tier < 3; tier++)
+            while (amount > 0 &&
+                   (best = next_place(p, step, tier, out)) < p->in.n) {
+                out[best]++;
+                amount--;
+            }
+}
+
+/* A random problem with small weights, a maximum, and no groups. */
+static void
+plain_problem(struct problem *p)
+{
+    size_t i;
+
+    random_problem(p);
+    for (i = 0; i < p->in.n; i++)
+        p->weight[i] %= 1000000;
+    p->in.weight = p->weight;
+    p->in.maximum = p->maximum;
+    p->in.tier = p->tier;
+    p->in.group = NULL;
 }
 
 static void
@@ -487,17 +528,102 @@ highest_averages_equal_place_by_place(void **state)
 
     (void)state;
     for (trial = 0; trial < 3000; trial++) {
-        random_problem(&p);
-        for (i = 0; i < p.in.n; i++)
-            p.weight[i] %= 1000000;
-        p.in.weight = p.weight;
-        p.in.maximum = p.maximum;
-        p.in.kept = p.in.minimum = NULL;
-        p.in.tier = p.in.group = NULL;
+        plain_problem(&p);
         p.in.method = HA;
-        amount = pick(600);
+        amount = pick(pick(2) ? 100 : 2000);
         allocate(&p.in, amount, out);
         one_by_one(&p, amount, expected);
+        for (i = 0; i < p.in.n; i++)
+            assert_true(out[i] == expected[i]);
+    }
+}
+
+/* A level p / q for all: the sum of the shares between 0 and the maximum, times
+ * q. */
+static int64_t
+sum_at(const struct problem *p, int64_t up, int64_t down)
+{
+    int64_t total = 0;
+    size_t i;
+
+    for (i = 0; i < p->in.n; i++)
+        total += p->weight[i] == 0
+                     ? 0
+                     : smaller(p->weight[i] * up, p->maximum[i] * down);
+    return total;
+}
+
+/* Shares below a maximum by trying every order of who is full; the rest to the
+ * largest fractions one after the other. */
+static void
+fractions(const struct problem *p, int64_t amount, int64_t *out)
+{
+    int64_t free = amount, weights = 0, share, best_rest, rest[MOST];
+    bool full[MOST] = {false}, again = true;
+    size_t i, best;
+
+    memset(out, 0, MOST * sizeof *out);
+    for (i = 0; i < p->in.n; i++)
+        weights += p->weight[i];
+    while (again) {
+        again = false;
+        for (i = 0; i < p->in.n; i++)
+            if (!full[i] && p->weight[i] > 0 &&
+                p->weight[i] * free >= p->maximum[i] * weights) {
+                full[i] = again = true;
+                out[i] = p->maximum[i];
+                free -= p->maximum[i];
+                weights -= p->weight[i];
+                break;
+            }
+    }
+    if (weights > 0)
+        assert_true(sum_at(p, free, weights) == amount * weights);
+    for (i = 0; i < p->in.n; i++) {
+        rest[i] = -1;
+        if (full[i] || p->weight[i] == 0)
+            continue;
+        share = p->weight[i] * free;
+        out[i] = share / weights;
+        rest[i] = share % weights;
+    }
+    for (free = amount - sum(out, p->in.n); free > 0; free--) {
+        best_rest = 0;
+        best = p->in.n;
+        for (i = 0; i < p->in.n; i++)
+            if (rest[i] > best_rest ||
+                (best < p->in.n && rest[i] == best_rest &&
+                 p->weight[i] > p->weight[best])) {
+                best = i;
+                best_rest = rest[i];
+            }
+        assert_true(best < p->in.n);
+        out[best]++;
+        rest[best] = -1;
+    }
+}
+
+static void
+largest_remainders_equal_shares_below_a_maximum(void **state)
+{
+    struct problem p;
+    int64_t out[MOST], expected[MOST], room;
+    int trial;
+    size_t i;
+
+    (void)state;
+    for (trial = 0; trial < 3000; trial++) {
+        plain_problem(&p);
+        p.in.kept = p.in.minimum = NULL;
+        p.in.tier = NULL;
+        p.in.method = LR;
+        for (room = 0, i = 0; i < p.in.n; i++)
+            room += p.weight[i] > 0 ? p.maximum[i] : 0;
+        if (room == 0)
+            continue;
+        room = pick(room);
+        allocate(&p.in, room, out);
+        fractions(&p, room, expected);
         for (i = 0; i < p.in.n; i++)
             assert_true(out[i] == expected[i]);
     }
@@ -723,6 +849,7 @@ main(void)
         cmocka_unit_test(supply_sums_and_minimums_hold),
         cmocka_unit_test(one_place_more_never_takes_one_away),
         cmocka_unit_test(highest_averages_equal_place_by_place),
+        cmocka_unit_test(largest_remainders_equal_shares_below_a_maximum),
         cmocka_unit_test(no_share_is_missed_by_a_person),
         cmocka_unit_test(numbers_may_be_as_large_as_64_bits_allow),
         cmocka_unit_test(a_country_of_villages_is_allocated),

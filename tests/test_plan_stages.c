@@ -475,6 +475,49 @@ every_source_pays_for_its_own(void **state)
     jamsostek_plan_free(plan);
 }
 
+static void
+the_law_of_each_month_counts(void **state)
+{
+    /* 75 villages x 100 people of their own money in 2026: 3 x 126,000,000 and
+     * from April on 9 x 63,000,000 (PP 50/2025). */
+    static const int64_t target[] = {7500};
+    struct trial t;
+    jamsostek_plan *plan;
+    jamsostek_rules *rules;
+
+    (void)state;
+    start_trial(&t, 1, target);
+    t.worker[0].funding = JAMSOSTEK_FUNDING_OWN;
+    t.worker[0].relief = JAMSOSTEK_RELIEF_BPU_OTHER;
+    t.terms.first_month = day("2026-01") + 14; /* any day of the month */
+    plan = make(&t);
+    assert_true(total(plan).cost == 945000000);
+    assert_true(month(plan, 2, 0).cost == 126000000);
+    assert_true(month(plan, 3, 0).cost == 63000000);
+    assert_int_equal(month(plan, 3, 0).month, day("2026-04"));
+    assert_true(month(plan, 11, 0).flags & JAMSOSTEK_FLAG_CARRIED);
+    assert_false(month(plan, 10, 0).flags & JAMSOSTEK_FLAG_CARRIED);
+    jamsostek_plan_free(plan);
+
+    /* Half of the money carries half of the people, not fewer. */
+    add_budget(&t, 0, "2026-01", 12, 945000000 / 2);
+    plan = make(&t);
+    assert_true(total(plan).last == 3750 && spent(plan, 0).left == 0);
+    jamsostek_plan_free(plan);
+
+    /* A what-if: JKM 7,500 from July 2025 on is 700 more in six months. */
+    start_trial(&t, 1, target);
+    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
+    assert_int_equal(jamsostek_rules_set(rules, "bpu.jkm", day("2025-07"),
+                                         JAMSOSTEK_UNIT_IDR, 7500, NULL),
+                     0);
+    assert_int_equal(jamsostek_plan_make(rules, &t.rows, &t.terms, &plan, NULL),
+                     0);
+    assert_true(total(plan).cost == 1512000000 + 7500 * 6 * 700);
+    jamsostek_plan_free(plan);
+    jamsostek_rules_free(rules);
+}
+
 /* --- stages ------------------------------------------------------------- */
 
 static void
@@ -1269,6 +1312,7 @@ main(void)
         cmocka_unit_test(renewals_come_before_new_people),
         cmocka_unit_test(those_leave_first_who_came_last),
         cmocka_unit_test(every_source_pays_for_its_own),
+        cmocka_unit_test(the_law_of_each_month_counts),
         cmocka_unit_test(people_join_in_even_steps),
         cmocka_unit_test(even_steps_begin_with_who_is_enrolled),
         cmocka_unit_test(places_go_round),
