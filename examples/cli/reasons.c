@@ -158,6 +158,17 @@ static const struct detail details[] = {
     {"the codes are of different levels", "tingkat kedua kode berbeda", NULL,
      NULL},
 
+    /* plans */
+    {"these workers cost nothing", "iuran pekerja ini nol", NULL, NULL},
+    {"two budgets of one source of money meet in a month",
+     "dua anggaran dari satu sumber dana bertemu dalam satu bulan", NULL, NULL},
+    {"the cost of the plan does not fit 64 bits", "biaya rencana terlalu besar",
+     NULL, NULL},
+    {"the people of the plan do not fit 64 bits",
+     "jumlah orang dalam rencana terlalu besar", NULL, NULL},
+    {"the weight of a row does not fit 64 bits", "bobot terlalu besar", NULL,
+     NULL},
+
     /* files and regions */
     {"cannot open the file: there is no such file *", "berkas tidak ditemukan",
      NULL, NULL},

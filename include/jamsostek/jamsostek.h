@@ -35,6 +35,7 @@
 #include <jamsostek/payment.h>
 #include <jamsostek/worth.h>
 
+#include <jamsostek/allocation.h>
 #include <jamsostek/csv.h>
 #include <jamsostek/plan.h>
 #include <jamsostek/region.h>

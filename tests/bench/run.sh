@@ -12,10 +12,12 @@ set -eu
 
 rows=10000000
 careers=1000000
+villages=84000
 rounds=7
 if [ "${1-}" = --smoke ]; then
     rows=20000
     careers=2000
+    villages=500
     rounds=1
     shift
 fi
@@ -27,6 +29,7 @@ here=$(dirname "$0")
 "$build/tests/bench_career" "$careers" "$rounds"
 "$build/tests/bench_savings" "$careers" "$rounds"
 "$build/tests/bench_identity" "$rows" "$rounds"
+"$build/tests/bench_plan" "$villages" "$rounds"
 "$python" "$here/bench_peers.py" "$rows" "$rounds"
 "$build/tests/bench_savings" "$careers" "$rounds"
 "$python" "$here/bench_savings_numpy.py" "$careers" "$rounds"
