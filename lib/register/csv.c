@@ -307,7 +307,7 @@ jamsostek_csv_next(jamsostek_csv *csv, jamsostek_csv_record *record,
                                "csv and record are needed");
     if (csv->stopped)
         return give_fault(csv, err);
-    status = jamsostek__csv_skip(csv);
+    status = csv->skip != SKIP_NONE ? jamsostek__csv_skip(csv) : JAMSOSTEK_OK;
     if (status == JAMSOSTEK_OK)
         status = read_record(csv);
     if (status != JAMSOSTEK_OK)

@@ -54,12 +54,13 @@ mark(jamsostek_csv *csv, size_t from)
     /* The last block reaches beyond the text. */
     valid = ~(uint64_t)0 >> (csv->marked_to - csv->end);
     csv->marks[n - 1].ends &= valid;
+    csv->marks[n - 1].quotes &= valid;
     csv->marks[n - 1].odd &= valid;
 }
 
 /*
- * Of the odd bytes of a block, those that matter: quotes, NULs and lone
- * carriage returns.  One before a line feed does not, nor do other control
+ * Of the odd bytes of a block, those that matter: NULs and lone carriage
+ * returns.  One before a line feed does not, nor do other control
  * characters.  Bytes beyond ASCII are looked at when the record is complete.
  */
 static uint64_t
@@ -77,7 +78,6 @@ look_closer(const jamsostek_csv *csv, size_t block, uint64_t odd,
                 matter |= odd & (~odd + 1);
             break;
         case '\0':
-        case '"':
             matter |= odd & (~odd + 1);
             break;
         default:
@@ -170,7 +170,7 @@ follows(const struct cut *cut, const char *delimiter)
 }
 
 /* Takes a delimiter or a quote, where quotes may be. */
-static enum step
+static inline enum step
 take_mark(jamsostek_csv *csv, struct cut *cut, char *mark)
 {
     char *from = cut->field, *to = mark;
@@ -259,15 +259,17 @@ jamsostek__csv_fast(jamsostek_csv *csv)
             mark(csv, block);
         marks = csv->marks[(block - csv->marked_from) / SCAN_BLOCK];
         marks.ends &= wanted;
+        marks.quotes &= wanted;
         marks.odd &= wanted;
         wanted = ~(uint64_t)0;
         if (!LIKELY(marks.odd == 0))
             marks.odd = look_closer(csv, block, marks.odd, &cut.beyond_ascii);
-        if (LIKELY(marks.odd == 0 && cut.quotes == QUOTES_NONE))
+        marks.quotes |= marks.odd;
+        if (LIKELY(marks.quotes == 0 && cut.quotes == QUOTES_NONE))
             step = cut_plain(csv, &cut, csv->buffer + block, marks.ends);
         else
             step = cut_quotes(csv, &cut, csv->buffer + block,
-                              marks.ends | marks.odd);
+                              marks.ends | marks.quotes);
     }
     if (step == STEP_DONE)
         return true;

@@ -3,9 +3,9 @@
 /*
  * scan.c - where the delimiters of a text are, 64 bytes at a time
  *
- * Every way asks the same of each byte: is it a comma or a line feed, and is
- * it a quote, below 0x20 or beyond 0x7f (which is below 0x20 too where bytes
- * are signed) without being a line feed?
+ * Every way asks the same of each byte: is it a comma or a line feed, is it a
+ * quote, and is it, without being a line feed, below 0x20 or beyond 0x7f, which
+ * is below 0x20 too where bytes are signed?
  */
 #include "scan.h"
 
@@ -60,13 +60,14 @@ scan_plain(const char *text, size_t blocks, struct jamsostek__marks *out)
     unsigned shift;
 
     for (i = 0; i < blocks; i++) {
-        out[i] = (struct jamsostek__marks){0, 0};
+        out[i] = (struct jamsostek__marks){0, 0, 0};
         for (shift = 0; shift < 64; shift += 8) {
             word = load_word(text);
             feed = equal(word, '\n');
             ends = feed | equal(word, ',');
-            odd = (beyond_print(word) | equal(word, '"')) & ~feed;
+            odd = beyond_print(word) & ~feed;
             out[i].ends |= gather(ends) << shift;
+            out[i].quotes |= gather(equal(word, '"')) << shift;
             out[i].odd |= gather(odd) << shift;
             text += 8;
         }
@@ -87,25 +88,29 @@ scan_sse2(const char *text, size_t blocks, struct jamsostek__marks *out)
 {
     const __m128i comma = _mm_set1_epi8(','), feed = _mm_set1_epi8('\n');
     const __m128i quote = _mm_set1_epi8('"'), print = _mm_set1_epi8(0x20);
-    __m128i bytes, ends, odd;
+    __m128i bytes, ends;
     size_t i;
     unsigned shift;
 
     for (i = 0; i < blocks; i++) {
-        uint64_t all_ends = 0, all_odd = 0;
+        uint64_t all_ends = 0, quotes = 0, odd = 0;
 
         for (shift = 0; shift < 64; shift += 16) {
             bytes = _mm_loadu_si128((const __m128i *)(const void *)text);
             ends = _mm_or_si128(_mm_cmpeq_epi8(bytes, comma),
                                 _mm_cmpeq_epi8(bytes, feed));
-            odd = _mm_or_si128(_mm_cmplt_epi8(bytes, print),
-                               _mm_cmpeq_epi8(bytes, quote));
             all_ends |= (uint64_t)(uint32_t)_mm_movemask_epi8(ends) << shift;
-            all_odd |= (uint64_t)(uint32_t)_mm_movemask_epi8(odd) << shift;
+            quotes |= (uint64_t)(uint32_t)_mm_movemask_epi8(
+                          _mm_cmpeq_epi8(bytes, quote))
+                      << shift;
+            odd |= (uint64_t)(uint32_t)_mm_movemask_epi8(
+                       _mm_cmplt_epi8(bytes, print))
+                   << shift;
             text += 16;
         }
         out[i].ends = all_ends;
-        out[i].odd = all_odd & ~all_ends;
+        out[i].quotes = quotes;
+        out[i].odd = odd & ~all_ends;
     }
 }
 
@@ -115,25 +120,29 @@ scan_avx2(const char *text, size_t blocks, struct jamsostek__marks *out)
     const __m256i comma = _mm256_set1_epi8(','), feed = _mm256_set1_epi8('\n');
     const __m256i quote = _mm256_set1_epi8('"');
     const __m256i print = _mm256_set1_epi8(0x20);
-    __m256i bytes, ends, odd;
+    __m256i bytes, ends;
     size_t i;
     unsigned shift;
 
     for (i = 0; i < blocks; i++) {
-        uint64_t all_ends = 0, all_odd = 0;
+        uint64_t all_ends = 0, quotes = 0, odd = 0;
 
         for (shift = 0; shift < 64; shift += 32) {
             bytes = _mm256_loadu_si256((const __m256i *)(const void *)text);
             ends = _mm256_or_si256(_mm256_cmpeq_epi8(bytes, comma),
                                    _mm256_cmpeq_epi8(bytes, feed));
-            odd = _mm256_or_si256(_mm256_cmpgt_epi8(print, bytes),
-                                  _mm256_cmpeq_epi8(bytes, quote));
             all_ends |= (uint64_t)(uint32_t)_mm256_movemask_epi8(ends) << shift;
-            all_odd |= (uint64_t)(uint32_t)_mm256_movemask_epi8(odd) << shift;
+            quotes |= (uint64_t)(uint32_t)_mm256_movemask_epi8(
+                          _mm256_cmpeq_epi8(bytes, quote))
+                      << shift;
+            odd |= (uint64_t)(uint32_t)_mm256_movemask_epi8(
+                       _mm256_cmpgt_epi8(print, bytes))
+                   << shift;
             text += 32;
         }
         out[i].ends = all_ends;
-        out[i].odd = all_odd & ~all_ends;
+        out[i].quotes = quotes;
+        out[i].odd = odd & ~all_ends;
     }
 }
 
@@ -152,9 +161,8 @@ scan_avx512(const char *text, size_t blocks, struct jamsostek__marks *out)
         ends = _mm512_cmpeq_epi8_mask(bytes, comma) |
                _mm512_cmpeq_epi8_mask(bytes, feed);
         out[i].ends = ends;
-        out[i].odd = (_mm512_cmplt_epi8_mask(bytes, print) |
-                      _mm512_cmpeq_epi8_mask(bytes, quote)) &
-                     ~ends;
+        out[i].quotes = _mm512_cmpeq_epi8_mask(bytes, quote);
+        out[i].odd = _mm512_cmplt_epi8_mask(bytes, print) & ~ends;
     }
 }
 #endif

@@ -4,8 +4,8 @@
  * scan.h - where the delimiters of a text are, 64 bytes at a time
  *
  * One bit per byte, the lowest for the first.  `ends` marks commas and line
- * feeds, which end fields.  `odd` marks what a reader has to look at more
- * closely: quotes, control characters and bytes beyond ASCII.
+ * feeds, which end fields; `quotes` are quotes; `odd` is what a reader has to
+ * look at more closely: other control characters and bytes beyond ASCII.
  */
 #ifndef JAMSOSTEK_REGISTER_SCAN_H
 #define JAMSOSTEK_REGISTER_SCAN_H
@@ -16,6 +16,7 @@
 
 struct jamsostek__marks {
     uint64_t ends;
+    uint64_t quotes;
     uint64_t odd;
 };
 
