@@ -21,6 +21,7 @@
 #include <limits.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #define INPUT_SIZE    ((size_t)256 * 1024)
@@ -46,7 +47,8 @@ struct jamsostek__gz {
     size_t chunk;
     int64_t read; /* bytes taken from the source */
     int64_t total;
-    int64_t given; /* bytes handed to the caller */
+    struct timespec changed; /* when the file was, at the start */
+    int64_t given;           /* bytes handed to the caller */
     int64_t limit;
     struct jamsostek__inflate *inflate; /* NULL: not gzip, or not yet known */
 };
@@ -141,8 +143,10 @@ jamsostek__gz_open(const char *path, struct jamsostek__gz **out,
         jamsostek__gz_free(gz);
         return jamsostek__fail_io(err, "cannot read the file", EISDIR);
     }
-    if (S_ISREG(info.st_mode))
+    if (S_ISREG(info.st_mode)) {
         gz->total = info.st_size;
+        gz->changed = info.st_mtim;
+    }
     *out = gz;
     return JAMSOSTEK_OK;
 }
@@ -190,6 +194,19 @@ jamsostek__gz_free(struct jamsostek__gz *gz)
     jamsostek__free(gz);
 }
 
+/* At the end: whether somebody wrote to the file meanwhile, so that what was
+ * read may be neither the earlier text nor the new one. */
+static bool
+has_changed(const struct jamsostek__gz *gz)
+{
+    struct stat info;
+
+    return gz->fd >= 0 && gz->total > 0 && fstat(gz->fd, &info) == 0 &&
+           (info.st_size != gz->total ||
+            info.st_mtim.tv_sec != gz->changed.tv_sec ||
+            info.st_mtim.tv_nsec != gz->changed.tv_nsec);
+}
+
 /* One read from the source, which a signal may interrupt. */
 static jamsostek_status
 pull(struct jamsostek__gz *gz, void *buffer, size_t size, size_t *got,
@@ -205,6 +222,9 @@ pull(struct jamsostek__gz *gz, void *buffer, size_t size, size_t *got,
     *got = (size_t)n;
     gz->read += n;
     gz->source_end = n == 0;
+    if (gz->source_end && has_changed(gz))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_IO,
+                               "the file changed while it was read");
     return JAMSOSTEK_OK;
 }
 

@@ -248,6 +248,14 @@ give_rest(struct jamsostek__inflate *self, struct jamsostek__pieces *pieces)
     return INFLATED_SOME;
 }
 
+static enum jamsostek__inflated
+damaged(struct jamsostek__inflate *self, struct jamsostek__pieces *pieces,
+        int code, size_t room)
+{
+    self->fault = fault_of(code);
+    return pieces->out_size < room ? INFLATED_SOME : give_rest(self, pieces);
+}
+
 /* Up to the damage that was found, byte by byte. */
 static enum jamsostek__inflated
 crawl(struct jamsostek__inflate *self, struct jamsostek__pieces *pieces)
@@ -260,8 +268,7 @@ crawl(struct jamsostek__inflate *self, struct jamsostek__pieces *pieces)
     } while (code >= 0 && pieces->in_size > 0 && pieces->out_size > 0);
     if (code >= 0)
         return INFLATED_SOME; /* the damage is further on */
-    self->fault = fault_of(code);
-    return pieces->out_size < room ? INFLATED_SOME : give_rest(self, pieces);
+    return damaged(self, pieces, code, room);
 }
 
 /* The data are complete.  Whole bytes that ISA-L has taken already belong to
@@ -287,13 +294,16 @@ take_data(struct jamsostek__inflate *self, struct jamsostek__pieces *pieces)
     size_t made;
     int code;
 
-    self->before = self->state;
+    if (start.in_size > 1)
+        self->before = self->state;
     code = step(self, pieces, at_most(pieces->in_size));
-    if (code < 0) {
+    if (code < 0 && start.in_size > 1) {
         self->state = self->before;
         *pieces = start;
         return crawl(self, pieces);
     }
+    if (code < 0)
+        return damaged(self, pieces, code, start.out_size);
     made = start.out_size - pieces->out_size;
     self->crc = crc32_gzip_refl(self->crc, start.out, made);
     self->size += (uint32_t)made; /* of which only 32 bits are stored */

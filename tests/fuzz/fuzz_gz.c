@@ -7,7 +7,8 @@
  * and the right check values, so that those do not stand in the way, and as
  * text that is packed into two members of which one byte is then damaged.
  * Whatever it is, the bytes and the status are those of a plain loop around
- * zlib, in pieces of any size.
+ * zlib, in pieces of any size.  Only of data that are damaged and cut short too
+ * ISA-L may name the other of the two.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -123,11 +124,20 @@ read_stream(const uint8_t *data, size_t size, size_t chunk, struct result *out)
     jamsostek__gz_free(gz);
 }
 
+static bool
+same_end(jamsostek_status a, jamsostek_status b)
+{
+    return a == b ||
+           (a == JAMSOSTEK_ERR_TRUNCATED && b == JAMSOSTEK_ERR_CORRUPT) ||
+           (a == JAMSOSTEK_ERR_CORRUPT && b == JAMSOSTEK_ERR_TRUNCATED);
+}
+
 static void
 compare(const uint8_t *data, size_t size)
 {
     static const size_t chunks[] = {(size_t)1 << 20, 1, 7, 300};
     static struct result expected, found;
+    jamsostek_status first = JAMSOSTEK_OK;
     size_t i;
 
     unpack(data, size, &expected);
@@ -136,7 +146,11 @@ compare(const uint8_t *data, size_t size)
         if (i > 0 && expected.size > 20000)
             break;
         read_stream(data, size, chunks[i], &found);
-        require(found.status == expected.status, "another status than zlib's");
+        require(same_end(found.status, expected.status),
+                "another status than zlib's");
+        require(i == 0 || found.status == first,
+                "another status in other pieces");
+        first = found.status;
         require(found.size == expected.size, "another size than zlib's");
         require(memcmp(found.text, expected.text, found.size) == 0,
                 "another text than zlib's");
