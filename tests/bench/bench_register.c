@@ -4,6 +4,8 @@
  * bench_register.c - people per second out of a register
  *
  *     bench_register read FILE [ROUNDS]    every field of every record
+ *     bench_register copy FILE [ROUNDS]    and written again, to /dev/null
+ *     bench_register pack FILE [ROUNDS]    the same as gzip
  *
  * One JSON object: rows, seconds of the best round, rows and bytes of text per
  * second.  What is computed from the fields is printed too, so that no
@@ -40,8 +42,9 @@ give_up(const jamsostek_error *err)
     return 1;
 }
 
+/* `to` is NULL: nothing is written. */
 static int
-read_all(const char *path, struct total *total)
+read_all(const char *path, jamsostek_csv_writer *to, struct total *total)
 {
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_csv_record record;
@@ -65,6 +68,11 @@ read_all(const char *path, struct total *total)
             total->faults++;
             continue;
         }
+        if (to != NULL && jamsostek_csv_write(to, record.fields, record.lengths,
+                                              record.n, &err) != JAMSOSTEK_OK) {
+            jamsostek_csv_free(csv);
+            return give_up(&err);
+        }
         total->fields += (int64_t)record.n;
         for (i = 0; i < record.n; i++)
             total->bytes += (int64_t)record.lengths[i] + 1;
@@ -74,27 +82,58 @@ read_all(const char *path, struct total *total)
 }
 
 static int
-bench_read(const char *path, int rounds)
+copy_all(const char *path, int32_t gzip, struct total *total)
 {
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_csv_writer *writer;
+    int status;
+
+    if (jamsostek_csv_writer_open("/dev/null", gzip, &writer, &err) !=
+        JAMSOSTEK_OK)
+        return give_up(&err);
+    status = read_all(path, writer, total);
+    if (status == 0 &&
+        jamsostek_csv_writer_commit(writer, &err) != JAMSOSTEK_OK)
+        status = give_up(&err);
+    jamsostek_csv_writer_free(writer);
+    return status;
+}
+
+enum mode {
+    MODE_READ,
+    MODE_COPY,
+    MODE_PACK,
+};
+
+static int
+bench(enum mode mode, const char *path, int rounds)
+{
+    static const char *const names[] = {
+        "read every field",
+        "read and write every field",
+        "read every field and write gzip",
+    };
     struct total total = {0, 0, 0, 0};
     double best = 0, start, seconds;
     struct rusage usage;
-    int i;
+    int i, status;
 
     for (i = 0; i < rounds; i++) {
         start = now();
-        if (read_all(path, &total) != 0)
-            return 1;
+        status = mode == MODE_READ ? read_all(path, NULL, &total)
+                                   : copy_all(path, mode == MODE_PACK, &total);
+        if (status != 0)
+            return status;
         seconds = now() - start;
         if (i == 0 || seconds < best)
             best = seconds;
     }
     (void)getrusage(RUSAGE_SELF, &usage);
-    printf("{\"bench\": \"register: read every field\", \"rows\": %lld, "
+    printf("{\"bench\": \"register: %s\", \"rows\": %lld, "
            "\"fields\": %lld, \"faults\": %lld, \"seconds\": %.3f, "
            "\"million_rows_per_second\": %.2f, \"mb_per_second\": %.0f, "
            "\"peak_mb\": %.1f}\n",
-           (long long)total.rows, (long long)total.fields,
+           names[mode], (long long)total.rows, (long long)total.fields,
            (long long)total.faults, best, (double)total.rows / best * 1e-6,
            (double)total.bytes / best * 1e-6, (double)usage.ru_maxrss / 1024);
     return 0;
@@ -103,10 +142,13 @@ bench_read(const char *path, int rounds)
 int
 main(int argc, char **argv)
 {
+    static const char *const modes[] = {"read", "copy", "pack"};
     int rounds = argc > 3 ? atoi(argv[3]) : 5;
+    int i;
 
-    if (argc >= 3 && strcmp(argv[1], "read") == 0)
-        return bench_read(argv[2], rounds);
-    fprintf(stderr, "usage: bench_register read FILE [ROUNDS]\n");
+    for (i = 0; argc >= 3 && i < 3; i++)
+        if (strcmp(argv[1], modes[i]) == 0)
+            return bench((enum mode)i, argv[2], rounds);
+    fprintf(stderr, "usage: bench_register read|copy|pack FILE [ROUNDS]\n");
     return 2;
 }
