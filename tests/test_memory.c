@@ -523,6 +523,36 @@ reading_regions(void **state)
     assert_int_equal(jamsostek_test_live, 0);
 }
 
+static jamsostek_status
+add_former(void *input)
+{
+    static const char codes[] = "former,code\n88,12\n89,88\n";
+    jamsostek_regions *regions = NULL;
+    int32_t added = -1, index = -1;
+    jamsostek_status status =
+        jamsostek_regions_load(input, strlen(input), &regions, NULL);
+
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_regions_load_former(regions, codes, sizeof codes - 1,
+                                               &added, NULL);
+    /* What failed has changed nothing. */
+    assert_int_equal(added, status == JAMSOSTEK_OK ? 2 : -1);
+    if (regions != NULL)
+        assert_int_equal(
+            jamsostek_regions_locate(regions, "89", 2, &index, NULL, NULL),
+            status == JAMSOSTEK_OK ? JAMSOSTEK_OK : JAMSOSTEK_ERR_NOT_FOUND);
+    jamsostek_regions_free(regions);
+    return status;
+}
+
+static void
+adding_former_codes(void **state)
+{
+    (void)state;
+    fail_each_allocation(add_former, (void *)(uintptr_t)text, 5);
+    assert_int_equal(jamsostek_test_live, 0);
+}
+
 int
 main(void)
 {
@@ -539,6 +569,7 @@ main(void)
         cmocka_unit_test(reading_csv),
         cmocka_unit_test(writing_csv),
         cmocka_unit_test(reading_regions),
+        cmocka_unit_test(adding_former_codes),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -15,6 +15,7 @@
 #include <jamsostek/status.h>
 
 #include <jamsostek/category.h>
+#include <jamsostek/identity.h>
 #include <jamsostek/rules.h>
 #include <jamsostek/terms.h>
 

@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "5fc4711db44b670112b59da278f0c54a2d0b669304e1af61f77bf7cc55147166",
+    "18859f19a3aff972d4487dc87214e58f29389314e41fa1bd4681004431b04420",
 };
 
 const size_t jamsostek__n_sources = 41;
