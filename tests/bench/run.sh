@@ -14,11 +14,13 @@ rows=10000000
 careers=1000000
 people=5000000
 rounds=7
+register_rounds=3
 if [ "${1-}" = --smoke ]; then
     rows=20000
     careers=2000
     people=2000
     rounds=1
+    register_rounds=1
     shift
 fi
 build=$1
@@ -32,4 +34,4 @@ here=$(dirname "$0")
 "$python" "$here/bench_peers.py" "$rows" "$rounds"
 "$build/tests/bench_savings" "$careers" "$rounds"
 "$python" "$here/bench_savings_numpy.py" "$careers" "$rounds"
-"$python" "$here/bench_register_peers.py" "$build" "$people" "$rounds"
+"$python" "$here/bench_register_peers.py" "$build" "$people" "$register_rounds"
