@@ -437,6 +437,33 @@ read_csv(void *input)
     return status;
 }
 
+static jamsostek_status
+write_csv(void *input)
+{
+    static const char *const fields[] = {"one", "two"};
+    jamsostek_csv_writer *writer = NULL;
+    jamsostek_status status = jamsostek_csv_writer_open(
+        "/dev/null", *(int32_t *)input, &writer, NULL);
+
+    assert_int_equal(writer != NULL, status == JAMSOSTEK_OK);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_csv_write(writer, fields, NULL, 2, NULL);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_csv_writer_commit(writer, NULL);
+    jamsostek_csv_writer_free(writer);
+    return status;
+}
+
+static void
+writing_csv(void **state)
+{
+    int32_t plain = 0, gzip = 1;
+
+    (void)state;
+    fail_each_allocation(write_csv, &plain, 2);
+    fail_each_allocation(write_csv, &gzip, 6); /* zlib's own too */
+}
+
 static void
 reading_csv(void **state)
 {
@@ -630,6 +657,7 @@ main(void)
         cmocka_unit_test(explaining_worth),
         cmocka_unit_test(calculations_allocate_nothing),
         cmocka_unit_test(reading_csv),
+        cmocka_unit_test(writing_csv),
         cmocka_unit_test(reading_regions),
         cmocka_unit_test(adding_former_codes),
         cmocka_unit_test(allocating_places),
