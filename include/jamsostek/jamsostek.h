@@ -34,6 +34,7 @@
 #include <jamsostek/payment.h>
 #include <jamsostek/worth.h>
 
+#include <jamsostek/coverage.h>
 #include <jamsostek/csv.h>
 #include <jamsostek/plan.h>
 #include <jamsostek/region.h>
