@@ -311,24 +311,25 @@ static void
 try_rates(const jamsostek_rules *rules, const jamsostek_budget_claim *claim,
           struct budget *b)
 {
+    bool fine = jamsostek__significant(b->printed, b->quantum) >= SIGNIFICANT;
     int64_t misprints[MOST_RATES];
     size_t i, n = jamsostek__menu(rules, "audit.misprinted_rate", claim->month,
                                   claim->options, misprints, MOST_RATES);
 
     for (i = 0; i < b->law.n; i++) {
-        if (is_transposed(b->rate, b->law.rate[i]))
+        if (fine && is_transposed(b->rate, b->law.rate[i]))
             try_rate(b, JAMSOSTEK_MISREADING_TRANSPOSED, b->law.rate[i]);
         else if (are_near(b->rate, b->law.rate[i]))
             try_rate(b, JAMSOSTEK_MISREADING_RATE_MISPRINT, b->law.rate[i]);
         else
             try_rate(b, JAMSOSTEK_MISREADING_RATE, b->law.rate[i]);
     }
-    for (i = 0; i < n && b->law.n > 0 && b->rate == b->law.rate[0]; i++)
-        try_rate(b,
-                 is_transposed(b->rate, misprints[i])
-                     ? JAMSOSTEK_MISREADING_TRANSPOSED
-                     : JAMSOSTEK_MISREADING_RATE_MISPRINT,
-                 misprints[i]);
+    for (i = 0; i < n && b->law.n > 0 && b->rate == b->law.rate[0]; i++) {
+        if (!is_transposed(b->rate, misprints[i]))
+            try_rate(b, JAMSOSTEK_MISREADING_RATE_MISPRINT, misprints[i]);
+        else if (fine)
+            try_rate(b, JAMSOSTEK_MISREADING_TRANSPOSED, misprints[i]);
+    }
 }
 
 static void
@@ -390,6 +391,13 @@ try_digits(struct budget *b)
         try_people(b, JAMSOSTEK_MISREADING_GROUPING, variants[i]);
 }
 
+/* So many worker-months are at least one for each of the people. */
+static bool
+is_plausible(int64_t worker_months, int64_t workers)
+{
+    return worker_months >= workers && worker_months / MOST_MONTHS <= workers;
+}
+
 /*
  * Months not known and no number of them fits: a printed sum that is no whole
  * number of worker-months, but is one with zeros taken out or put in, was
@@ -406,7 +414,8 @@ try_worker_months(struct budget *b)
         return;
     n = jamsostek__regroupings(b->printed, variants);
     for (i = 0; i < n; i++)
-        if (variants[i] % b->rate == 0)
+        if (variants[i] % b->rate == 0 &&
+            is_plausible(variants[i] / b->rate, b->workers))
             consider(b,
                      reading(JAMSOSTEK_MISREADING_GROUPING,
                              JAMSOSTEK_PART_PRINTED, variants[i]),

@@ -247,7 +247,9 @@ consider_parts(const jamsostek_sum_claim *claim, int64_t sum, int64_t quantum,
     int64_t variants[MOST_VARIANTS];
     size_t i, k, n;
 
-    if (jamsostek__significant(claim->printed, quantum) < SIGNIFICANT)
+    /* With one part alone the printed figure says the same. */
+    if (claim->n < 2 ||
+        jamsostek__significant(claim->printed, quantum) < SIGNIFICANT)
         return;
     for (i = 0; i < claim->n; i++) {
         n = claim->parts[i] > 0
