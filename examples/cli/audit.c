@@ -60,6 +60,7 @@ enum option_code {
     OPT_QUANTUM,
     OPT_ROUNDED,
     OPT_OTHERS,
+    OPT_DECIMALS,
     OPT_STYLE,
     OPT_EXPLAIN,
     OPT_FORMAT,
@@ -108,6 +109,7 @@ static const struct known {
     {"quantum", OPT_QUANTUM, 1, B | G | S},
     {"rounded", OPT_ROUNDED, 0, B | P | S},
     {"others", OPT_OTHERS, 1, B | P | S},
+    {"decimals", OPT_DECIMALS, 1, P},
     {"style", OPT_STYLE, 1, ALL | F},
     {"explain", OPT_EXPLAIN, 0, B | P},
     {"format", OPT_FORMAT, 1, ALL | F},
@@ -135,6 +137,21 @@ struct asked {
     bool explain;
     bool help;
 };
+
+/* The same with its last place, if that is above 1: 2.80 million. */
+static jamsostek_status
+read_rounded(const char *text, int64_t *out, int64_t *quantum,
+             jamsostek_error *err)
+{
+    struct written figure;
+    jamsostek_status status = read_whole(text, &figure, err);
+
+    if (status == JAMSOSTEK_OK) {
+        *out = figure.value;
+        *quantum = figure.quantum > 1 ? figure.quantum : 0;
+    }
+    return status;
+}
 
 static jamsostek_status
 read_number(const char *text, int64_t *out, jamsostek_error *err)
@@ -200,7 +217,8 @@ set_claim(struct asked *asked, enum option_code code, const char *value,
 
     switch (code) {
     case OPT_WORKERS:
-        return read_number(value, &a->budget.workers, err);
+        return read_rounded(value, &a->budget.workers,
+                            &a->budget.workers_quantum, err);
     case OPT_MONTHS:
         return read_number(value, &a->budget.months, err);
     case OPT_MONTHS_INFERRED:
@@ -211,11 +229,13 @@ set_claim(struct asked *asked, enum option_code code, const char *value,
     case OPT_VILLAGES:
         return read_number(value, &a->budget.villages, err);
     case OPT_NUMERATOR:
-        status = read_number(value, &a->percent.numerator, err);
+        status = read_rounded(value, &a->percent.numerator,
+                              &a->percent.numerator_quantum, err);
         a->gap.numerator = a->percent.numerator;
         return status;
     case OPT_DENOMINATOR:
-        status = read_number(value, &a->percent.denominator, err);
+        status = read_rounded(value, &a->percent.denominator,
+                              &a->percent.denominator_quantum, err);
         a->gap.denominator = a->percent.denominator;
         return status;
     case OPT_TARGET:
@@ -259,6 +279,12 @@ set_option(struct asked *asked, enum option_code code, char *value,
         return JAMSOSTEK_OK;
     case OPT_ROUNDED:
         asked->rounded = true;
+        return JAMSOSTEK_OK;
+    case OPT_DECIMALS:
+        if (value[0] < '0' || value[0] > '4' || value[1] != '\0')
+            return own_reason(err, JAMSOSTEK_ERR_FORMAT,
+                              say("0 to 4 decimals", "0 sampai 4 desimal"));
+        asked->a.shown = value[0] - '0';
         return JAMSOSTEK_OK;
     case OPT_STYLE:
         status = read_word(value, languages, COUNT(languages), &chosen, err);
@@ -575,6 +601,7 @@ command_audit(int argc, char **argv)
 
     memset(&asked, 0, sizeof asked);
     asked.a.kind = kind;
+    asked.a.shown = JAMSOSTEK_AUDIT_DECIMALS;
     asked.month = JAMSOSTEK_DATE_NONE;
     jamsostek_worker_init(&asked.worker);
     jamsostek_budget_claim_init(&asked.a.budget);

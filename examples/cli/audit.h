@@ -22,6 +22,7 @@ struct audited {
     int32_t unit; /* of the printed and the computed figure */
     int32_t decimals;
     int64_t other; /* another reading of what is printed, or COUNT_NONE */
+    int32_t shown; /* decimals of a percentage that is computed */
     jamsostek_budget_claim budget;
     jamsostek_budget_audit budget_audit;
     jamsostek_percent_claim percent;

@@ -157,6 +157,7 @@ read_budget(const struct file *file, const jamsostek_csv_record *record,
     a->quantum = q.value > 0 ? q.value : p.quantum;
     a->other = p.other;
     a->budget.workers = w.value;
+    a->budget.workers_quantum = w.quantum > 1 ? w.quantum : 0;
     a->budget.months = m.value;
     a->budget.months_inferred =
         m.value != JAMSOSTEK_COUNT_NONE &&
@@ -197,7 +198,9 @@ read_percent(const struct file *file, const jamsostek_csv_record *record,
     a->decimals = p.decimals;
     a->other = JAMSOSTEK_COUNT_NONE;
     a->percent.numerator = n.value;
+    a->percent.numerator_quantum = n.quantum > 1 ? n.quantum : 0;
     a->percent.denominator = d.value;
+    a->percent.denominator_quantum = d.quantum > 1 ? d.quantum : 0;
     a->percent.inputs_rounded =
         strcmp(field(file, record, COL_INPUTS_ROUNDED), "1") == 0;
     a->percent.printed = a->printed;

@@ -94,6 +94,29 @@ print_budget(const struct audited *a)
     line(say("It would pay", "Cukup untuk"), text);
 }
 
+/* With so many decimals, rounded from the counts and not from a figure that
+ * was rounded before. */
+static int64_t
+recomputed(const struct audited *a)
+{
+    int64_t percent = a->percent_audit.recomputed;
+
+    if (jamsostek_percent_of(a->percent.numerator, a->percent.denominator,
+                             a->shown, JAMSOSTEK_ROUND_HALF_UP, &percent,
+                             NULL) != JAMSOSTEK_OK)
+        percent = a->percent_audit.recomputed;
+    return percent;
+}
+
+/* An end of a range with fewer decimals, outwards: down or up. */
+static int64_t
+fewer(int64_t value, int32_t decimals, int up)
+{
+    for (; decimals < JAMSOSTEK_AUDIT_DECIMALS; decimals++)
+        value = value / 10 + (up && value % 10 != 0);
+    return value;
+}
+
 static void
 print_percent(const struct audited *a)
 {
@@ -105,13 +128,16 @@ print_percent(const struct audited *a)
     line(say("Denominator", "Penyebut"), or_unknown(a->percent.denominator, x));
     if (is_known(audit->recomputed))
         line(say("Computed", "Dihitung"),
-             percentage(audit->recomputed, JAMSOSTEK_AUDIT_DECIMALS, x));
+             percentage(recomputed(a), a->shown, x));
     if (is_known(audit->low)) {
         snprintf(text, sizeof text, say("%s to %s", "%s sampai %s"),
-                 percentage(audit->low, JAMSOSTEK_AUDIT_DECIMALS, x),
-                 percentage(audit->high, JAMSOSTEK_AUDIT_DECIMALS, y));
+                 percentage(fewer(audit->low, a->shown, 0), a->shown, x),
+                 percentage(fewer(audit->high, a->shown, 1), a->shown, y));
         line(say("Range", "Rentang"), text);
     }
+    if (audit->verdict == JAMSOSTEK_VERDICT_ROUNDS ||
+        audit->verdict == JAMSOSTEK_VERDICT_TRUNCATED)
+        return;
     if (is_known(audit->implied_numerator)) {
         missing = is_known(a->percent.numerator)
                       ? audit->implied_numerator - a->percent.numerator
@@ -127,10 +153,13 @@ print_percent(const struct audited *a)
         line(say("It needs", "Memerlukan"), text);
     }
     if (is_known(audit->implied_denominator)) {
+        bool first = !is_known(audit->implied_numerator);
+
         snprintf(text, sizeof text,
-                 say("or a denominator of %s", "atau penyebut sebesar %s"),
+                 say("%sa denominator of %s", "%spenyebut sebesar %s"),
+                 first ? "" : say("or ", "atau "),
                  count(audit->implied_denominator, x));
-        line("", text);
+        line(first ? say("It needs", "Memerlukan") : "", text);
     }
 }
 
@@ -191,23 +220,19 @@ print_audited(const struct audited *a)
         print_percent(a);
     else
         print_figure(a);
-    if (is_known(a->printed) && a->quantum > 1 &&
-        a->unit != JAMSOSTEK_FIGURE_PERCENT) {
-        snprintf(text, sizeof text,
-                 say("%s, last place %s", "%s, angka terakhir %s"),
-                 figure_words(a->printed, a->unit, a->decimals, x),
-                 figure_words(a->quantum, a->unit, a->decimals, y));
-        line(say("Printed", "Tercetak"), text);
-    } else {
-        line(say("Printed", "Tercetak"),
-             is_known(a->printed)
-                 ? figure_words(a->printed, a->unit, a->decimals, x)
-                 : say("not printed", "tidak dicetak"));
+    if (is_known(a->printed)) {
+        text[0] = '\0';
+        if (a->quantum > 1 && a->unit != JAMSOSTEK_FIGURE_PERCENT)
+            snprintf(text, sizeof text,
+                     say(", last place %s", ", angka terakhir %s"),
+                     figure_words(a->quantum, a->unit, a->decimals, y));
+        printf("%-*s %s%s\n", LABEL, say("Printed", "Tercetak"),
+               figure_words(a->printed, a->unit, a->decimals, x), text);
+        snprintf(text, sizeof text, "%s (%s)",
+                 jamsostek_verdict_text(audited_verdict(a), language()),
+                 jamsostek_verdict_name(audited_verdict(a)));
+        line(say("Verdict", "Hasil uji"), text);
     }
-    snprintf(text, sizeof text, "%s (%s)",
-             jamsostek_verdict_text(audited_verdict(a), language()),
-             jamsostek_verdict_name(audited_verdict(a)));
-    line(say("Verdict", "Hasil uji"), text);
     print_remarks_of(a);
     if (a->n_guesses > 0)
         puts(say("Readings that would fit; none is a correction",

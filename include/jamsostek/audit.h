@@ -233,7 +233,8 @@ typedef struct jamsostek_budget_claim {
     {                                                                          \
         sizeof(jamsostek_budget_claim), JAMSOSTEK_COUNT_NONE,                  \
             JAMSOSTEK_COUNT_NONE, 0, 0, JAMSOSTEK_COUNT_NONE,                  \
-            JAMSOSTEK_COUNT_NONE, 0, JAMSOSTEK_DATE_NONE, 0, NULL, NULL, 0, 0  \
+            JAMSOSTEK_COUNT_NONE, 0, JAMSOSTEK_DATE_NONE, 0, NULL, NULL, 0, 0, \
+            0                                                                  \
     }
 
 /** @brief Sets a claim to #JAMSOSTEK_BUDGET_CLAIM_INIT.
@@ -299,24 +300,28 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_audit_budget_explain(
  * What was not printed is #JAMSOSTEK_COUNT_NONE.
  */
 typedef struct jamsostek_percent_claim {
-    size_t struct_size;     /**< `sizeof(jamsostek_percent_claim)` */
-    int64_t numerator;      /**< people */
-    int64_t denominator;    /**< people, at least 1 */
-    int64_t printed;        /**< percentage with so many decimals */
-    int32_t decimals;       /**< 0 to #JAMSOSTEK_DECIMALS_MAX */
-    int32_t inputs_rounded; /**< 1: an input is printed rounded */
-    int64_t target_ppm;     /**< target in parts per million, or 0 */
-    const int64_t *others;  /**< other counts printed beside it, or NULL */
-    size_t n_others;        /**< how many */
-    jamsostek_date date;    /**< date of the figure, for the explanation */
+    size_t struct_size;          /**< `sizeof(jamsostek_percent_claim)` */
+    int64_t numerator;           /**< people */
+    int64_t denominator;         /**< people, at least 1 */
+    int64_t printed;             /**< percentage with so many decimals */
+    int32_t decimals;            /**< 0 to #JAMSOSTEK_DECIMALS_MAX */
+    int32_t inputs_rounded;      /**< 1: an input is printed rounded */
+    int64_t target_ppm;          /**< target in parts per million, or 0 */
+    const int64_t *others;       /**< other counts printed beside it, or NULL */
+    size_t n_others;             /**< how many */
+    int64_t numerator_quantum;   /**< last place of a rounded numerator; 0:
+                                      the last that is not zero */
+    int64_t denominator_quantum; /**< the same of the denominator: 2.80 million
+                                      is 10,000 */
+    jamsostek_date date;         /**< date of the figure, for the explanation */
 } jamsostek_percent_claim;
 
 /** @brief Initial value of a #jamsostek_percent_claim: nothing printed. */
 #define JAMSOSTEK_PERCENT_CLAIM_INIT                                           \
     {                                                                          \
         sizeof(jamsostek_percent_claim), JAMSOSTEK_COUNT_NONE,                 \
-            JAMSOSTEK_COUNT_NONE, JAMSOSTEK_COUNT_NONE, 0, 0, 0, NULL, 0,      \
-            JAMSOSTEK_DATE_NONE                                                \
+            JAMSOSTEK_COUNT_NONE, JAMSOSTEK_COUNT_NONE, 0, 0, 0, NULL, 0, 0,   \
+            0, JAMSOSTEK_DATE_NONE                                             \
     }
 
 /** @brief Sets a claim to #JAMSOSTEK_PERCENT_CLAIM_INIT.

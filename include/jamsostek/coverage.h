@@ -192,6 +192,22 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_ratio_percent(
     const jamsostek_ratio *ratio, int32_t decimals,
     jamsostek_rounding direction, int64_t *percent, jamsostek_error *err);
 
+/**
+ * @brief Any share as a percentage, without the claim that it is coverage.
+ * @param[in]  part       People, not negative.
+ * @param[in]  whole      People, at least 1.
+ * @param[in]  decimals   0 to #JAMSOSTEK_DECIMALS_MAX.
+ * @param[in]  direction  How to round; #JAMSOSTEK_ROUND_DOWN truncates.
+ * @param[out] percent    100 x part / whole with so many decimals.
+ * @param[out] err        Detail of a failure, or NULL.
+ * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_DOMAIN for counts or decimals that
+ *         cannot be; #JAMSOSTEK_ERR_OVERFLOW; #JAMSOSTEK_ERR_ARGUMENT.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_percent_of(int64_t part, int64_t whole, int32_t decimals,
+                     jamsostek_rounding direction, int64_t *percent,
+                     jamsostek_error *err);
+
 /** @brief Room for any percentage in text with its NUL. */
 #define JAMSOSTEK_PERCENT_SIZE 32
 

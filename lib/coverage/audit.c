@@ -58,7 +58,8 @@ check_claim(const jamsostek_budget_claim *claim, jamsostek_error *err)
         jamsostek__bad_count(claim->rate) ||
         jamsostek__bad_count(claim->printed) || claim->quantum < 0 ||
         claim->quantum > JAMSOSTEK_COUNT_MAX || claim->villages < 0 ||
-        claim->villages > JAMSOSTEK_COUNT_MAX)
+        claim->villages > JAMSOSTEK_COUNT_MAX || claim->workers_quantum < 0 ||
+        claim->workers_quantum > JAMSOSTEK_COUNT_MAX)
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
                                "people, months, rate or sum cannot be");
     for (i = 0; i < claim->n_others; i++)
@@ -123,14 +124,15 @@ implied(int64_t printed, int64_t scale, int64_t a, int64_t b)
 /* What people rounded to their last place allow, and the rate too unless the
  * law knows it.  Halves of both: the product is divided by four. */
 static bool
-interval(const struct budget *b, bool rate_varies, int64_t *low, int64_t *high)
+interval(const struct budget *b, int64_t quantum, bool rate_varies,
+         int64_t *low, int64_t *high)
 {
-    int64_t people = jamsostek__last_place(b->workers);
+    int64_t people = quantum > 0 ? quantum : jamsostek__last_place(b->workers);
     int64_t rate = rate_varies ? jamsostek__last_place(b->rate) : 0;
     int64_t least, most;
 
-    if (b->workers == 0)
-        people = 0;
+    if (people > 2 * b->workers)
+        people = 2 * b->workers;
     if (mul_overflows(2 * b->workers - people, b->months, &least) ||
         mul_overflows(2 * b->workers + people, b->months, &most))
         return false;
@@ -193,7 +195,8 @@ judge(const jamsostek_rules *rules, const jamsostek_budget_claim *claim,
     if (is_known(b->printed) && is_known(out->computed)) {
         out->verdict = jamsostek__fit(out->computed, b->printed, b->quantum);
         if (claim->inputs_rounded &&
-            !interval(b, unknown_rate, &out->low, &out->high))
+            !interval(b, claim->workers_quantum, unknown_rate, &out->low,
+                      &out->high))
             return jamsostek__fail(err, JAMSOSTEK_ERR_OVERFLOW,
                                    "the interval does not fit 64 bits");
         if (out->verdict == JAMSOSTEK_VERDICT_DOES_NOT_FIT &&

@@ -15,7 +15,9 @@ struct percent {
     int64_t denominator;
     int64_t printed;
     int32_t decimals;
-    int64_t scale; /* what 100 % is with so many decimals */
+    int64_t scale;           /* what 100 % is with so many decimals */
+    int64_t numerator_place; /* last place of rounded inputs */
+    int64_t denominator_place;
     struct jamsostek__guesses guesses;
 };
 
@@ -49,7 +51,10 @@ check_claim(const jamsostek_percent_claim *claim, jamsostek_error *err)
     if (jamsostek__bad_count(claim->numerator) ||
         jamsostek__bad_count(claim->denominator) || claim->denominator == 0 ||
         jamsostek__bad_count(claim->printed) || claim->target_ppm < 0 ||
-        claim->target_ppm > 10 * PPM)
+        claim->target_ppm > 10 * PPM || claim->numerator_quantum < 0 ||
+        claim->numerator_quantum > JAMSOSTEK_COUNT_MAX ||
+        claim->denominator_quantum < 0 ||
+        claim->denominator_quantum > JAMSOSTEK_COUNT_MAX)
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
                                "numerator, denominator, percentage or target "
                                "cannot be");
@@ -96,13 +101,17 @@ struct range {
 static struct range
 range_of(const struct percent *p)
 {
-    int64_t n = p->numerator > 0 ? jamsostek__last_place(p->numerator) : 0;
-    int64_t d = jamsostek__last_place(p->denominator);
+    int64_t n = p->numerator_place, d = p->denominator_place;
     struct range range = {
         {2 * p->numerator - n, 2 * p->numerator + n},
         {2 * p->denominator - d, 2 * p->denominator + d},
     };
 
+    /* A place above the figure itself leaves nothing below it. */
+    if (range.numerator[0] < 0)
+        range.numerator[0] = 0;
+    if (range.denominator[0] < 1)
+        range.denominator[0] = 1;
     return range;
 }
 
@@ -280,8 +289,7 @@ consider_digits(struct percent *p)
 static void
 consider_cut(struct percent *p)
 {
-    int64_t n = jamsostek__last_place(p->numerator);
-    int64_t d = jamsostek__last_place(p->denominator);
+    int64_t n = p->numerator_place, d = p->denominator_place;
     struct range range = {
         {2 * p->numerator, 2 * p->numerator + 2 * (n > 1 ? n : 0)},
         {2 * p->denominator, 2 * p->denominator + 2 * (d > 1 ? d : 0)},
@@ -404,6 +412,13 @@ audit_percent(const jamsostek_percent_claim *claim, struct percent *p,
     p->printed = claim->printed;
     p->decimals = claim->decimals;
     p->scale = 100 * jamsostek__power_of_ten(claim->decimals);
+    p->numerator_place = claim->numerator_quantum > 0 ? claim->numerator_quantum
+                         : claim->numerator > 0
+                             ? jamsostek__last_place(claim->numerator)
+                             : 0;
+    p->denominator_place = claim->denominator_quantum > 0
+                               ? claim->denominator_quantum
+                               : jamsostek__last_place(claim->denominator);
     p->guesses.n = 0;
     p->guesses.unit = JAMSOSTEK_FIGURE_PERCENT;
     p->guesses.decimals = claim->decimals;

@@ -179,24 +179,39 @@ hundred(int32_t decimals)
 }
 
 jamsostek_status
+jamsostek_percent_of(int64_t part, int64_t whole, int32_t decimals,
+                     jamsostek_rounding direction, int64_t *percent,
+                     jamsostek_error *err)
+{
+    jamsostek_status status = check_decimals(decimals, err);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (part < 0 || part > JAMSOSTEK_COUNT_MAX || whole < 1 ||
+        whole > JAMSOSTEK_COUNT_MAX)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "the part or the whole cannot be");
+    if (percent == NULL || direction < JAMSOSTEK_ROUND_HALF_UP ||
+        direction > JAMSOSTEK_ROUND_HALF_EVEN)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "percent is NULL or direction is none");
+    if (!jamsostek__product_over(part, hundred(decimals), whole, direction,
+                                 percent))
+        return too_large(err);
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
 jamsostek_ratio_percent(const jamsostek_ratio *ratio, int32_t decimals,
                         jamsostek_rounding direction, int64_t *percent,
                         jamsostek_error *err)
 {
     jamsostek_status status = jamsostek_ratio_check(ratio, NULL, err);
 
-    if (status == JAMSOSTEK_OK)
-        status = check_decimals(decimals, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    if (percent == NULL || direction < JAMSOSTEK_ROUND_HALF_UP ||
-        direction > JAMSOSTEK_ROUND_HALF_EVEN)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
-                               "percent is NULL or direction is none");
-    if (!jamsostek__product_over(ratio->numerator, hundred(decimals),
-                                 ratio->denominator, direction, percent))
-        return too_large(err);
-    return JAMSOSTEK_OK;
+    return jamsostek_percent_of(ratio->numerator, ratio->denominator, decimals,
+                                direction, percent, err);
 }
 
 jamsostek_status
