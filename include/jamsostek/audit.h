@@ -223,9 +223,11 @@ typedef struct jamsostek_budget_claim {
     uint32_t options;        /**< 0 or #JAMSOSTEK_OPTION_CARRY_FORWARD */
     const jamsostek_worker *worker; /**< one of them, whose rate in `month` the
                                  law says; NULL if `rate` is given */
-    const int64_t *others; /**< other counts printed beside it, or NULL */
-    size_t n_others;       /**< how many */
-    int64_t villages;      /**< villages, or 0 */
+    const int64_t *others;   /**< other counts printed beside it, or NULL */
+    size_t n_others;         /**< how many */
+    int64_t villages;        /**< villages, or 0 */
+    int64_t workers_quantum; /**< last place of rounded workers; 0: the last
+                                that is not zero */
 } jamsostek_budget_claim;
 
 /** @brief Initial value of a #jamsostek_budget_claim: nothing printed. */
