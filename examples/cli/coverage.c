@@ -355,11 +355,22 @@ sum_group(struct coverage *c, size_t group, jamsostek_coverage_part *parts,
         area->partial = !areas[i].whole;
         out->n++;
         if (area->code == NULL || area->name == NULL)
-            return own_reason(
-                err, JAMSOSTEK_ERR_MEMORY,
-                jamsostek_status_text(JAMSOSTEK_ERR_MEMORY, language()));
+            return JAMSOSTEK_ERR_MEMORY;
     }
     return status;
+}
+
+/* What cannot be summed is a fault of the data. */
+static int
+sum_failed(const struct coverage *c, jamsostek_status status,
+           const jamsostek_error *err)
+{
+    if (status == JAMSOSTEK_OK)
+        return DONE;
+    if (status == JAMSOSTEK_ERR_MEMORY)
+        return out_of_memory();
+    complain_error(c->path, err);
+    return WRONG_DATA;
 }
 
 /* Replaces the rows by the sums of their regions. */
@@ -377,8 +388,8 @@ sum_by_level(struct coverage *c)
     if (parts == NULL || areas == NULL || out.rows == NULL)
         code = out_of_memory();
     for (group = 0; group < c->n_groups && code == DONE; group++)
-        if (sum_group(c, group, parts, areas, c->n, &out, &err) != JAMSOSTEK_OK)
-            code = complain_error(c->path, &err);
+        code = sum_failed(
+            c, sum_group(c, group, parts, areas, c->n, &out, &err), &err);
     free(parts);
     free(areas);
     coverage_drop(c);
