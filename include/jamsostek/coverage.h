@@ -203,10 +203,9 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_ratio_percent(
  * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_DOMAIN for counts or decimals that
  *         cannot be; #JAMSOSTEK_ERR_OVERFLOW; #JAMSOSTEK_ERR_ARGUMENT.
  */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
-jamsostek_percent_of(int64_t part, int64_t whole, int32_t decimals,
-                     jamsostek_rounding direction, int64_t *percent,
-                     jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_percent_of(
+    int64_t part, int64_t whole, int32_t decimals, jamsostek_rounding direction,
+    int64_t *percent, jamsostek_error *err);
 
 /** @brief Room for any percentage in text with its NUL. */
 #define JAMSOSTEK_PERCENT_SIZE 32

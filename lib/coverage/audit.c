@@ -163,7 +163,7 @@ static bool
 is_quota(const jamsostek_rules *rules, const jamsostek_budget_claim *claim)
 {
     int64_t quotas[MOST_RATES];
-    size_t i, n = jamsostek__menu(rules, "audit.village_quota", claim->month,
+    size_t i, n = jamsostek__menu(rules, KEY_AUDIT_VILLAGE_QUOTA, claim->month,
                                   claim->options, quotas, MOST_RATES);
 
     for (i = 0; i < n && claim->villages > 0; i++)
@@ -316,8 +316,9 @@ try_rates(const jamsostek_rules *rules, const jamsostek_budget_claim *claim,
 {
     bool fine = jamsostek__significant(b->printed, b->quantum) >= SIGNIFICANT;
     int64_t misprints[MOST_RATES];
-    size_t i, n = jamsostek__menu(rules, "audit.misprinted_rate", claim->month,
-                                  claim->options, misprints, MOST_RATES);
+    size_t i,
+        n = jamsostek__menu(rules, KEY_AUDIT_MISPRINTED_RATE, claim->month,
+                            claim->options, misprints, MOST_RATES);
 
     for (i = 0; i < b->law.n; i++) {
         if (fine && is_transposed(b->rate, b->law.rate[i]))

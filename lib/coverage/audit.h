@@ -62,7 +62,7 @@ void jamsostek__rates_of_law(const jamsostek_rules *rules, jamsostek_date month,
                              uint32_t options, struct jamsostek__rates *out);
 
 /* The numbers of a menu on a day; how many there are, at most `room`. */
-size_t jamsostek__menu(const jamsostek_rules *rules, const char *key,
+size_t jamsostek__menu(const jamsostek_rules *rules, enum jamsostek__key key,
                        jamsostek_date day, uint32_t options, int64_t *out,
                        size_t room);
 

@@ -11,14 +11,14 @@
 #include "coverage/audit.h"
 
 size_t
-jamsostek__menu(const jamsostek_rules *rules, const char *key,
+jamsostek__menu(const jamsostek_rules *rules, enum jamsostek__key key,
                 jamsostek_date day, uint32_t options, int64_t *out, size_t room)
 {
     jamsostek_rule rule;
     size_t n;
 
-    if (jamsostek_rules_get(rules, key, day, options, &rule, NULL) !=
-        JAMSOSTEK_OK)
+    if (jamsostek_rules_get(rules, jamsostek__key_infos[key].name, day, options,
+                            &rule, NULL) != JAMSOSTEK_OK)
         return 0;
     for (n = 0; n < rule.n_steps && n < room; n++)
         out[n] = rule.steps[n].amount;
@@ -54,8 +54,8 @@ add_bpu(const jamsostek_rules *rules, jamsostek_date month, uint32_t options,
     worker.funding = JAMSOSTEK_FUNDING_OWN;
     worker.options = options;
     worker.programmes = JAMSOSTEK_JKK | JAMSOSTEK_JKM;
-    if (jamsostek__menu(rules, "bpu.income", month, options, &worker.wage, 1) ==
-        0)
+    if (jamsostek__menu(rules, KEY_BPU_INCOME, month, options, &worker.wage,
+                        1) == 0)
         return;
     add(rules, month, &worker, out);
     for (relief = 1; jamsostek_relief_name(relief) != NULL; relief++) {
@@ -73,8 +73,8 @@ add_wage_earners(const jamsostek_rules *rules, jamsostek_date month,
 {
     jamsostek_worker worker = JAMSOSTEK_WORKER_INIT;
     int64_t bases[MOST_RATES];
-    size_t i, n = jamsostek__menu(rules, "audit.declared_base", month, options,
-                                  bases, MOST_RATES);
+    size_t i, n = jamsostek__menu(rules, KEY_AUDIT_DECLARED_BASE, month,
+                                  options, bases, MOST_RATES);
 
     worker.segment = JAMSOSTEK_SEGMENT_PU;
     worker.risk_group = JAMSOSTEK_RISK_VERY_LOW;

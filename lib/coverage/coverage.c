@@ -446,8 +446,9 @@ jamsostek_ratio_growth(const jamsostek_rules *rules,
     if (status == JAMSOSTEK_OK)
         status = check_decimals(decimals, err);
     if (status == JAMSOSTEK_OK)
-        status = jamsostek_rules_get(rules, "target.yearly_growth", day,
-                                     options, &growth.rule, err);
+        status = jamsostek_rules_get(
+            rules, jamsostek__key_infos[KEY_TARGET_YEARLY_GROWTH].name, day,
+            options, &growth.rule, err);
     if (status != JAMSOSTEK_OK)
         return status;
     if (out == NULL)
