@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "bd560d421b776805fe1711e2159ccc79b21f58897e5441da7879a94d1179a111",
+    "6f51a24d5c364a9a645f56fa079a704c208b7c72524849a1ef1d5daef9b6a112",
 };
 
 const size_t jamsostek__n_sources = 43;
@@ -139,6 +139,10 @@ static const char *const options_choice_jht_fine_base[] = {
     "whole",
     "employer_share",
 };
+static const char *const options_choice_covid_due_date[] = {
+    "month_after",
+    "every_payer",
+};
 static const char *const options_rounding_jkk_direction[] = {
     "half_up",
     "down",
@@ -229,6 +233,26 @@ static const char *const options_choice_pu_long_arrears[] = {
     "not_active",
     "active",
 };
+static const char *const options_choice_unpaid_from[] = {
+    "due_date_passed",
+    "month_ended",
+};
+static const char *const options_choice_jht_crediting[] = {
+    "monthly_compound",
+    "by_the_month",
+};
+static const char *const options_choice_jht_unknown_reason[] = {
+    "wait_for_age",
+    "refuse",
+};
+static const char *const options_choice_jp_two_children[] = {
+    "one_share",
+    "each_child",
+};
+static const char *const options_choice_jkp_months_in_row[] = {
+    "before_dismissal",
+    "anywhere",
+};
 static const char *const options_jkk_transport_modes[] = {
     "each",
     "together",
@@ -279,6 +303,7 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"choice.fine_part_month", "Denda untuk bagian dari sebulan", "Late fine for a part of a month", 9, 1, 1, 2, options_choice_fine_part_month, 20778, 0, 1},
     {"choice.jp_due_holiday", "Jatuh tempo JP pada hari libur", "JP due on a holiday", 9, 1, 1, 2, options_choice_jp_due_holiday, 20778, 0, 1},
     {"choice.jht_fine_base", "Dasar denda JHT", "Base of the JHT fine", 9, 1, 1, 2, options_choice_jht_fine_base, 20778, 0, 1},
+    {"choice.covid_due_date", "Jatuh tempo siapa yang digeser PP 49/2020", "Whose due date PP 49/2020 moved", 9, 1, 1, 2, options_choice_covid_due_date, 20778, 0, 1},
     {"construction.jkk_rate", "Iuran JKK jasa konstruksi, upah diketahui", "Construction JKK rate, wages known", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"construction.jkm_rate", "Iuran JKM jasa konstruksi, upah diketahui", "Construction JKM rate, wages known", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"construction.jkk_layers", "Iuran JKK jasa konstruksi menurut nilai kontrak", "Construction JKK by layers of the contract value", 2, 3, 1, 0, NULL, 20778, 0, 1000000},
@@ -369,6 +394,11 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"choice.jp_limits_start", "Mulai berlakunya batas manfaat JP tahunan", "First day of the yearly JP limits", 9, 1, 2, 4, options_choice_jp_limits_start, 20778, 0, 3},
     {"choice.jp_survivor_limits", "Batas manfaat JP bagi ahli waris", "JP limits on survivors' pensions", 9, 1, 2, 2, options_choice_jp_survivor_limits, 20778, 0, 1},
     {"choice.pu_long_arrears", "Status pekerja PU bila pemberi kerja menunggak lebih lama daripada yang ditanggung BPJS", "Status of a wage earner whose employer is in arrears for longer than BPJS covers", 9, 1, 2, 2, options_choice_pu_long_arrears, 20778, 0, 1},
+    {"choice.unpaid_from", "Kapan iuran sebulan dihitung belum dibayar", "When a month counts as unpaid", 9, 1, 2, 2, options_choice_unpaid_from, 20778, 0, 1},
+    {"choice.jht_crediting", "Cara membukukan hasil pengembangan JHT setahun", "How a yearly return on JHT is credited", 9, 1, 2, 2, options_choice_jht_crediting, 20778, 0, 1},
+    {"choice.jht_unknown_reason", "Alasan pencairan JHT yang belum dikenal hukum hari itu", "Reason for a payout of JHT that the law of the day does not know", 9, 1, 2, 2, options_choice_jht_unknown_reason, 20778, 0, 1},
+    {"choice.jp_two_children", "Pensiun dua anak", "Pension of two children", 9, 1, 2, 2, options_choice_jp_two_children, 20778, 0, 1},
+    {"choice.jkp_months_in_row", "Bulan iuran JKP berturut-turut, di mana", "Where the months in a row of JKP lie", 9, 1, 2, 2, options_choice_jkp_months_in_row, 20778, 0, 1},
     {"jht.age", "Usia pencairan penuh JHT", "Age of the full JHT payout", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"jht.wait_company_age", "Masa tunggu JHT: usia pensiun perusahaan", "JHT wait: retirement age of the company", 4, 1, 2, 0, NULL, 20778, 0, 1200},
     {"jht.wait_resignation", "Masa tunggu JHT: mengundurkan diri", "JHT wait: resignation", 4, 1, 2, 0, NULL, 20778, 0, 1200},
@@ -545,287 +575,293 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
 };
 
 const uint16_t jamsostek__keys_by_name[N_KEYS] = {
-    88,  /* audit.declared_base */
-    89,  /* audit.misprinted_rate */
-    90,  /* audit.village_quota */
+    89,  /* audit.declared_base */
+    90,  /* audit.misprinted_rate */
+    91,  /* audit.village_quota */
     5,  /* bpu.bracket_gap */
-    231,  /* bpu.enrolment_age_below */
+    237,  /* bpu.enrolment_age_below */
     3,  /* bpu.income */
     2,  /* bpu.jht_rate */
     1,  /* bpu.jkk_rate */
     0,  /* bpu.jkm */
-    232,  /* bpu.jobs_at_most */
+    238,  /* bpu.jobs_at_most */
     4,  /* bpu.practice_minimum_income */
     6,  /* choice.bpu_bracket_gap */
     7,  /* choice.bpu_low_income */
-    93,  /* choice.construction_daily_wage */
+    94,  /* choice.construction_daily_wage */
+    14,  /* choice.covid_due_date */
     8,  /* choice.daily_wage_jp */
-    100,  /* choice.disability_steps */
+    101,  /* choice.disability_steps */
     11,  /* choice.fine_part_month */
+    106,  /* choice.jht_crediting */
     13,  /* choice.jht_fine_base */
-    95,  /* choice.jkm_not_waited */
-    99,  /* choice.jkm_several_memberships */
-    94,  /* choice.jkm_waiting */
-    96,  /* choice.jp_conditions_not_met */
+    107,  /* choice.jht_unknown_reason */
+    96,  /* choice.jkm_not_waited */
+    100,  /* choice.jkm_several_memberships */
+    95,  /* choice.jkm_waiting */
+    109,  /* choice.jkp_months_in_row */
+    97,  /* choice.jp_conditions_not_met */
     12,  /* choice.jp_due_holiday */
-    101,  /* choice.jp_limits_start */
-    102,  /* choice.jp_survivor_limits */
-    98,  /* choice.left_handed_fingers */
+    102,  /* choice.jp_limits_start */
+    103,  /* choice.jp_survivor_limits */
+    108,  /* choice.jp_two_children */
+    99,  /* choice.left_handed_fingers */
     9,  /* choice.pension_age_reached */
-    91,  /* choice.pmi_between */
-    92,  /* choice.pmi_short */
-    103,  /* choice.pu_long_arrears */
+    92,  /* choice.pmi_between */
+    93,  /* choice.pmi_short */
+    104,  /* choice.pu_long_arrears */
     10,  /* choice.relief_funding_not_given */
-    97,  /* choice.unequal_eyes */
-    237,  /* construction.certificate_days */
-    233,  /* construction.instalment_first */
-    234,  /* construction.instalment_second */
-    235,  /* construction.instalment_third */
-    16,  /* construction.jkk_layers */
-    14,  /* construction.jkk_rate */
-    17,  /* construction.jkm_layers */
-    15,  /* construction.jkm_rate */
-    236,  /* construction.registration_days */
-    18,  /* construction.vat */
-    238,  /* employer.micro_capital */
-    239,  /* employer.micro_sales */
-    240,  /* employer.small_capital */
-    241,  /* employer.small_sales */
-    104,  /* jht.age */
-    114,  /* jht.arrears_paid_now */
-    113,  /* jht.heir_classes */
-    115,  /* jht.partial_after */
-    116,  /* jht.partial_housing */
-    117,  /* jht.partial_other */
-    118,  /* jht.partial_times */
-    242,  /* jht.payment_days */
-    19,  /* jht.rate_employer */
-    20,  /* jht.rate_worker */
-    243,  /* jht.return_credited */
-    109,  /* jht.wait_bpu_stopped */
-    105,  /* jht.wait_company_age */
-    108,  /* jht.wait_contract_end */
-    112,  /* jht.wait_death */
-    111,  /* jht.wait_disability */
-    107,  /* jht.wait_dismissal */
-    110,  /* jht.wait_leaving_indonesia */
-    106,  /* jht.wait_resignation */
-    245,  /* jkk.claim_years */
-    130,  /* jkk.death_share */
-    136,  /* jkk.denture */
-    127,  /* jkk.disability */
-    128,  /* jkk.disability_least */
-    249,  /* jkk.disease_years */
-    126,  /* jkk.function_wages */
-    131,  /* jkk.funeral */
-    138,  /* jkk.glasses */
-    137,  /* jkk.hearing_aid */
-    134,  /* jkk.home_care */
-    135,  /* jkk.home_care_months */
-    123,  /* jkk.incapacity */
-    124,  /* jkk.incapacity_month_days */
-    247,  /* jkk.late_payment */
-    132,  /* jkk.periodic_amount */
-    133,  /* jkk.periodic_months */
-    139,  /* jkk.prosthesis_extra */
-    24,  /* jkk.rate_high */
-    22,  /* jkk.rate_low */
-    23,  /* jkk.rate_medium */
-    25,  /* jkk.rate_very_high */
-    21,  /* jkk.rate_very_low */
-    248,  /* jkk.report_days */
-    244,  /* jkk.review_within */
-    246,  /* jkk.settle_days */
-    250,  /* jkk.suspicion_days */
-    129,  /* jkk.total_share */
-    121,  /* jkk.transport_air */
-    119,  /* jkk.transport_land */
-    122,  /* jkk.transport_modes */
-    120,  /* jkk.transport_sea */
-    125,  /* jkk.wages */
-    142,  /* jkm.funeral */
-    145,  /* jkm.heirs */
-    252,  /* jkm.late_payment */
-    140,  /* jkm.lump_sum */
-    141,  /* jkm.periodic */
-    26,  /* jkm.rate */
-    251,  /* jkm.settle_days */
-    144,  /* jkm.waiting_days */
-    143,  /* jkm.waiting_months */
-    259,  /* jkp.age_below */
-    155,  /* jkp.arrears */
-    156,  /* jkp.arrears_closed */
-    148,  /* jkp.cash_ceiling */
-    147,  /* jkp.cash_months */
-    146,  /* jkp.cash_rate */
-    30,  /* jkp.ceiling */
-    153,  /* jkp.claim_gap */
-    154,  /* jkp.claim_within */
-    152,  /* jkp.claims */
-    28,  /* jkp.from_jkk */
-    29,  /* jkp.from_jkm */
-    256,  /* jkp.jkk_kept_high */
-    254,  /* jkp.jkk_kept_low */
-    255,  /* jkp.jkk_kept_medium */
-    257,  /* jkp.jkk_kept_very_high */
-    253,  /* jkp.jkk_kept_very_low */
-    258,  /* jkp.jkm_kept */
-    261,  /* jkp.month_claim_days */
-    151,  /* jkp.paid_in_row */
-    149,  /* jkp.paid_months */
-    150,  /* jkp.paid_within */
-    27,  /* jkp.rate_government */
-    260,  /* jkp.refund_days */
-    157,  /* jkp.refund_within */
-    160,  /* jp.accrual */
-    33,  /* jp.ceiling */
-    171,  /* jp.child_below */
-    169,  /* jp.children */
-    263,  /* jp.confirmation_months */
-    264,  /* jp.confirmation_stop */
-    163,  /* jp.death_membership */
-    162,  /* jp.density */
-    164,  /* jp.disability_wait */
-    172,  /* jp.enrolment_before */
-    262,  /* jp.late_payment */
-    174,  /* jp.maximum */
-    173,  /* jp.minimum */
-    170,  /* jp.parents */
-    158,  /* jp.pension_age */
-    159,  /* jp.pension_deferral */
-    161,  /* jp.qualifying_months */
-    31,  /* jp.rate_employer */
-    32,  /* jp.rate_worker */
-    166,  /* jp.share_child */
-    167,  /* jp.share_child_after_spouse */
-    168,  /* jp.share_parent */
-    165,  /* jp.share_spouse */
-    176,  /* payment.arrears_covered */
-    178,  /* payment.arrears_covered_jkp */
-    179,  /* payment.arrears_covered_jkp_closed */
-    177,  /* payment.arrears_covered_pu */
-    181,  /* payment.bpu_advance */
-    175,  /* payment.bpu_inactive_after */
-    34,  /* payment.due_day */
-    35,  /* payment.due_day_jht */
-    36,  /* payment.due_day_jp */
-    43,  /* payment.due_months_after_bpu_jht */
-    42,  /* payment.due_months_after_bpu_jkk_jkm */
-    39,  /* payment.due_months_after_pu */
-    40,  /* payment.due_months_after_pu_jht */
-    41,  /* payment.due_months_after_pu_jp */
-    44,  /* payment.fine */
-    47,  /* payment.fine_bpu */
-    45,  /* payment.fine_jht */
-    46,  /* payment.fine_jp */
-    265,  /* payment.fine_registration */
-    37,  /* payment.holiday_shift */
-    38,  /* payment.holiday_shift_jht */
-    180,  /* payment.refund_claim_jkp */
-    266,  /* payment.registration_warning */
-    267,  /* payment.settle_days */
-    191,  /* pmi.abroad_treatment */
-    182,  /* pmi.before_departure */
-    271,  /* pmi.claim_years */
-    272,  /* pmi.cover_before_departure */
-    188,  /* pmi.death_funeral */
-    186,  /* pmi.death_lump_sum */
-    187,  /* pmi.death_periodic */
-    189,  /* pmi.death_while_working */
-    269,  /* pmi.denture */
-    270,  /* pmi.disability_total */
-    201,  /* pmi.dismissal_after_accident */
-    184,  /* pmi.extra_month */
-    196,  /* pmi.failed_departure */
-    268,  /* pmi.failed_placement */
-    195,  /* pmi.glasses */
-    194,  /* pmi.hearing_aid */
-    192,  /* pmi.home_care */
-    193,  /* pmi.home_care_months */
-    185,  /* pmi.jht_menu */
-    199,  /* pmi.loss_on_return */
-    197,  /* pmi.misplacement */
-    198,  /* pmi.misplacement_transport */
-    202,  /* pmi.one_sided_dismissal */
-    183,  /* pmi.packages */
-    200,  /* pmi.rape */
-    203,  /* pmi.scholarship */
-    206,  /* pmi.scholarship_children */
-    204,  /* pmi.scholarship_higher */
-    205,  /* pmi.scholarship_years */
-    190,  /* pmi.work_death_while_working */
-    54,  /* programme.compulsory_bpu */
-    55,  /* programme.compulsory_construction */
-    56,  /* programme.compulsory_pmi */
-    48,  /* programme.compulsory_pu */
-    52,  /* programme.compulsory_pu_large */
-    51,  /* programme.compulsory_pu_medium */
-    49,  /* programme.compulsory_pu_micro */
-    50,  /* programme.compulsory_pu_small */
-    53,  /* programme.compulsory_pu_state */
-    273,  /* programme.foreigner_months */
-    58,  /* programme.open_bpu */
-    59,  /* programme.open_construction */
-    60,  /* programme.open_pmi */
-    57,  /* programme.open_pu */
-    69,  /* relief.bpu_other */
-    68,  /* relief.bpu_transport */
-    61,  /* relief.covid */
-    72,  /* relief.covid_due_day */
-    71,  /* relief.covid_fine */
-    70,  /* relief.covid_jp_deferral */
-    62,  /* relief.labour_intensive */
-    66,  /* relief.labour_intensive_jkp_from_jkk_high */
-    64,  /* relief.labour_intensive_jkp_from_jkk_low */
-    65,  /* relief.labour_intensive_jkp_from_jkk_medium */
-    67,  /* relief.labour_intensive_jkp_from_jkk_very_high */
-    63,  /* relief.labour_intensive_jkp_from_jkk_very_low */
-    212,  /* rounding.benefit_base */
-    211,  /* rounding.benefit_direction */
-    78,  /* rounding.jht_base */
-    77,  /* rounding.jht_direction */
-    74,  /* rounding.jkk_base */
-    73,  /* rounding.jkk_direction */
-    76,  /* rounding.jkm_base */
-    75,  /* rounding.jkm_direction */
-    82,  /* rounding.jkp_base */
-    81,  /* rounding.jkp_direction */
-    80,  /* rounding.jp_base */
-    208,  /* rounding.jp_ceiling_base */
-    207,  /* rounding.jp_ceiling_direction */
-    79,  /* rounding.jp_direction */
-    210,  /* rounding.jp_limits_base */
-    209,  /* rounding.jp_limits_direction */
-    84,  /* rounding.wage_base */
-    83,  /* rounding.wage_direction */
-    219,  /* scholarship.age_below */
-    217,  /* scholarship.children */
-    218,  /* scholarship.jkm_contribution_years */
-    220,  /* scholarship.late_years */
-    213,  /* scholarship.lump_sum */
-    214,  /* scholarship.lump_sum_age_below */
-    221,  /* scholarship.not_yet_at_school */
-    215,  /* scholarship.year_amount */
-    216,  /* scholarship.years */
-    276,  /* target.long_term */
-    274,  /* target.rpjmn */
-    275,  /* target.ucj_national */
-    222,  /* target.yearly_growth */
-    227,  /* tax.brackets */
-    223,  /* tax.final */
-    224,  /* tax.final_years */
-    226,  /* tax.first_partial */
-    228,  /* tax.no_npwp_surcharge */
-    229,  /* tax.taxable_multiple */
-    225,  /* tax.window */
-    230,  /* wage.construction_benefit_factor */
-    85,  /* wage.daily_factor */
-    86,  /* wage.piece_months */
-    87,  /* wage.piece_weather_months */
+    98,  /* choice.unequal_eyes */
+    105,  /* choice.unpaid_from */
+    243,  /* construction.certificate_days */
+    239,  /* construction.instalment_first */
+    240,  /* construction.instalment_second */
+    241,  /* construction.instalment_third */
+    17,  /* construction.jkk_layers */
+    15,  /* construction.jkk_rate */
+    18,  /* construction.jkm_layers */
+    16,  /* construction.jkm_rate */
+    242,  /* construction.registration_days */
+    19,  /* construction.vat */
+    244,  /* employer.micro_capital */
+    245,  /* employer.micro_sales */
+    246,  /* employer.small_capital */
+    247,  /* employer.small_sales */
+    110,  /* jht.age */
+    120,  /* jht.arrears_paid_now */
+    119,  /* jht.heir_classes */
+    121,  /* jht.partial_after */
+    122,  /* jht.partial_housing */
+    123,  /* jht.partial_other */
+    124,  /* jht.partial_times */
+    248,  /* jht.payment_days */
+    20,  /* jht.rate_employer */
+    21,  /* jht.rate_worker */
+    249,  /* jht.return_credited */
+    115,  /* jht.wait_bpu_stopped */
+    111,  /* jht.wait_company_age */
+    114,  /* jht.wait_contract_end */
+    118,  /* jht.wait_death */
+    117,  /* jht.wait_disability */
+    113,  /* jht.wait_dismissal */
+    116,  /* jht.wait_leaving_indonesia */
+    112,  /* jht.wait_resignation */
+    251,  /* jkk.claim_years */
+    136,  /* jkk.death_share */
+    142,  /* jkk.denture */
+    133,  /* jkk.disability */
+    134,  /* jkk.disability_least */
+    255,  /* jkk.disease_years */
+    132,  /* jkk.function_wages */
+    137,  /* jkk.funeral */
+    144,  /* jkk.glasses */
+    143,  /* jkk.hearing_aid */
+    140,  /* jkk.home_care */
+    141,  /* jkk.home_care_months */
+    129,  /* jkk.incapacity */
+    130,  /* jkk.incapacity_month_days */
+    253,  /* jkk.late_payment */
+    138,  /* jkk.periodic_amount */
+    139,  /* jkk.periodic_months */
+    145,  /* jkk.prosthesis_extra */
+    25,  /* jkk.rate_high */
+    23,  /* jkk.rate_low */
+    24,  /* jkk.rate_medium */
+    26,  /* jkk.rate_very_high */
+    22,  /* jkk.rate_very_low */
+    254,  /* jkk.report_days */
+    250,  /* jkk.review_within */
+    252,  /* jkk.settle_days */
+    256,  /* jkk.suspicion_days */
+    135,  /* jkk.total_share */
+    127,  /* jkk.transport_air */
+    125,  /* jkk.transport_land */
+    128,  /* jkk.transport_modes */
+    126,  /* jkk.transport_sea */
+    131,  /* jkk.wages */
+    148,  /* jkm.funeral */
+    151,  /* jkm.heirs */
+    258,  /* jkm.late_payment */
+    146,  /* jkm.lump_sum */
+    147,  /* jkm.periodic */
+    27,  /* jkm.rate */
+    257,  /* jkm.settle_days */
+    150,  /* jkm.waiting_days */
+    149,  /* jkm.waiting_months */
+    265,  /* jkp.age_below */
+    161,  /* jkp.arrears */
+    162,  /* jkp.arrears_closed */
+    154,  /* jkp.cash_ceiling */
+    153,  /* jkp.cash_months */
+    152,  /* jkp.cash_rate */
+    31,  /* jkp.ceiling */
+    159,  /* jkp.claim_gap */
+    160,  /* jkp.claim_within */
+    158,  /* jkp.claims */
+    29,  /* jkp.from_jkk */
+    30,  /* jkp.from_jkm */
+    262,  /* jkp.jkk_kept_high */
+    260,  /* jkp.jkk_kept_low */
+    261,  /* jkp.jkk_kept_medium */
+    263,  /* jkp.jkk_kept_very_high */
+    259,  /* jkp.jkk_kept_very_low */
+    264,  /* jkp.jkm_kept */
+    267,  /* jkp.month_claim_days */
+    157,  /* jkp.paid_in_row */
+    155,  /* jkp.paid_months */
+    156,  /* jkp.paid_within */
+    28,  /* jkp.rate_government */
+    266,  /* jkp.refund_days */
+    163,  /* jkp.refund_within */
+    166,  /* jp.accrual */
+    34,  /* jp.ceiling */
+    177,  /* jp.child_below */
+    175,  /* jp.children */
+    269,  /* jp.confirmation_months */
+    270,  /* jp.confirmation_stop */
+    169,  /* jp.death_membership */
+    168,  /* jp.density */
+    170,  /* jp.disability_wait */
+    178,  /* jp.enrolment_before */
+    268,  /* jp.late_payment */
+    180,  /* jp.maximum */
+    179,  /* jp.minimum */
+    176,  /* jp.parents */
+    164,  /* jp.pension_age */
+    165,  /* jp.pension_deferral */
+    167,  /* jp.qualifying_months */
+    32,  /* jp.rate_employer */
+    33,  /* jp.rate_worker */
+    172,  /* jp.share_child */
+    173,  /* jp.share_child_after_spouse */
+    174,  /* jp.share_parent */
+    171,  /* jp.share_spouse */
+    182,  /* payment.arrears_covered */
+    184,  /* payment.arrears_covered_jkp */
+    185,  /* payment.arrears_covered_jkp_closed */
+    183,  /* payment.arrears_covered_pu */
+    187,  /* payment.bpu_advance */
+    181,  /* payment.bpu_inactive_after */
+    35,  /* payment.due_day */
+    36,  /* payment.due_day_jht */
+    37,  /* payment.due_day_jp */
+    44,  /* payment.due_months_after_bpu_jht */
+    43,  /* payment.due_months_after_bpu_jkk_jkm */
+    40,  /* payment.due_months_after_pu */
+    41,  /* payment.due_months_after_pu_jht */
+    42,  /* payment.due_months_after_pu_jp */
+    45,  /* payment.fine */
+    48,  /* payment.fine_bpu */
+    46,  /* payment.fine_jht */
+    47,  /* payment.fine_jp */
+    271,  /* payment.fine_registration */
+    38,  /* payment.holiday_shift */
+    39,  /* payment.holiday_shift_jht */
+    186,  /* payment.refund_claim_jkp */
+    272,  /* payment.registration_warning */
+    273,  /* payment.settle_days */
+    197,  /* pmi.abroad_treatment */
+    188,  /* pmi.before_departure */
+    277,  /* pmi.claim_years */
+    278,  /* pmi.cover_before_departure */
+    194,  /* pmi.death_funeral */
+    192,  /* pmi.death_lump_sum */
+    193,  /* pmi.death_periodic */
+    195,  /* pmi.death_while_working */
+    275,  /* pmi.denture */
+    276,  /* pmi.disability_total */
+    207,  /* pmi.dismissal_after_accident */
+    190,  /* pmi.extra_month */
+    202,  /* pmi.failed_departure */
+    274,  /* pmi.failed_placement */
+    201,  /* pmi.glasses */
+    200,  /* pmi.hearing_aid */
+    198,  /* pmi.home_care */
+    199,  /* pmi.home_care_months */
+    191,  /* pmi.jht_menu */
+    205,  /* pmi.loss_on_return */
+    203,  /* pmi.misplacement */
+    204,  /* pmi.misplacement_transport */
+    208,  /* pmi.one_sided_dismissal */
+    189,  /* pmi.packages */
+    206,  /* pmi.rape */
+    209,  /* pmi.scholarship */
+    212,  /* pmi.scholarship_children */
+    210,  /* pmi.scholarship_higher */
+    211,  /* pmi.scholarship_years */
+    196,  /* pmi.work_death_while_working */
+    55,  /* programme.compulsory_bpu */
+    56,  /* programme.compulsory_construction */
+    57,  /* programme.compulsory_pmi */
+    49,  /* programme.compulsory_pu */
+    53,  /* programme.compulsory_pu_large */
+    52,  /* programme.compulsory_pu_medium */
+    50,  /* programme.compulsory_pu_micro */
+    51,  /* programme.compulsory_pu_small */
+    54,  /* programme.compulsory_pu_state */
+    279,  /* programme.foreigner_months */
+    59,  /* programme.open_bpu */
+    60,  /* programme.open_construction */
+    61,  /* programme.open_pmi */
+    58,  /* programme.open_pu */
+    70,  /* relief.bpu_other */
+    69,  /* relief.bpu_transport */
+    62,  /* relief.covid */
+    73,  /* relief.covid_due_day */
+    72,  /* relief.covid_fine */
+    71,  /* relief.covid_jp_deferral */
+    63,  /* relief.labour_intensive */
+    67,  /* relief.labour_intensive_jkp_from_jkk_high */
+    65,  /* relief.labour_intensive_jkp_from_jkk_low */
+    66,  /* relief.labour_intensive_jkp_from_jkk_medium */
+    68,  /* relief.labour_intensive_jkp_from_jkk_very_high */
+    64,  /* relief.labour_intensive_jkp_from_jkk_very_low */
+    218,  /* rounding.benefit_base */
+    217,  /* rounding.benefit_direction */
+    79,  /* rounding.jht_base */
+    78,  /* rounding.jht_direction */
+    75,  /* rounding.jkk_base */
+    74,  /* rounding.jkk_direction */
+    77,  /* rounding.jkm_base */
+    76,  /* rounding.jkm_direction */
+    83,  /* rounding.jkp_base */
+    82,  /* rounding.jkp_direction */
+    81,  /* rounding.jp_base */
+    214,  /* rounding.jp_ceiling_base */
+    213,  /* rounding.jp_ceiling_direction */
+    80,  /* rounding.jp_direction */
+    216,  /* rounding.jp_limits_base */
+    215,  /* rounding.jp_limits_direction */
+    85,  /* rounding.wage_base */
+    84,  /* rounding.wage_direction */
+    225,  /* scholarship.age_below */
+    223,  /* scholarship.children */
+    224,  /* scholarship.jkm_contribution_years */
+    226,  /* scholarship.late_years */
+    219,  /* scholarship.lump_sum */
+    220,  /* scholarship.lump_sum_age_below */
+    227,  /* scholarship.not_yet_at_school */
+    221,  /* scholarship.year_amount */
+    222,  /* scholarship.years */
+    282,  /* target.long_term */
+    280,  /* target.rpjmn */
+    281,  /* target.ucj_national */
+    228,  /* target.yearly_growth */
+    233,  /* tax.brackets */
+    229,  /* tax.final */
+    230,  /* tax.final_years */
+    232,  /* tax.first_partial */
+    234,  /* tax.no_npwp_surcharge */
+    235,  /* tax.taxable_multiple */
+    231,  /* tax.window */
+    236,  /* wage.construction_benefit_factor */
+    86,  /* wage.daily_factor */
+    87,  /* wage.piece_months */
+    88,  /* wage.piece_weather_months */
 };
 
 static const uint16_t first_rows[N_KEYS + 1] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 39, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 98, 100, 102, 104, 106, 108, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 143, 144, 145, 146, 147, 148, 149, 151, 153, 154, 155, 157, 159, 160, 161, 162, 163, 164, 165, 166, 168, 170, 172, 174, 176, 177, 179, 181, 183, 185, 187, 189, 191, 193, 195, 196, 197, 199, 200, 201, 203, 205, 207, 209, 210, 211, 212, 214, 216, 218, 220, 222, 223, 225, 227, 229, 231, 232, 234, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 270, 282, 283, 284, 285, 287, 288, 290, 291, 294, 297, 298, 300, 302, 304, 306, 308, 310, 311, 312, 313, 314, 315, 317, 318, 319, 320, 321, 322, 323, 325, 326, 327, 329, 330, 331, 332, 334, 335, 336, 337, 338, 339, 340, 341, 343, 344, 345, 346, 347, 348, 349, 350, 351, 353, 354, 355, 356, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 374, 375, 377, 378, 379, 380, 381, 382, 383, 384, 386, 388, 390, 392, 394, 396, 398, 400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 412, 413, 415, 417, 418, 419,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 34, 38, 40, 42, 43, 44, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 87, 90, 93, 94, 95, 98, 99, 101, 103, 105, 107, 109, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 157, 159, 160, 161, 163, 165, 166, 167, 168, 169, 170, 171, 172, 174, 176, 178, 180, 182, 183, 185, 187, 189, 191, 193, 195, 197, 199, 201, 202, 203, 205, 206, 207, 209, 211, 213, 215, 216, 217, 218, 220, 222, 224, 226, 228, 229, 231, 233, 235, 237, 238, 240, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 276, 288, 289, 290, 291, 293, 294, 296, 297, 300, 303, 304, 306, 308, 310, 312, 314, 316, 317, 318, 319, 320, 321, 323, 324, 325, 326, 327, 328, 329, 331, 332, 333, 335, 336, 337, 338, 340, 341, 342, 343, 344, 345, 346, 347, 349, 350, 351, 352, 353, 354, 355, 356, 357, 359, 360, 361, 362, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 380, 381, 383, 384, 385, 386, 387, 388, 389, 390, 392, 394, 396, 398, 400, 402, 404, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 418, 419, 421, 423, 424, 425,
 };
 
 static const struct jamsostek__row rows[] = {
@@ -857,6 +893,8 @@ static const struct jamsostek__row rows[] = {
     {16617, 2147483647, 0, 33, 0, 35, 4, 0, "D23", "PP 45/2015 Pasal 30 ayat (3) tidak memuat aturan hari libur; dalam praktik JP dibayar bersama program lain.", "PP 45/2015 art. 30 (3) prints no holiday rule; in practice JP is paid together with the other programmes."},  /* 2015-07-01 */
     /* choice.jht_fine_base */
     {16617, 2147483647, 0, 33, 0, 35, 4, 0, "D27", "Seluruh iuran yang belum disetor, termasuk bagian pekerja.", "The whole amount that was not remitted, worker's share included."},  /* 2015-07-01 */
+    /* choice.covid_due_date */
+    {16617, 2147483647, 0, 33, 0, 35, 4, 0, "M4", "PP itu menyebut bulan berikutnya; JKK dan JKM peserta BPU dibayar pada bulan itu juga dan tetap tanggal 15. Pilihan lain: tanggal 30 bulan itu.", "It speaks of the month after; BPU pay JKK and JKM in the month itself and keep the 15th. Else theirs moves to the 30th of that month."},  /* 2015-07-01 */
     /* construction.jkk_rate */
     {16617, 2147483647, 17400, 33, 0, 3, 1, 0, "54 (1)", "", ""},  /* 2015-07-01 */
     /* construction.jkm_rate */
@@ -1080,6 +1118,16 @@ static const struct jamsostek__row rows[] = {
     {16617, 2147483647, 0, 53, 0, 35, 4, 0, "B15", "Pasal 1 angka 3 dan Pasal 16 memasukkan pensiun ahli waris sebagai manfaat pensiun, sehingga batas Pasal 18 berlaku bagi tiap bagian.", "Art. 1 no. 3 and art. 16 count survivors' pensions as pensions, so the limits of art. 18 hold for each share."},  /* 2015-07-01 */
     /* choice.pu_long_arrears */
     {16617, 2147483647, 0, 53, 0, 35, 4, 0, "M1", "Tidak ada peraturan yang mengakhiri kepesertaan PU setelah sekian bulan; BPJS tidak lagi membayar, melainkan pemberi kerja.", "No regulation ends the membership of a wage earner after a number of months; BPJS no longer pays then, the employer does."},  /* 2015-07-01 */
+    /* choice.unpaid_from */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "D26", "Sejak sehari setelah jatuh temponya; pilihan lain sejak bulan iuran itu berakhir.", "From the day after its due date; or from the day after the contribution month itself."},  /* 2015-07-01 */
+    /* choice.jht_crediting */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "J1", "(1 + r)^(1/12) sebulan, sesuai simulasi tercetak kementerian; pilihan lain seperdua belas r untuk tiap bulan, dibungakan pada akhir tahun.", "(1 + r)^(1/12) a month, which gives the printed simulation of the ministry; or a twelfth of r for each month of the year, compounded at its end."},  /* 2015-07-01 */
+    /* choice.jht_unknown_reason */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "J2", "Alasan itu tidak membuka apa pun dan usia pencairan penuh yang menentukan; pilihan lain tanpa jawaban.", "The reason opens nothing, and the age of the full payout decides; or no answer."},  /* 2015-07-01 */
+    /* choice.jp_two_children */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "J3", "Keduanya bersama-sama mendapat satu kali bagian Pasal 22; pilihan lain setiap anak mendapatnya.", "Both together have the share of art. 22 once; or each child has it."},  /* 2015-07-01 */
+    /* choice.jkp_months_in_row */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "J4", "Berakhir pada bulan sebelum PHK; pilihan lain di mana saja dalam 24 bulan itu.", "They end with the month before the dismissal; or they lie anywhere within the 24 months."},  /* 2015-07-01 */
     /* jht.age */
     {16617, 2147483647, 56, 53, 0, 5, 1, 0, "22 (1), 26", "Tidak mengikuti usia pensiun JP (pernyataan Januari 2025, belum terkonfirmasi). Peserta yang tetap bekerja boleh menunda sampai berhenti (Pasal 29).", "Does not move with the pension age of JP (statement of January 2025, unconfirmed). Who goes on working may wait until the work ends (art. 29)."},  /* 2015-07-01 */
     /* jht.wait_company_age */
@@ -1755,139 +1803,139 @@ static const jamsostek_rule_step steps[] = {
 
 static const struct jamsostek__period periods[] = {
     {16617,  /* 2015-07-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7000000, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 65535, 89, 92, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7000000, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 44, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 65535, 90, 93, 94, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {16861,  /* 2016-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7335300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 44, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 65535, 89, 92, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7335300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 45, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 65535, 90, 93, 94, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {17226,  /* 2017-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 45, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 65535, 89, 92, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 46, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 65535, 90, 93, 94, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {17379,  /* 2017-08-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 45, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 46, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 87, 90, 93, 94, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {17591,  /* 2018-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 46, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 47, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 87, 90, 93, 94, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {17866,  /* 2018-12-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 46, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 87, 89, 92, 93, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 47, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 88, 90, 93, 94, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {17956,  /* 2019-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8512400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 47, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 87, 89, 92, 93, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8512400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 48, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 88, 90, 93, 94, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {18322,  /* 2020-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 48, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 87, 89, 92, 93, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 49, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 88, 90, 93, 94, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {18475,  /* 2020-08-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 10000, 0, 0, 0, 0, 0, 0, 0, 0, 10000, 5000, 30, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 48, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 87, 89, 92, 93, 95, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 10000, 0, 0, 0, 0, 0, 0, 0, 0, 10000, 5000, 30, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 49, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 88, 90, 93, 94, 96, 98, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {18659,  /* 2021-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8939700, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 39, 41, 42, 48, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 82, 84, 85, 87, 90, 92, 93, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8939700, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 34, 38, 40, 42, 43, 49, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 83, 85, 86, 88, 91, 93, 94, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {18687,  /* 2021-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8754600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 49, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 82, 84, 85, 87, 90, 92, 93, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8754600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 50, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 83, 85, 86, 88, 91, 93, 94, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19052,  /* 2022-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 50, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 82, 84, 85, 87, 90, 92, 93, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 51, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 83, 85, 86, 88, 91, 93, 94, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19083,  /* 2022-04-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 50, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 82, 84, 85, 87, 90, 92, 93, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 51, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 83, 85, 86, 88, 91, 93, 94, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19389,  /* 2023-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 50, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 82, 84, 85, 88, 90, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 51, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 83, 85, 86, 89, 91, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19417,  /* 2023-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 51, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 82, 84, 85, 88, 90, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 52, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 83, 85, 86, 89, 91, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19631,  /* 2023-10-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 51, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 83, 84, 85, 88, 90, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 52, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 84, 85, 86, 89, 91, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19783,  /* 2024-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 52, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 83, 84, 85, 88, 90, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 53, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 84, 85, 86, 89, 91, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20089,  /* 2025-01-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 52, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 83, 84, 85, 88, 90, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 53, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 84, 85, 86, 89, 91, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20120,  /* 2025-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10042300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 31, 35, 65535, 40, 41, 42, 52, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 98, 100, 102, 104, 106, 108, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10042300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 32, 36, 65535, 41, 42, 43, 53, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 99, 101, 103, 105, 107, 109, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20148,  /* 2025-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 98, 100, 102, 104, 106, 108, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 54, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 99, 101, 103, 105, 107, 109, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20301,  /* 2025-08-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 99, 101, 103, 105, 107, 109, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 54, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 100, 102, 104, 106, 108, 110, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20454,  /* 2026-01-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 99, 101, 103, 105, 107, 109, 110, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 54, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 100, 102, 104, 106, 108, 110, 111, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20485,  /* 2026-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 110, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 54, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 111, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20513,  /* 2026-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 110, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 111, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20544,  /* 2026-04-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 500000, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 110, 111, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 0, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 500000, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 111, 112, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 0, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20819,  /* 2027-01-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 110, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 111, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20909,  /* 2027-04-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
 };
 
@@ -1897,7 +1945,7 @@ static const uint8_t period_of_month[] = {
 };
 
 const struct jamsostek__law jamsostek__enacted = {
-    first_rows, rows, 419, steps, 223, periods, sizeof periods / sizeof periods[0],
+    first_rows, rows, 425, steps, 223, periods, sizeof periods / sizeof periods[0],
     period_of_month, sizeof period_of_month, first_month,
 };
 
@@ -1945,10 +1993,10 @@ static const char *const conditions_en_4[] = {
 };
 const size_t jamsostek__n_reliefs = 4;
 const struct jamsostek__relief jamsostek__reliefs[] = {
-    {1, "covid", 61, 7, 3, 0, 0, -1, 3, conditions_id_1, conditions_en_1},
-    {2, "labour_intensive", 62, 1, 1, 0, 0, 63, 4, conditions_id_2, conditions_en_2},
-    {3, "bpu_transport", 68, 2, 3, 60, 4032, -1, 3, conditions_id_3, conditions_en_3},
-    {4, "bpu_other", 69, 2, 3, 60, 4032, -1, 3, conditions_id_4, conditions_en_4},
+    {1, "covid", 62, 7, 3, 0, 0, -1, 3, conditions_id_1, conditions_en_1},
+    {2, "labour_intensive", 63, 1, 1, 0, 0, 64, 4, conditions_id_2, conditions_en_2},
+    {3, "bpu_transport", 69, 2, 3, 60, 4032, -1, 3, conditions_id_3, conditions_en_3},
+    {4, "bpu_other", 70, 2, 3, 60, 4032, -1, 3, conditions_id_4, conditions_en_4},
 };
 
 const size_t jamsostek__n_fundings = 12;
