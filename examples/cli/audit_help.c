@@ -63,8 +63,8 @@ static const char audit_en[] =
     "        --printed \"69 juta\" --month 2025-12\n"
     "  Is 1.76 million really not covered?\n"
     "    jamsostek audit gap --to all --numerator 1320000 \\\n"
-    "        --denominator 2800000 --target 62.93 --printed \"1,760 "
-    "thousand\"\n";
+    "        --denominator 2800000 --target 62.93 --printed \"1.76 "
+    "million\"\n";
 
 static const char audit_id[] =
     "jamsostek audit budget --workers N --months N --rate UANG --printed "

@@ -120,9 +120,9 @@ text_row(const struct coverage *c, struct table *table, const struct area *area,
         table_text(table, decimal(s.gap.points_to_target, c->decimals, text));
         table_number(table, s.gap.people_to_target);
     } else if (targets) {
-        table_empty(table);
-        table_empty(table);
-        table_empty(table);
+        table_text(table, "-");
+        table_text(table, "-");
+        table_text(table, "-");
     }
     *flags |= s.flags;
     return JAMSOSTEK_OK;
@@ -262,6 +262,8 @@ print_text(const struct coverage *c)
     uint32_t flags = 0;
     int code;
 
+    if (c->n == 0)
+        return DONE;
     print_title(c);
     code = print_table(c, &flags);
     if (code == DONE)

@@ -30,7 +30,4 @@ show audit gap --to all --numerator "1.32 million" \
     --denominator "2.80 million" --target 62.93 --printed "1.76 million"
 
 note "The trend; the months of the year differ:"
-printf '%s\n' code,name,active,potential,date,target \
-    "73,Sulawesi Selatan,1043751,2865109,2021-12," \
-    "73,Sulawesi Selatan,1320000,2800000,2025-07,62.93" |
-    show coverage - --measure ucj
+show coverage ../stories/provinces.csv --measure ucj
