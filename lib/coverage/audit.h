@@ -36,6 +36,12 @@ void jamsostek__guesses_give(const struct jamsostek__guesses *guesses,
 void jamsostek__guesses_trace(const struct jamsostek__guesses *guesses,
                               jamsostek_explanation *trace);
 
+static inline bool
+jamsostek__known(int64_t count)
+{
+    return count != JAMSOSTEK_COUNT_NONE;
+}
+
 /* A count that is given (not COUNT_NONE) and cannot be. */
 bool jamsostek__bad_count(int64_t count);
 

@@ -27,12 +27,6 @@ jamsostek_sum_claim_init(jamsostek_sum_claim *claim)
         *claim = initial;
 }
 
-static bool
-is_known(int64_t count)
-{
-    return count != JAMSOSTEK_COUNT_NONE;
-}
-
 /* A printed figure that two neighbours in the wrong order would explain. */
 static void
 consider_transposed(struct jamsostek__guesses *guesses, int64_t computed,
@@ -105,7 +99,7 @@ part_of(int64_t whole, int64_t share, int64_t below,
 {
     int64_t out;
 
-    if (!is_known(whole) || !is_known(share) ||
+    if (!jamsostek__known(whole) || !jamsostek__known(share) ||
         !jamsostek__product_over(whole, share, below, direction, &out))
         return JAMSOSTEK_COUNT_NONE;
     return out;
@@ -119,7 +113,7 @@ levels_of(const jamsostek_gap_claim *claim)
 
     if (claim->in_people) {
         levels.all = claim->denominator;
-        levels.reached = is_known(claim->numerator)
+        levels.reached = jamsostek__known(claim->numerator)
                              ? claim->numerator
                              : part_of(claim->denominator, claim->reached,
                                        scale, JAMSOSTEK_ROUND_HALF_UP);
@@ -128,7 +122,8 @@ levels_of(const jamsostek_gap_claim *claim)
                                     JAMSOSTEK_ROUND_UP);
         return levels;
     }
-    if (!is_known(levels.reached) && is_known(claim->denominator))
+    if (!jamsostek__known(levels.reached) &&
+        jamsostek__known(claim->denominator))
         levels.reached = part_of(claim->numerator, scale, claim->denominator,
                                  JAMSOSTEK_ROUND_HALF_UP);
     if (claim->target_ppm > 0)
@@ -140,7 +135,7 @@ levels_of(const jamsostek_gap_claim *claim)
 static int64_t
 gap_between(int64_t level, int64_t reached)
 {
-    if (!is_known(level) || !is_known(reached))
+    if (!jamsostek__known(level) || !jamsostek__known(reached))
         return JAMSOSTEK_COUNT_NONE;
     return level > reached ? level - reached : 0;
 }
@@ -155,7 +150,7 @@ consider(struct jamsostek__guesses *guesses, int32_t misreading,
                                    .gives = computed,
                                    .index = -1};
 
-    if (!is_known(computed) || computed == 0)
+    if (!jamsostek__known(computed) || computed == 0)
         return;
     guess.verdict = jamsostek__fit(computed, printed, quantum);
     jamsostek__guess(guesses, &guess);
@@ -189,7 +184,7 @@ jamsostek_audit_gap(const jamsostek_gap_claim *claim,
     to_all = gap_between(levels.all, levels.reached);
     of_target = claim->kind == JAMSOSTEK_GAP_TO_TARGET;
     audit.computed = of_target ? to_target : to_all;
-    if (is_known(audit.computed) && is_known(claim->printed))
+    if (jamsostek__known(audit.computed) && jamsostek__known(claim->printed))
         audit.verdict = jamsostek__fit(audit.computed, claim->printed, quantum);
     if (audit.verdict == JAMSOSTEK_VERDICT_DOES_NOT_FIT) {
         consider(&found, JAMSOSTEK_MISREADING_TARGET_AS_GAP, levels.target,
@@ -339,7 +334,7 @@ jamsostek_audit_sum(const jamsostek_sum_claim *claim,
     quantum = claim->quantum > 0 ? claim->quantum : 1;
     found.unit = claim->unit;
     found.decimals = claim->decimals;
-    if (is_known(claim->printed) && claim->n > 0) {
+    if (jamsostek__known(claim->printed) && claim->n > 0) {
         audit.verdict = jamsostek__fit(audit.computed, claim->printed, quantum);
         if (audit.verdict == JAMSOSTEK_VERDICT_DOES_NOT_FIT &&
             claim->part_quantum > 0 &&

@@ -65,12 +65,6 @@ check_claim(const jamsostek_percent_claim *claim, jamsostek_error *err)
     return JAMSOSTEK_OK;
 }
 
-static bool
-is_known(int64_t count)
-{
-    return count != JAMSOSTEK_COUNT_NONE;
-}
-
 /* Rounds, truncated, or does not fit. */
 static int32_t
 fit(int64_t numerator, int64_t denominator, int64_t printed, int64_t scale)
@@ -146,7 +140,7 @@ implied(int64_t a, int64_t b, int64_t below)
 {
     int64_t out;
 
-    if (!is_known(a) || !is_known(b) || below < 1 ||
+    if (!jamsostek__known(a) || !jamsostek__known(b) || below < 1 ||
         !jamsostek__product_over(a, b, below, JAMSOSTEK_ROUND_HALF_UP, &out))
         return JAMSOSTEK_COUNT_NONE;
     return out;
@@ -178,7 +172,7 @@ judge(const jamsostek_percent_claim *claim, const struct percent *p,
         .implied_numerator = implied(p->printed, p->denominator, p->scale),
         .implied_denominator = implied(p->numerator, p->scale, p->printed),
     };
-    if (!is_known(p->numerator) || !is_known(p->denominator))
+    if (!jamsostek__known(p->numerator) || !jamsostek__known(p->denominator))
         return JAMSOSTEK_OK;
     /* Four decimals of a percent are parts per million. */
     if (!jamsostek__product_over(p->numerator, PPM, p->denominator,
@@ -193,7 +187,7 @@ judge(const jamsostek_percent_claim *claim, const struct percent *p,
             return jamsostek__fail(err, JAMSOSTEK_ERR_OVERFLOW,
                                    "the percentage does not fit 64 bits");
     }
-    if (!is_known(p->printed))
+    if (!jamsostek__known(p->printed))
         return JAMSOSTEK_OK;
     out->verdict = fit(p->numerator, p->denominator, p->printed, p->scale);
     if (is_even(p))
@@ -306,12 +300,12 @@ consider_cut(struct percent *p)
 
     if (!reaches(&range, p->printed, p->scale))
         return;
-    if (is_known(below) && below > p->denominator &&
+    if (jamsostek__known(below) && below > p->denominator &&
         below < p->denominator + d) {
         guess.part = JAMSOSTEK_PART_DENOMINATOR;
         guess.read_as = below;
         jamsostek__guess(&p->guesses, &guess);
-    } else if (is_known(above) && above > p->numerator &&
+    } else if (jamsostek__known(above) && above > p->numerator &&
                above < p->numerator + n) {
         guess.part = JAMSOSTEK_PART_NUMERATOR;
         guess.read_as = above;
@@ -348,7 +342,7 @@ consider_all(const jamsostek_percent_claim *claim, struct percent *p,
     if (audit->verdict != JAMSOSTEK_VERDICT_DOES_NOT_FIT)
         return;
     for (i = 0; i < claim->n_others; i++)
-        if (is_known(claim->others[i])) {
+        if (jamsostek__known(claim->others[i])) {
             consider_counts(p, JAMSOSTEK_MISREADING_OTHER_COUNT,
                             claim->others[i], p->denominator);
             consider_counts(p, JAMSOSTEK_MISREADING_OTHER_COUNT, p->numerator,
@@ -373,23 +367,23 @@ trace_percent(const struct percent *p, const jamsostek_percent_audit *audit,
 
     if (trace == NULL)
         return;
-    if (is_known(p->numerator))
+    if (jamsostek__known(p->numerator))
         jamsostek__audit_step(trace, "numerator", "Pembilang", "Numerator",
                               JAMSOSTEK_UNIT_FACTOR, p->numerator);
-    if (is_known(p->denominator))
+    if (jamsostek__known(p->denominator))
         jamsostek__audit_step(trace, "denominator", "Penyebut", "Denominator",
                               JAMSOSTEK_UNIT_FACTOR, p->denominator);
-    if (is_known(audit->recomputed))
+    if (jamsostek__known(audit->recomputed))
         jamsostek__audit_step(trace, "recomputed", "Dihitung ulang",
                               "Recomputed", JAMSOSTEK_UNIT_PPM,
                               audit->recomputed);
-    if (is_known(audit->low)) {
+    if (jamsostek__known(audit->low)) {
         jamsostek__audit_step(trace, "low", "Paling sedikit", "At least",
                               JAMSOSTEK_UNIT_PPM, audit->low);
         jamsostek__audit_step(trace, "high", "Paling banyak", "At most",
                               JAMSOSTEK_UNIT_PPM, audit->high);
     }
-    if (is_known(p->printed) &&
+    if (jamsostek__known(p->printed) &&
         jamsostek__product_over(p->printed, PPM, p->scale,
                                 JAMSOSTEK_ROUND_HALF_UP, &ppm))
         jamsostek__audit_step(trace, "printed", "Tercetak", "Printed",
