@@ -188,6 +188,11 @@ months_and_periods_are_guessed(void **state)
     expect_budget_guess(&claim, JAMSOSTEK_MISREADING_MONTHS,
                         JAMSOSTEK_PART_MONTHS, 3, 2520000,
                         JAMSOSTEK_VERDICT_ROUNDS);
+    /* One month, and none printed: a month's sum as if it were the whole. */
+    claim = budget(4110, JAMSOSTEK_COUNT_NONE, 69000000, 1000000);
+    expect_budget_guess(&claim, JAMSOSTEK_MISREADING_PERIOD,
+                        JAMSOSTEK_PART_MONTHS, 1, 69048000,
+                        JAMSOSTEK_VERDICT_ROUNDS);
     /* Medan: 12 months are inferred. */
     claim = budget(11797, 12, 2300000000, 100000000);
     claim.months_inferred = 1;
@@ -214,6 +219,10 @@ rates_are_guessed_from_the_law_of_the_month(void **state)
     expect_budget_guess(&claim, JAMSOSTEK_MISREADING_RATE_MISPRINT,
                         JAMSOSTEK_PART_RATE, 16000, 31744000,
                         JAMSOSTEK_VERDICT_EXACT);
+    /* With JHT: PP 46/2015, 20,000 more. */
+    claim = budget(1000, 12, 441600000, 1);
+    expect_budget_guess(&claim, JAMSOSTEK_MISREADING_RATE, JAMSOSTEK_PART_RATE,
+                        36800, 441600000, JAMSOSTEK_VERDICT_EXACT);
     /* 18,600 for 16,800. */
     claim = budget(1000, 12, 201600000, 1);
     claim.rate = 18600;
@@ -270,6 +279,9 @@ people_and_digits_are_guessed(void **state)
 {
     static const int64_t kendal[] = {JAMSOSTEK_COUNT_NONE, 324504};
     jamsostek_budget_claim claim;
+    jamsostek_budget_audit audit;
+    jamsostek_audit_guess guesses[ROOM];
+    size_t n;
 
     (void)state;
     /* Kendal: the sum belongs to the 324,504 not yet covered. */
@@ -312,6 +324,10 @@ people_and_digits_are_guessed(void **state)
     expect_budget_guess(&claim, JAMSOSTEK_MISREADING_GROUPING,
                         JAMSOSTEK_PART_PRINTED, 652780800, 652780800,
                         JAMSOSTEK_VERDICT_EXACT);
+    assert_int_equal(
+        jamsostek_audit_budget(NULL, &claim, &audit, guesses, ROOM, &n, NULL),
+        0);
+    assert_int_equal(n, 1);
     /* A thousand too much. */
     claim = budget(5387, 5, INT64_C(452508000000), 1);
     expect_budget_guess(&claim, JAMSOSTEK_MISREADING_GROUPING,
@@ -337,6 +353,39 @@ where_nothing_fits_nothing_is_guessed(void **state)
         jamsostek_audit_budget(NULL, &claim, &audit, NULL, 0, &n, NULL), 0);
     assert_int_equal(n, 0);
     assert_int_equal(audit.implied_rate, 104104); /* 10,410.4 */
+}
+
+/* By hand: 10,000 people cost 168 million a month; 3 to 11 months fit a printed
+ * billion, so that it supports none of them. */
+static void
+a_coarse_figure_supports_no_months(void **state)
+{
+    jamsostek_budget_claim claim = budget(10000, 20, 1000000000, 1000000000);
+    jamsostek_budget_audit audit;
+    jamsostek_audit_guess guesses[ROOM];
+    size_t i, n;
+
+    (void)state;
+    assert_int_equal(
+        jamsostek_audit_budget(NULL, &claim, &audit, guesses, ROOM, &n, NULL),
+        0);
+    assert_int_equal(audit.verdict, JAMSOSTEK_VERDICT_DOES_NOT_FIT);
+    for (i = 0; i < n; i++)
+        assert_int_not_equal(guesses[i].part, JAMSOSTEK_PART_MONTHS);
+}
+
+static void
+digits_are_moved_without_a_leading_zero(void **state)
+{
+    int64_t out[MOST_VARIANTS];
+
+    (void)state;
+    assert_int_equal(jamsostek__transpositions(10, out), 0);
+    assert_int_equal(jamsostek__transpositions(105, out), 1);
+    assert_int_equal(out[0], 150);
+    assert_int_equal(jamsostek__transpositions(7, out), 0);
+    assert_true(jamsostek__regroupings(INT64_C(999999999999999), out) == 0);
+    assert_true(jamsostek__regroupings(1, out) > 0);
 }
 
 /* A figure that fits needs no guess; a coarse one says that it is coarse. */
@@ -408,6 +457,20 @@ an_interval_comes_from_the_last_printed_place(void **state)
     assert_int_equal(audit.verdict, JAMSOSTEK_VERDICT_CONSISTENT_INTERVAL);
     assert_int_equal(audit.low, 468805);
     assert_int_equal(audit.high, 474061);
+    /* By hand: 5 to 15 of 600 to 1,400 is 0.357 % to 2.5 %, and the half rounds
+     * up to 3; 5 to 15 of 800 to 1,000 begins at 0.5 %, which is no 0. */
+    claim = percent(10, 1000, 3, 0);
+    claim.inputs_rounded = 1;
+    claim.denominator_quantum = 800;
+    assert_int_equal(
+        jamsostek_audit_percent(&claim, &audit, NULL, 0, NULL, NULL), 0);
+    assert_int_equal(audit.verdict, JAMSOSTEK_VERDICT_CONSISTENT_INTERVAL);
+    claim = percent(10, 900, 0, 0);
+    claim.inputs_rounded = 1;
+    claim.denominator_quantum = 200;
+    assert_int_equal(
+        jamsostek_audit_percent(&claim, &audit, NULL, 0, NULL, NULL), 0);
+    assert_int_equal(audit.verdict, JAMSOSTEK_VERDICT_DOES_NOT_FIT);
     /* By hand: 1 of 2 in units is 0.5/2.5 to 1.5/1.5, 20 % to 100 %; 100.5 %
      * is rounded to by nothing below it. */
     claim = percent(1, 2, 100, 0);
@@ -501,7 +564,7 @@ above_100_is_valid_and_even_is_told(void **state)
         jamsostek_audit_percent(&claim, &audit, NULL, 0, NULL, NULL), 0);
     assert_int_equal(audit.verdict, JAMSOSTEK_VERDICT_ROUNDS);
     assert_int_equal(audit.flags, JAMSOSTEK_AUDIT_ABOVE_100);
-    claim = percent(1, 2, 50, 0);
+    claim = percent(2, 2, 100, 0);
     assert_int_equal(
         jamsostek_audit_percent(&claim, &audit, NULL, 0, NULL, NULL), 0);
     assert_int_equal(audit.verdict, JAMSOSTEK_VERDICT_ROUNDS);
@@ -581,6 +644,13 @@ gaps_and_targets_are_told_apart(void **state)
         jamsostek_audit_gap(&claim, &audit, guesses, ROOM, &n, NULL), 0);
     assert_int_equal(guesses[0].misreading, JAMSOSTEK_MISREADING_TRANSPOSED);
     assert_int_equal(guesses[0].read_as, 2518);
+    /* Beyond the target nothing is missing. */
+    claim.kind = JAMSOSTEK_GAP_TO_TARGET;
+    claim.target_ppm = 100000;
+    claim.printed = 0;
+    assert_int_equal(jamsostek_audit_gap(&claim, &audit, NULL, 0, &n, NULL), 0);
+    assert_int_equal(audit.computed, 0);
+    assert_int_equal(audit.verdict, JAMSOSTEK_VERDICT_EXACT);
     claim.kind = 9;
     assert_int_equal(
         jamsostek_audit_gap(&claim, &audit, guesses, ROOM, &n, NULL),
@@ -897,6 +967,8 @@ main(void)
         cmocka_unit_test(rates_follow_the_rules_they_are_given),
         cmocka_unit_test(people_and_digits_are_guessed),
         cmocka_unit_test(where_nothing_fits_nothing_is_guessed),
+        cmocka_unit_test(a_coarse_figure_supports_no_months),
+        cmocka_unit_test(digits_are_moved_without_a_leading_zero),
         cmocka_unit_test(a_figure_that_fits_is_left_alone),
         cmocka_unit_test(rounded_people_make_an_interval),
         cmocka_unit_test(an_interval_comes_from_the_last_printed_place),

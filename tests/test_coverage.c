@@ -226,6 +226,11 @@ the_gap_to_a_target_is_not_the_gap_to_all(void **state)
     assert_int_equal(gap.points_to_target, 2070);
     assert_int_equal(gap.points_to_100, 6801);
 
+    /* By hand: 52.15 % of 8 is 4.172: 5 people. */
+    r = ratio_of(3, 8, 2025, 10);
+    assert_int_equal(jamsostek_ratio_gap(&r, 521500, 0, &gap, NULL), 0);
+    assert_int_equal(gap.target_people, 5);
+
     /* By hand: 52.15 % of 7 is 3.6505, so 4 people meet it and 3 do not. */
     r = ratio_of(3, 7, 2025, 10);
     assert_int_equal(jamsostek_ratio_gap(&r, 521500, 0, &gap, NULL), 0);
@@ -493,6 +498,13 @@ parts_are_summed_up_the_tree(void **state)
         0);
     assert_int_equal(areas[0].whole, 0); /* district 02 is missing */
     assert_int_equal(areas[1].whole, 1);
+    /* A regency's own figure stands for its districts. */
+    parts[1] = part(regions, "11.01", 3, 10);
+    assert_int_equal(
+        jamsostek_coverage_by_level(regions, parts, 2, 1, areas, 4, &n, NULL),
+        0);
+    assert_int_equal(areas[0].whole, 1);
+    assert_int_equal(areas[0].numerator, 8);
     assert_int_equal(
         jamsostek_coverage_by_level(regions, NULL, 0, 1, areas, 4, &n, NULL),
         0);

@@ -58,6 +58,8 @@ each_text_has_its_value_and_its_last_place(void **state)
          "000",
          "id", 1350720000, 0, 0, 0},
         {"65.27.800", "id", 6527800, 0, 0, JAMSOSTEK_FIGURE_ODD_GROUPS},
+        {"1234.567.890", "id", 1234567890, 0, 0, JAMSOSTEK_FIGURE_ODD_GROUPS},
+        {"1234.567", "id", 1234567, -3, 0, JAMSOSTEK_FIGURE_OTHER_STYLE},
         {"0", "id", 0, 0, 0, 0},
         {"2,4 triliun", "id", 24, 11, 0, 0},
         {"IDR 5 bn", "en", 5, 9, JAMSOSTEK_FIGURE_RUPIAH, 0},
