@@ -89,8 +89,9 @@ print_budget(const struct audited *a)
                  decimal(audit->implied_workers, 1, y));
     if (is_known(audit->implied_rate))
         snprintf(text + strlen(text), sizeof text - strlen(text),
-                 say(", or a rate of Rp%s", ", atau iuran Rp%s"),
-                 decimal(audit->implied_rate, 1, z));
+                 say(", or a rate of %s,%d", ", atau iuran %s,%d"),
+                 money(audit->implied_rate / 10, z),
+                 (int)(audit->implied_rate % 10));
     line(say("It would pay", "Cukup untuk"), text);
 }
 
@@ -147,8 +148,8 @@ print_percent(const struct audited *a)
                  count(audit->implied_numerator, x));
         if (missing != 0)
             snprintf(text + strlen(text), sizeof text - strlen(text),
-                     missing > 0 ? say(", %s more", ", lebih %s")
-                                 : say(", %s fewer", ", kurang %s"),
+                     missing > 0 ? say(", %s more", ", %s lebih banyak")
+                                 : say(", %s fewer", ", %s lebih sedikit"),
                      count(missing > 0 ? missing : -missing, y));
         line(say("It needs", "Memerlukan"), text);
     }
