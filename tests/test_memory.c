@@ -13,6 +13,8 @@
 #include "support.h"
 
 #include <jamsostek/allocation.h>
+#include <jamsostek/audit.h>
+#include <jamsostek/coverage.h>
 #include <jamsostek/csv.h>
 #include <jamsostek/explanation.h>
 #include <jamsostek/jht.h>
@@ -643,6 +645,73 @@ planning(void **state)
     fail_each_allocation(make_plan, &p, 40);
 }
 
+/* --- coverage and audit -------------------------------------------------- */
+
+static jamsostek_status
+sum_by_level(void *input)
+{
+    static const jamsostek_coverage_part part = {0, 1, 2};
+    jamsostek_coverage_area area;
+    size_t n;
+
+    return jamsostek_coverage_by_level(input, &part, 1, 0, &area, 1, &n, NULL);
+}
+
+static void
+summing_by_level(void **state)
+{
+    static const char list[] = "code,name,level\n11,A,1\n";
+    jamsostek_regions *regions;
+
+    (void)state;
+    assert_int_equal(
+        jamsostek_regions_load(list, sizeof list - 1, &regions, NULL), 0);
+    fail_each_allocation(sum_by_level, regions, 1);
+    jamsostek_regions_free(regions);
+}
+
+static jamsostek_status
+explain_budget(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_status status =
+        jamsostek_audit_budget_explain(NULL, input, NULL, &why, NULL);
+
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static jamsostek_status
+explain_percent(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_status status =
+        jamsostek_audit_percent_explain(input, NULL, &why, NULL);
+
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static void
+explaining_an_audit(void **state)
+{
+    jamsostek_budget_claim budget = JAMSOSTEK_BUDGET_CLAIM_INIT;
+    jamsostek_percent_claim percent = JAMSOSTEK_PERCENT_CLAIM_INIT;
+
+    (void)state;
+    budget.workers = 4110;
+    budget.months = 12;
+    budget.rate = 16800;
+    budget.printed = 69048000;
+    budget.month = day("2025-12");
+    fail_each_allocation(explain_budget, &budget, 2);
+    percent.numerator = 2636;
+    percent.denominator = 27000;
+    percent.printed = 11;
+    percent.date = day("2023-07");
+    fail_each_allocation(explain_percent, &percent, 2);
+}
+
 int
 main(void)
 {
@@ -662,6 +731,8 @@ main(void)
         cmocka_unit_test(adding_former_codes),
         cmocka_unit_test(allocating_places),
         cmocka_unit_test(planning),
+        cmocka_unit_test(summing_by_level),
+        cmocka_unit_test(explaining_an_audit),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -272,7 +272,7 @@ prints "law edition"
 run 0 law
 prints "jp.ceiling"
 run 0 law --format json
-json 0.key bpu.bracket_gap
+json 0.key audit.declared_base
 run 0 law jp.ceiling
 prints "2015-07-01 to 2016-02-29: Rp7.000.000"
 prints "2026-03-01 onwards: Rp11.086.300"
@@ -480,6 +480,9 @@ run 3 contribution --csv "$here/empty.csv" --month 2026-01
 # ---- population numbers ----------------------------------------------------
 
 . "$(dirname "$0")/nik.sh"
+# ---- coverage and audit ----------------------------------------------------
+
+. "$(dirname "$0")/audit.sh"
 
 # ---- where the output cannot go --------------------------------------------
 
