@@ -16,6 +16,8 @@
  */
 #include "csv.h"
 
+#include "utf8.h"
+
 #include <string.h>
 
 #define BUFFER_SIZE ((size_t)256 * 1024)
@@ -229,56 +231,23 @@ byte_at(const jamsostek_csv *csv, size_t offset)
 
 /* ---- characters -------------------------------------------------------- */
 
-/* Length of the UTF-8 sequence that begins with `lead`, 0 if none does, and
- * the range of its second byte, which rules out what is overlong, surrogates
- * and what lies beyond U+10FFFF. */
-static size_t
-sequence_length(int lead, int *low, int *high)
-{
-    *low = 0x80;
-    *high = 0xbf;
-    if (lead >= 0xc2 && lead <= 0xdf)
-        return 2;
-    if (lead >= 0xe0 && lead <= 0xef) {
-        if (lead == 0xe0)
-            *low = 0xa0;
-        if (lead == 0xed)
-            *high = 0x9f;
-        return 3;
-    }
-    if (lead >= 0xf0 && lead <= 0xf4) {
-        if (lead == 0xf0)
-            *low = 0x90;
-        if (lead == 0xf4)
-            *high = 0x8f;
-        return 4;
-    }
-    return 0;
-}
-
 /* Length of the character beyond ASCII at `at`. */
 static jamsostek_status
 character(jamsostek_csv *csv, enum skip skip, size_t *length)
 {
     jamsostek_status status;
-    size_t n, i;
-    int low, high, byte;
+    const char *text;
+    size_t n;
 
     status = look_ahead(csv, 4);
     if (status != JAMSOSTEK_OK)
         return status;
-    n = sequence_length(byte_at(csv, 0), &low, &high);
-    for (i = 1; i < n; i++) {
-        byte = byte_at(csv, i);
-        if (byte < low || byte > high)
-            break;
-        low = 0x80;
-        high = 0xbf;
-    }
-    if (n == 0 || i < n)
+    text = csv->buffer + csv->at;
+    n = jamsostek__utf8_length(text, csv->end - csv->at);
+    if (n == 0)
         return field_fault(csv, JAMSOSTEK_ERR_FORMAT, skip,
                            "the text is not UTF-8");
-    if (n == 3 && memcmp(csv->buffer + csv->at, "\xef\xbb\xbf", 3) == 0)
+    if (jamsostek__utf8_mark(text, n))
         return field_fault(csv, JAMSOSTEK_ERR_FORMAT, skip,
                            "a byte order mark stands inside the text");
     *length = n;

@@ -14,6 +14,8 @@
 
 #include "gz.h"
 
+#include "io.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -59,51 +61,17 @@ least(size_t a, size_t b)
     return a < b ? a : b;
 }
 
-static const char *
-reason(int code)
-{
-    switch (code) {
-    case ENOENT:
-        return "there is no such file";
-    case EACCES:
-    case EPERM:
-        return "permission denied";
-    case EISDIR:
-        return "it is a directory";
-    default:
-        return "input or output error";
-    }
-}
-
-static jamsostek_status
-fail_io(jamsostek_error *err, const char *what, int code)
-{
-    return jamsostek__fail(err, JAMSOSTEK_ERR_IO, "%s: %s (errno %d)", what,
-                           reason(code), code);
-}
-
-static voidpf
-zalloc(voidpf opaque, uInt items, uInt size)
-{
-    (void)opaque;
-    if (size != 0 && items > SIZE_MAX / size)
-        return NULL;
-    return jamsostek__alloc((size_t)items * size);
-}
-
-static void
-zfree(voidpf opaque, voidpf pointer)
-{
-    (void)opaque;
-    jamsostek__free(pointer);
-}
-
 static ptrdiff_t
 read_fd(void *context, void *buffer, size_t size)
 {
     const struct jamsostek__gz *gz = context;
+    ptrdiff_t n = read(gz->fd, buffer, size);
 
-    return read(gz->fd, buffer, size);
+    if (n < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
+        jamsostek__wait_for(gz->fd, false);
+        errno = EINTR;
+    }
+    return n;
 }
 
 static struct jamsostek__gz *
@@ -164,11 +132,11 @@ jamsostek__gz_open(const char *path, struct jamsostek__gz **out,
     if (gz->fd < 0 || fstat(gz->fd, &info) != 0) {
         code = errno;
         jamsostek__gz_free(gz);
-        return fail_io(err, "cannot open the file", code);
+        return jamsostek__fail_io(err, "cannot open the file", code);
     }
     if (S_ISDIR(info.st_mode)) {
         jamsostek__gz_free(gz);
-        return fail_io(err, "cannot read the file", EISDIR);
+        return jamsostek__fail_io(err, "cannot read the file", EISDIR);
     }
     if (S_ISREG(info.st_mode))
         gz->total = info.st_size;
@@ -231,7 +199,7 @@ pull(struct jamsostek__gz *gz, void *buffer, size_t size, size_t *got,
         n = gz->source(gz->context, buffer, least(size, gz->chunk));
     } while (n < 0 && errno == EINTR);
     if (n < 0)
-        return fail_io(err, "cannot read the file", errno);
+        return jamsostek__fail_io(err, "cannot read the file", errno);
     *got = (size_t)n;
     gz->read += n;
     gz->source_end = n == 0;
@@ -259,8 +227,8 @@ start(struct jamsostek__gz *gz, jamsostek_error *err)
         gz->state = STATE_PLAIN;
         return JAMSOSTEK_OK;
     }
-    gz->z.zalloc = zalloc;
-    gz->z.zfree = zfree;
+    gz->z.zalloc = jamsostek__zalloc;
+    gz->z.zfree = jamsostek__zfree;
     if (inflateInit2(&gz->z, GZIP_WINDOW) != Z_OK)
         return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY,
                                "no memory to decompress");
