@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "cc5c1609f132386a7d4e77319cbfbd0befb1c15235676e9763038a19eebf0f65",
+    "cc099cce289f177ed1d731ce2035363f3a080ce9a2cdd2a835039e5c5aac61ff",
 };
 
 const size_t jamsostek__n_sources = 41;
