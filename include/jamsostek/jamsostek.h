@@ -38,5 +38,7 @@
 #include <jamsostek/csv.h>
 #include <jamsostek/plan.h>
 #include <jamsostek/region.h>
+#include <jamsostek/register.h>
+#include <jamsostek/screening.h>
 
 #endif

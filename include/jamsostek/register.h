@@ -15,17 +15,17 @@
  *
  * | field | grammar |
  * |---|---|
- * | `nik`, `kpj` | the text as it is; the checks of identity.h are not made here |
- * | `name`, `employer` | any text |
- * | `born` | a day: `YYYY-MM-DD`, or by option `DD-MM-YYYY` and `DD/MM/YYYY` |
- * | `sex` | see jamsostek_sex_parse() |
- * | `category` | a word, label or alias of jamsostek_category_match() |
- * | `segment` | `pu`, `bpu`, `construction`, `pmi`, `jakon`, or the Indonesian words for them |
- * | `region` | the text as it is; `12.14.01.2001` or `1214012001` |
- * | `wage` | digits alone, or by option `Rp1.500.000` as in jamsostek_idr_parse() |
- * | `programmes` | words such as `jkk`, joined by `+`, commas, semicolons, slashes or blanks |
- * | `funding` | a word of jamsostek_funding_name(), or the usual Indonesian name |
- * | `member_since`, `paid_until` | a day, or a month: `YYYY-MM`, by option `MM-YYYY` |
+ * | `nik`, `kpj` | the text as it is; the checks of identity.h are not made
+ * here | | `name`, `employer` | any text | | `born` | a day: `YYYY-MM-DD`, or
+ * by option `DD-MM-YYYY` and `DD/MM/YYYY` | | `sex` | see jamsostek_sex_parse()
+ * | | `category` | a word, label or alias of jamsostek_category_match() | |
+ * `segment` | `pu`, `bpu`, `construction`, `pmi`, `jakon`, or the Indonesian
+ * words for them | | `region` | the text as it is; `12.14.01.2001` or
+ * `1214012001` | | `wage` | digits alone, or by option `Rp1.500.000` as in
+ * jamsostek_idr_parse() | | `programmes` | words such as `jkk`, joined by `+`,
+ * commas, semicolons, slashes or blanks | | `funding` | a word of
+ * jamsostek_funding_name(), or the usual Indonesian name | | `member_since`,
+ * `paid_until` | a day, or a month: `YYYY-MM`, by option `MM-YYYY` |
  *
  * A field that is empty or holds only blanks is not given.  In words, case and
  * blanks do not count; in numbers and dates nothing may stand before or after.
@@ -64,20 +64,20 @@ extern "C" {
 /** @brief A field of a person; the values are bits, so that a set is their
  * sum. */
 typedef enum jamsostek_field {
-    JAMSOSTEK_FIELD_NIK = 0x1,           /**< population number */
-    JAMSOSTEK_FIELD_KPJ = 0x2,           /**< participant number */
-    JAMSOSTEK_FIELD_NAME = 0x4,          /**< name */
-    JAMSOSTEK_FIELD_BORN = 0x8,          /**< birth date */
-    JAMSOSTEK_FIELD_SEX = 0x10,          /**< sex */
-    JAMSOSTEK_FIELD_CATEGORY = 0x20,     /**< category or occupation */
-    JAMSOSTEK_FIELD_SEGMENT = 0x40,      /**< segment */
-    JAMSOSTEK_FIELD_REGION = 0x80,       /**< region code */
-    JAMSOSTEK_FIELD_WAGE = 0x100,        /**< wage or income of a month */
-    JAMSOSTEK_FIELD_PROGRAMMES = 0x200,  /**< programmes */
-    JAMSOSTEK_FIELD_FUNDING = 0x400,     /**< source of money */
-    JAMSOSTEK_FIELD_EMPLOYER = 0x800,    /**< employer or office */
+    JAMSOSTEK_FIELD_NIK = 0x1,             /**< population number */
+    JAMSOSTEK_FIELD_KPJ = 0x2,             /**< participant number */
+    JAMSOSTEK_FIELD_NAME = 0x4,            /**< name */
+    JAMSOSTEK_FIELD_BORN = 0x8,            /**< birth date */
+    JAMSOSTEK_FIELD_SEX = 0x10,            /**< sex */
+    JAMSOSTEK_FIELD_CATEGORY = 0x20,       /**< category or occupation */
+    JAMSOSTEK_FIELD_SEGMENT = 0x40,        /**< segment */
+    JAMSOSTEK_FIELD_REGION = 0x80,         /**< region code */
+    JAMSOSTEK_FIELD_WAGE = 0x100,          /**< wage or income of a month */
+    JAMSOSTEK_FIELD_PROGRAMMES = 0x200,    /**< programmes */
+    JAMSOSTEK_FIELD_FUNDING = 0x400,       /**< source of money */
+    JAMSOSTEK_FIELD_EMPLOYER = 0x800,      /**< employer or office */
     JAMSOSTEK_FIELD_MEMBER_SINCE = 0x1000, /**< first day of membership */
-    JAMSOSTEK_FIELD_PAID_UNTIL = 0x2000  /**< last day or month paid for */
+    JAMSOSTEK_FIELD_PAID_UNTIL = 0x2000    /**< last day or month paid for */
 } jamsostek_field;
 
 /** @brief The sum of all #jamsostek_field bits. */
@@ -88,6 +88,9 @@ typedef enum jamsostek_field {
 /** @brief jamsostek_person::category of civil servants, military and police,
  * who are outside the system (PP 49/2023 art. 2 (2)). */
 #define JAMSOSTEK_CATEGORY_CIVIL_SERVANT (-2)
+/** @brief jamsostek_person::category of a word that several categories go by;
+ * see jamsostek_category_candidates(). */
+#define JAMSOSTEK_CATEGORY_AMBIGUOUS (-3)
 
 /** @brief How dates are written in a file. */
 typedef enum jamsostek_date_order {
@@ -112,9 +115,9 @@ typedef struct jamsostek_register jamsostek_register;
 typedef struct jamsostek_register_options {
     size_t struct_size;               /**< `sizeof` this struct */
     const jamsostek_mapping *mapping; /**< columns by name; NULL: the usual */
-    uint32_t needed;  /**< #jamsostek_field bits: columns that must be there */
-    int32_t dates;    /**< a #jamsostek_date_order */
-    int32_t amounts;  /**< a #jamsostek_amount_style */
+    uint32_t needed; /**< #jamsostek_field bits: columns that must be there */
+    int32_t dates;   /**< a #jamsostek_date_order */
+    int32_t amounts; /**< a #jamsostek_amount_style */
 } jamsostek_register_options;
 
 /** @brief Initial value of #jamsostek_register_options. */
@@ -147,8 +150,7 @@ typedef struct jamsostek_person {
     size_t employer_length;      /**< its bytes */
     jamsostek_date born;         /**< or #JAMSOSTEK_DATE_NONE */
     int32_t category;            /**< number of a category; 0: not given;
-                                      #JAMSOSTEK_CATEGORY_UNKNOWN;
-                                      #JAMSOSTEK_CATEGORY_CIVIL_SERVANT */
+                                      or one of the three above */
     int32_t segment;             /**< a #jamsostek_segment, or 0 */
     int32_t funding;             /**< a #jamsostek_funding, or 0 */
     jamsostek_idr wage;          /**< or #JAMSOSTEK_IDR_NONE */
@@ -251,8 +253,8 @@ JAMSOSTEK_API void jamsostek_mapping_free(jamsostek_mapping *mapping);
  * @param[out] err      Detail of a failure, or NULL; it names the columns.
  * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_COLUMN if a needed column is missing,
  *         if two columns hold one field, if a name stands there twice, or if
- *         the mapping names a column that is not there; #JAMSOSTEK_ERR_STRUCT_SIZE;
- *         the failures of jamsostek_csv_open().
+ *         the mapping names a column that is not there;
+ * #JAMSOSTEK_ERR_STRUCT_SIZE; the failures of jamsostek_csv_open().
  */
 JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_register_open(
     const char *path, const jamsostek_register_options *options,
@@ -298,7 +300,8 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_register_next(
 /** @brief Whether reading has stopped for good.
  * @param[in] list  A register, or NULL.
  * @return 1 if every further call repeats the last failure, else 0. */
-JAMSOSTEK_API int32_t jamsostek_register_stopped(const jamsostek_register *list);
+JAMSOSTEK_API int32_t
+jamsostek_register_stopped(const jamsostek_register *list);
 
 /**
  * @brief The record that the last person was read from.

@@ -92,7 +92,7 @@ typedef enum jamsostek_reason {
     /** The NIK was first issued outside the region.  Not checked unless it is
      * asked for: a NIK does not change with a move. */
     JAMSOSTEK_REASON_NIK_REGION_OUTSIDE = 0x400,
-    /** No category has this name, or more than one. */
+    /** No category has this name. */
     JAMSOSTEK_REASON_CATEGORY_UNKNOWN = 0x800,
     /** Civil servant, military or police: PP 49/2023 art. 2 (2). */
     JAMSOSTEK_REASON_CIVIL_SERVANT = 0x1000,
@@ -117,16 +117,19 @@ typedef enum jamsostek_reason {
     JAMSOSTEK_REASON_REGION_FORMER = 0x4000000,
     /** Warning: the NIK was first issued in another regency or city.  Not
      * checked unless it is asked for. */
-    JAMSOSTEK_REASON_NIK_REGION_DIFFERS = 0x8000000
+    JAMSOSTEK_REASON_NIK_REGION_DIFFERS = 0x8000000,
+    /** Warning: several categories go by this name ("nelayan"); which one is
+     * meant is not guessed, and its segment is not compared. */
+    JAMSOSTEK_REASON_CATEGORY_AMBIGUOUS = 0x10000000
 } jamsostek_reason;
 
 /** @brief All reasons that reject. */
 #define JAMSOSTEK_REASONS_ERRORS 0x3ffffu
 /** @brief All warnings. */
-#define JAMSOSTEK_REASONS_WARNINGS 0xf000000u
+#define JAMSOSTEK_REASONS_WARNINGS 0x1f000000u
 /** @brief What is checked unless the caller chooses: everything but the two
  * comparisons of the NIK's region. */
-#define JAMSOSTEK_CHECKS_DEFAULT 0x703fbffu
+#define JAMSOSTEK_CHECKS_DEFAULT 0x1703fbffu
 
 /** @brief jamsostek_screening_options::age_below: no upper limit. */
 #define JAMSOSTEK_AGE_NO_LIMIT (-1)
@@ -147,13 +150,13 @@ typedef struct jamsostek_screening_options {
                              region list the region */
     uint32_t options;   /**< #JAMSOSTEK_OPTION_CARRY_FORWARD,
                              #JAMSOSTEK_SCREENING_AGE_FROM_NIK */
-    int32_t age_from;   /**< lower limit, years that must be completed; 0: none */
-    int32_t age_below;  /**< upper limit, years that must not be completed; 0:
-                             that of the rules; #JAMSOSTEK_AGE_NO_LIMIT */
-    int32_t segment;    /**< #jamsostek_segment of lines that name none; 0: not
-                             given */
-    int32_t root;       /**< index of the region that is being enrolled; 0: the
-                             country */
+    int32_t age_from; /**< lower limit, years that must be completed; 0: none */
+    int32_t age_below; /**< upper limit, years that must not be completed; 0:
+                            that of the rules; #JAMSOSTEK_AGE_NO_LIMIT */
+    int32_t segment;   /**< #jamsostek_segment of lines that name none; 0: not
+                            given */
+    int32_t root;      /**< index of the region that is being enrolled; 0: the
+                            country */
     const jamsostek_regions *regions; /**< region list; NULL: regions are not
                              checked.  Must outlive the screening */
     const jamsostek_rules *rules;     /**< NULL: the law; not kept */
@@ -182,21 +185,22 @@ typedef struct jamsostek_screened {
 
 /** @brief Counts of a screening.  Grows; set `struct_size` before the call. */
 typedef struct jamsostek_screening_totals {
-    size_t struct_size;   /**< `sizeof` this struct */
-    int64_t records;      /**< lines that hold a person, or should */
-    int64_t accepted;     /**< of these */
-    int64_t rejected;     /**< the others: always records - accepted */
-    int64_t warned;       /**< accepted lines with a warning */
-    int64_t enrolled;     /**< records of the registers of those enrolled */
+    size_t struct_size; /**< `sizeof` this struct */
+    int64_t records;    /**< lines that hold a person, or should */
+    int64_t accepted;   /**< of these */
+    int64_t rejected;   /**< the others: always records - accepted */
+    int64_t warned;     /**< accepted lines with a warning */
+    int64_t enrolled;   /**< records of the registers of those enrolled */
     int64_t enrolled_unusable; /**< of these: without a NIK of 16 digits */
-    int64_t people;       /**< NIK that are remembered */
-    int64_t memory;       /**< bytes that they took at most */
+    int64_t people;            /**< NIK that are remembered */
+    int64_t memory;            /**< bytes that they took at most */
 } jamsostek_screening_totals;
 
 /** @brief Counts of one region or category.  Frozen. */
 typedef struct jamsostek_screening_group {
-    int32_t id; /**< index of a region, or number of a category; -1: not known;
-                     of categories 0: not given, -2: civil servants */
+    int32_t
+        id; /**< index of a region, or number of a category; -1: not known;
+                 of categories 0: not given, -2: civil servants, -3: several */
     int64_t accepted; /**< accepted lines */
     int64_t rejected; /**< rejected lines */
 } jamsostek_screening_group;
@@ -386,10 +390,9 @@ jamsostek_screening_enrol(jamsostek_screening *screening, const char *nik,
  *         jamsostek_csv_next() that stop the reader, jamsostek_screening_add()
  *         and jamsostek_csv_write(); #JAMSOSTEK_ERR_STRUCT_SIZE.
  */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
-jamsostek_screening_run(jamsostek_screening *screening,
-                        const jamsostek_screening_files *files,
-                        jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_screening_run(
+    jamsostek_screening *screening, const jamsostek_screening_files *files,
+    jamsostek_error *err);
 
 /** @brief The file that the last run failed over.
  * @param[in] screening  A screening, or NULL.
@@ -433,17 +436,18 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_screening_get_totals(
  *         #JAMSOSTEK_ERR_DOMAIN for a level that does not exist;
  *         #JAMSOSTEK_ERR_ARGUMENT.
  */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_screening_by_region(
-    const jamsostek_screening *screening, int32_t level,
-    jamsostek_screening_group *groups, size_t room, size_t *n,
-    jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_screening_by_region(const jamsostek_screening *screening,
+                              int32_t level, jamsostek_screening_group *groups,
+                              size_t room, size_t *n, jamsostek_error *err);
 
 /**
  * @brief Counts by category.
  *
  * One group for each category that has lines, by number, then 0 (not given),
- * #JAMSOSTEK_CATEGORY_UNKNOWN and #JAMSOSTEK_CATEGORY_CIVIL_SERVANT.  A line
- * that is no record has no category.  The groups together are all lines.
+ * #JAMSOSTEK_CATEGORY_UNKNOWN, #JAMSOSTEK_CATEGORY_CIVIL_SERVANT and
+ * #JAMSOSTEK_CATEGORY_AMBIGUOUS.  A line that is no record has no category.
+ * The groups together are all lines.
  *
  * @param[in]  screening  A screening.
  * @param[out] groups     The first @p room groups; NULL if that is 0.

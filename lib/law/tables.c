@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "cc099cce289f177ed1d731ce2035363f3a080ce9a2cdd2a835039e5c5aac61ff",
+    "d598f2ab47d478a6eecb156125ed53b967ff5b76c4fc829f3d164d68d6911f1d",
 };
 
 const size_t jamsostek__n_sources = 41;
@@ -349,6 +349,7 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"wage.daily_factor", "Upah harian menjadi upah sebulan, dikalikan", "Daily wage to monthly wage, times", 7, 1, 1, 0, NULL, 20778, 0, 1000},
     {"wage.piece_months", "Upah borongan, rata-rata bulan terakhir", "Piece work, months averaged", 4, 1, 1, 0, NULL, 20778, 1, 1200},
     {"wage.piece_weather_months", "Upah borongan yang bergantung cuaca, rata-rata bulan terakhir", "Piece work that depends on the weather, months averaged", 4, 1, 1, 0, NULL, 20778, 1, 1200},
+    {"bpu.enrolment_age_below", "Pendaftaran BPU: belum berusia", "BPU registration: below the age of", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"choice.pmi_between", "Masa kontrak PMI di antara dua paket", "PMI term between two packages", 9, 1, 2, 2, options_choice_pmi_between, 20778, 0, 1},
     {"choice.pmi_short", "Masa kontrak PMI lebih pendek dari paket terkecil", "PMI term shorter than the smallest package", 9, 1, 2, 2, options_choice_pmi_short, 20778, 0, 1},
     {"choice.construction_daily_wage", "Upah harian menjadi upah sebulan untuk manfaat jasa konstruksi", "Daily wage of a construction worker to monthly wage, for benefits", 9, 1, 2, 2, options_choice_construction_daily_wage, 20778, 0, 1},
@@ -488,7 +489,6 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"tax.no_npwp_surcharge", "Tambahan tarif PPh tanpa NPWP", "Surcharge without a tax number", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
     {"tax.taxable_multiple", "Pembulatan ke bawah penghasilan kena pajak", "Multiple that the taxable amount is rounded down to", 1, 1, 2, 0, NULL, 20778, 1, 1000000},
     {"wage.construction_benefit_factor", "Upah harian menjadi upah sebulan untuk manfaat jasa konstruksi, dikalikan", "Daily wage to monthly wage for construction benefits, times", 7, 1, 2, 0, NULL, 20778, 1, 1000},
-    {"bpu.enrolment_age_below", "Pendaftaran BPU: belum berusia", "BPU registration: below the age of", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"bpu.jobs_at_most", "Pekerjaan yang dapat didaftarkan, paling banyak", "Jobs that can be registered, at most", 7, 1, 1, 0, NULL, 20778, 0, 1000},
     {"construction.instalment_first", "Angsuran pertama iuran proyek", "First instalment of a project's contribution", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"construction.instalment_second", "Angsuran kedua iuran proyek", "Second instalment of a project's contribution", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
@@ -535,7 +535,7 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
 
 const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     5,  /* bpu.bracket_gap */
-    227,  /* bpu.enrolment_age_below */
+    88,  /* bpu.enrolment_age_below */
     3,  /* bpu.income */
     2,  /* bpu.jht_rate */
     1,  /* bpu.jkk_rate */
@@ -544,25 +544,25 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     4,  /* bpu.practice_minimum_income */
     6,  /* choice.bpu_bracket_gap */
     7,  /* choice.bpu_low_income */
-    90,  /* choice.construction_daily_wage */
+    91,  /* choice.construction_daily_wage */
     8,  /* choice.daily_wage_jp */
-    97,  /* choice.disability_steps */
+    98,  /* choice.disability_steps */
     11,  /* choice.fine_part_month */
     13,  /* choice.jht_fine_base */
-    92,  /* choice.jkm_not_waited */
-    96,  /* choice.jkm_several_memberships */
-    91,  /* choice.jkm_waiting */
-    93,  /* choice.jp_conditions_not_met */
+    93,  /* choice.jkm_not_waited */
+    97,  /* choice.jkm_several_memberships */
+    92,  /* choice.jkm_waiting */
+    94,  /* choice.jp_conditions_not_met */
     12,  /* choice.jp_due_holiday */
-    98,  /* choice.jp_limits_start */
-    99,  /* choice.jp_survivor_limits */
-    95,  /* choice.left_handed_fingers */
+    99,  /* choice.jp_limits_start */
+    100,  /* choice.jp_survivor_limits */
+    96,  /* choice.left_handed_fingers */
     9,  /* choice.pension_age_reached */
-    88,  /* choice.pmi_between */
-    89,  /* choice.pmi_short */
-    100,  /* choice.pu_long_arrears */
+    89,  /* choice.pmi_between */
+    90,  /* choice.pmi_short */
+    101,  /* choice.pu_long_arrears */
     10,  /* choice.relief_funding_not_given */
-    94,  /* choice.unequal_eyes */
+    95,  /* choice.unequal_eyes */
     233,  /* construction.certificate_days */
     229,  /* construction.instalment_first */
     230,  /* construction.instalment_second */
@@ -577,43 +577,43 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     235,  /* employer.micro_sales */
     236,  /* employer.small_capital */
     237,  /* employer.small_sales */
-    101,  /* jht.age */
-    111,  /* jht.arrears_paid_now */
-    110,  /* jht.heir_classes */
-    112,  /* jht.partial_after */
-    113,  /* jht.partial_housing */
-    114,  /* jht.partial_other */
-    115,  /* jht.partial_times */
+    102,  /* jht.age */
+    112,  /* jht.arrears_paid_now */
+    111,  /* jht.heir_classes */
+    113,  /* jht.partial_after */
+    114,  /* jht.partial_housing */
+    115,  /* jht.partial_other */
+    116,  /* jht.partial_times */
     238,  /* jht.payment_days */
     19,  /* jht.rate_employer */
     20,  /* jht.rate_worker */
     239,  /* jht.return_credited */
-    106,  /* jht.wait_bpu_stopped */
-    102,  /* jht.wait_company_age */
-    105,  /* jht.wait_contract_end */
-    109,  /* jht.wait_death */
-    108,  /* jht.wait_disability */
-    104,  /* jht.wait_dismissal */
-    107,  /* jht.wait_leaving_indonesia */
-    103,  /* jht.wait_resignation */
+    107,  /* jht.wait_bpu_stopped */
+    103,  /* jht.wait_company_age */
+    106,  /* jht.wait_contract_end */
+    110,  /* jht.wait_death */
+    109,  /* jht.wait_disability */
+    105,  /* jht.wait_dismissal */
+    108,  /* jht.wait_leaving_indonesia */
+    104,  /* jht.wait_resignation */
     241,  /* jkk.claim_years */
-    127,  /* jkk.death_share */
-    133,  /* jkk.denture */
-    124,  /* jkk.disability */
-    125,  /* jkk.disability_least */
+    128,  /* jkk.death_share */
+    134,  /* jkk.denture */
+    125,  /* jkk.disability */
+    126,  /* jkk.disability_least */
     245,  /* jkk.disease_years */
-    123,  /* jkk.function_wages */
-    128,  /* jkk.funeral */
-    135,  /* jkk.glasses */
-    134,  /* jkk.hearing_aid */
-    131,  /* jkk.home_care */
-    132,  /* jkk.home_care_months */
-    120,  /* jkk.incapacity */
-    121,  /* jkk.incapacity_month_days */
+    124,  /* jkk.function_wages */
+    129,  /* jkk.funeral */
+    136,  /* jkk.glasses */
+    135,  /* jkk.hearing_aid */
+    132,  /* jkk.home_care */
+    133,  /* jkk.home_care_months */
+    121,  /* jkk.incapacity */
+    122,  /* jkk.incapacity_month_days */
     243,  /* jkk.late_payment */
-    129,  /* jkk.periodic_amount */
-    130,  /* jkk.periodic_months */
-    136,  /* jkk.prosthesis_extra */
+    130,  /* jkk.periodic_amount */
+    131,  /* jkk.periodic_months */
+    137,  /* jkk.prosthesis_extra */
     24,  /* jkk.rate_high */
     22,  /* jkk.rate_low */
     23,  /* jkk.rate_medium */
@@ -623,31 +623,31 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     240,  /* jkk.review_within */
     242,  /* jkk.settle_days */
     246,  /* jkk.suspicion_days */
-    126,  /* jkk.total_share */
-    118,  /* jkk.transport_air */
-    116,  /* jkk.transport_land */
-    119,  /* jkk.transport_modes */
-    117,  /* jkk.transport_sea */
-    122,  /* jkk.wages */
-    139,  /* jkm.funeral */
-    142,  /* jkm.heirs */
+    127,  /* jkk.total_share */
+    119,  /* jkk.transport_air */
+    117,  /* jkk.transport_land */
+    120,  /* jkk.transport_modes */
+    118,  /* jkk.transport_sea */
+    123,  /* jkk.wages */
+    140,  /* jkm.funeral */
+    143,  /* jkm.heirs */
     248,  /* jkm.late_payment */
-    137,  /* jkm.lump_sum */
-    138,  /* jkm.periodic */
+    138,  /* jkm.lump_sum */
+    139,  /* jkm.periodic */
     26,  /* jkm.rate */
     247,  /* jkm.settle_days */
-    141,  /* jkm.waiting_days */
-    140,  /* jkm.waiting_months */
+    142,  /* jkm.waiting_days */
+    141,  /* jkm.waiting_months */
     255,  /* jkp.age_below */
-    152,  /* jkp.arrears */
-    153,  /* jkp.arrears_closed */
-    145,  /* jkp.cash_ceiling */
-    144,  /* jkp.cash_months */
-    143,  /* jkp.cash_rate */
+    153,  /* jkp.arrears */
+    154,  /* jkp.arrears_closed */
+    146,  /* jkp.cash_ceiling */
+    145,  /* jkp.cash_months */
+    144,  /* jkp.cash_rate */
     30,  /* jkp.ceiling */
-    150,  /* jkp.claim_gap */
-    151,  /* jkp.claim_within */
-    149,  /* jkp.claims */
+    151,  /* jkp.claim_gap */
+    152,  /* jkp.claim_within */
+    150,  /* jkp.claims */
     28,  /* jkp.from_jkk */
     29,  /* jkp.from_jkm */
     252,  /* jkp.jkk_kept_high */
@@ -657,41 +657,41 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     249,  /* jkp.jkk_kept_very_low */
     254,  /* jkp.jkm_kept */
     257,  /* jkp.month_claim_days */
-    148,  /* jkp.paid_in_row */
-    146,  /* jkp.paid_months */
-    147,  /* jkp.paid_within */
+    149,  /* jkp.paid_in_row */
+    147,  /* jkp.paid_months */
+    148,  /* jkp.paid_within */
     27,  /* jkp.rate_government */
     256,  /* jkp.refund_days */
-    154,  /* jkp.refund_within */
-    157,  /* jp.accrual */
+    155,  /* jkp.refund_within */
+    158,  /* jp.accrual */
     33,  /* jp.ceiling */
-    168,  /* jp.child_below */
-    166,  /* jp.children */
+    169,  /* jp.child_below */
+    167,  /* jp.children */
     259,  /* jp.confirmation_months */
     260,  /* jp.confirmation_stop */
-    160,  /* jp.death_membership */
-    159,  /* jp.density */
-    161,  /* jp.disability_wait */
-    169,  /* jp.enrolment_before */
+    161,  /* jp.death_membership */
+    160,  /* jp.density */
+    162,  /* jp.disability_wait */
+    170,  /* jp.enrolment_before */
     258,  /* jp.late_payment */
-    171,  /* jp.maximum */
-    170,  /* jp.minimum */
-    167,  /* jp.parents */
-    155,  /* jp.pension_age */
-    156,  /* jp.pension_deferral */
-    158,  /* jp.qualifying_months */
+    172,  /* jp.maximum */
+    171,  /* jp.minimum */
+    168,  /* jp.parents */
+    156,  /* jp.pension_age */
+    157,  /* jp.pension_deferral */
+    159,  /* jp.qualifying_months */
     31,  /* jp.rate_employer */
     32,  /* jp.rate_worker */
-    163,  /* jp.share_child */
-    164,  /* jp.share_child_after_spouse */
-    165,  /* jp.share_parent */
-    162,  /* jp.share_spouse */
-    173,  /* payment.arrears_covered */
-    175,  /* payment.arrears_covered_jkp */
-    176,  /* payment.arrears_covered_jkp_closed */
-    174,  /* payment.arrears_covered_pu */
-    178,  /* payment.bpu_advance */
-    172,  /* payment.bpu_inactive_after */
+    164,  /* jp.share_child */
+    165,  /* jp.share_child_after_spouse */
+    166,  /* jp.share_parent */
+    163,  /* jp.share_spouse */
+    174,  /* payment.arrears_covered */
+    176,  /* payment.arrears_covered_jkp */
+    177,  /* payment.arrears_covered_jkp_closed */
+    175,  /* payment.arrears_covered_pu */
+    179,  /* payment.bpu_advance */
+    173,  /* payment.bpu_inactive_after */
     34,  /* payment.due_day */
     35,  /* payment.due_day_jht */
     36,  /* payment.due_day_jp */
@@ -707,39 +707,39 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     261,  /* payment.fine_registration */
     37,  /* payment.holiday_shift */
     38,  /* payment.holiday_shift_jht */
-    177,  /* payment.refund_claim_jkp */
+    178,  /* payment.refund_claim_jkp */
     262,  /* payment.registration_warning */
     263,  /* payment.settle_days */
-    188,  /* pmi.abroad_treatment */
-    179,  /* pmi.before_departure */
+    189,  /* pmi.abroad_treatment */
+    180,  /* pmi.before_departure */
     267,  /* pmi.claim_years */
     268,  /* pmi.cover_before_departure */
-    185,  /* pmi.death_funeral */
-    183,  /* pmi.death_lump_sum */
-    184,  /* pmi.death_periodic */
-    186,  /* pmi.death_while_working */
+    186,  /* pmi.death_funeral */
+    184,  /* pmi.death_lump_sum */
+    185,  /* pmi.death_periodic */
+    187,  /* pmi.death_while_working */
     265,  /* pmi.denture */
     266,  /* pmi.disability_total */
-    198,  /* pmi.dismissal_after_accident */
-    181,  /* pmi.extra_month */
-    193,  /* pmi.failed_departure */
+    199,  /* pmi.dismissal_after_accident */
+    182,  /* pmi.extra_month */
+    194,  /* pmi.failed_departure */
     264,  /* pmi.failed_placement */
-    192,  /* pmi.glasses */
-    191,  /* pmi.hearing_aid */
-    189,  /* pmi.home_care */
-    190,  /* pmi.home_care_months */
-    182,  /* pmi.jht_menu */
-    196,  /* pmi.loss_on_return */
-    194,  /* pmi.misplacement */
-    195,  /* pmi.misplacement_transport */
-    199,  /* pmi.one_sided_dismissal */
-    180,  /* pmi.packages */
-    197,  /* pmi.rape */
-    200,  /* pmi.scholarship */
-    203,  /* pmi.scholarship_children */
-    201,  /* pmi.scholarship_higher */
-    202,  /* pmi.scholarship_years */
-    187,  /* pmi.work_death_while_working */
+    193,  /* pmi.glasses */
+    192,  /* pmi.hearing_aid */
+    190,  /* pmi.home_care */
+    191,  /* pmi.home_care_months */
+    183,  /* pmi.jht_menu */
+    197,  /* pmi.loss_on_return */
+    195,  /* pmi.misplacement */
+    196,  /* pmi.misplacement_transport */
+    200,  /* pmi.one_sided_dismissal */
+    181,  /* pmi.packages */
+    198,  /* pmi.rape */
+    201,  /* pmi.scholarship */
+    204,  /* pmi.scholarship_children */
+    202,  /* pmi.scholarship_higher */
+    203,  /* pmi.scholarship_years */
+    188,  /* pmi.work_death_while_working */
     54,  /* programme.compulsory_bpu */
     55,  /* programme.compulsory_construction */
     56,  /* programme.compulsory_pmi */
@@ -766,8 +766,8 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     65,  /* relief.labour_intensive_jkp_from_jkk_medium */
     67,  /* relief.labour_intensive_jkp_from_jkk_very_high */
     63,  /* relief.labour_intensive_jkp_from_jkk_very_low */
-    209,  /* rounding.benefit_base */
-    208,  /* rounding.benefit_direction */
+    210,  /* rounding.benefit_base */
+    209,  /* rounding.benefit_direction */
     78,  /* rounding.jht_base */
     77,  /* rounding.jht_direction */
     74,  /* rounding.jkk_base */
@@ -777,37 +777,37 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     82,  /* rounding.jkp_base */
     81,  /* rounding.jkp_direction */
     80,  /* rounding.jp_base */
-    205,  /* rounding.jp_ceiling_base */
-    204,  /* rounding.jp_ceiling_direction */
+    206,  /* rounding.jp_ceiling_base */
+    205,  /* rounding.jp_ceiling_direction */
     79,  /* rounding.jp_direction */
-    207,  /* rounding.jp_limits_base */
-    206,  /* rounding.jp_limits_direction */
+    208,  /* rounding.jp_limits_base */
+    207,  /* rounding.jp_limits_direction */
     84,  /* rounding.wage_base */
     83,  /* rounding.wage_direction */
-    216,  /* scholarship.age_below */
-    214,  /* scholarship.children */
-    215,  /* scholarship.jkm_contribution_years */
-    217,  /* scholarship.late_years */
-    210,  /* scholarship.lump_sum */
-    211,  /* scholarship.lump_sum_age_below */
-    218,  /* scholarship.not_yet_at_school */
-    212,  /* scholarship.year_amount */
-    213,  /* scholarship.years */
-    223,  /* tax.brackets */
-    219,  /* tax.final */
-    220,  /* tax.final_years */
-    222,  /* tax.first_partial */
-    224,  /* tax.no_npwp_surcharge */
-    225,  /* tax.taxable_multiple */
-    221,  /* tax.window */
-    226,  /* wage.construction_benefit_factor */
+    217,  /* scholarship.age_below */
+    215,  /* scholarship.children */
+    216,  /* scholarship.jkm_contribution_years */
+    218,  /* scholarship.late_years */
+    211,  /* scholarship.lump_sum */
+    212,  /* scholarship.lump_sum_age_below */
+    219,  /* scholarship.not_yet_at_school */
+    213,  /* scholarship.year_amount */
+    214,  /* scholarship.years */
+    224,  /* tax.brackets */
+    220,  /* tax.final */
+    221,  /* tax.final_years */
+    223,  /* tax.first_partial */
+    225,  /* tax.no_npwp_surcharge */
+    226,  /* tax.taxable_multiple */
+    222,  /* tax.window */
+    227,  /* wage.construction_benefit_factor */
     85,  /* wage.daily_factor */
     86,  /* wage.piece_months */
     87,  /* wage.piece_weather_months */
 };
 
 static const uint16_t first_rows[N_KEYS + 1] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 39, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 98, 100, 102, 104, 106, 108, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 140, 141, 142, 143, 144, 145, 146, 148, 150, 151, 152, 154, 156, 157, 158, 159, 160, 161, 162, 163, 165, 167, 169, 171, 173, 174, 176, 178, 180, 182, 184, 186, 188, 190, 192, 193, 194, 196, 197, 198, 200, 202, 204, 206, 207, 208, 209, 211, 213, 215, 217, 219, 220, 222, 224, 226, 228, 229, 231, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 267, 279, 280, 281, 282, 284, 285, 287, 288, 291, 294, 295, 297, 299, 301, 303, 305, 307, 308, 309, 310, 311, 312, 314, 315, 316, 317, 318, 319, 320, 322, 323, 324, 326, 327, 328, 329, 331, 332, 333, 334, 335, 336, 337, 338, 340, 341, 342, 343, 344, 345, 346, 347, 349, 350, 351, 352, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 370, 371, 373, 374, 375, 376, 377, 378, 379, 380, 382, 384, 386, 388, 390, 392, 394, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 408, 409, 411,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 39, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 98, 100, 102, 104, 106, 108, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 132, 133, 134, 135, 136, 137, 138, 139, 140, 142, 143, 144, 145, 146, 147, 148, 150, 152, 153, 154, 156, 158, 159, 160, 161, 162, 163, 164, 165, 167, 169, 171, 173, 175, 176, 178, 180, 182, 184, 186, 188, 190, 192, 194, 195, 196, 198, 199, 200, 202, 204, 206, 208, 209, 210, 211, 213, 215, 217, 219, 221, 222, 224, 226, 228, 230, 231, 233, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 269, 281, 282, 283, 284, 286, 287, 289, 290, 293, 296, 297, 299, 301, 303, 305, 307, 309, 310, 311, 312, 313, 314, 316, 317, 318, 319, 320, 321, 322, 324, 325, 326, 328, 329, 330, 331, 333, 334, 335, 336, 337, 338, 339, 340, 342, 343, 344, 345, 346, 347, 348, 349, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 370, 371, 373, 374, 375, 376, 377, 378, 379, 380, 382, 384, 386, 388, 390, 392, 394, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 408, 409, 411,
 };
 
 static const struct jamsostek__row rows[] = {
@@ -1029,6 +1029,9 @@ static const struct jamsostek__row rows[] = {
     {16617, 2147483647, 3, 43, 0, 3, 1, 0, "19 (4)", "Untuk JHT: PP 46/2015 Pasal 17 ayat (4).", "For JHT: PP 46/2015 art. 17 (4)."},  /* 2015-07-01 */
     /* wage.piece_weather_months */
     {16617, 2147483647, 12, 43, 0, 3, 1, 0, "19 (5)", "Untuk JHT: PP 46/2015 Pasal 17 ayat (5).", "For JHT: PP 46/2015 art. 17 (5)."},  /* 2015-07-01 */
+    /* bpu.enrolment_age_below */
+    {16617, 20454, 65, 43, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
+    {20454, 2147483647, 65, 43, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
     /* choice.pmi_between */
     {17379, 2147483647, 0, 43, 0, 33, 4, 0, "D14", "Paket terpanjang yang tidak melebihi kontrak ditambah bulan tambahan; 23 bulan lebih mahal daripada paket 24 bulan.", "Largest package not longer than the term plus single months; 23 months cost more than the 24-month package."},  /* 2017-08-01 */
     /* choice.pmi_short */
@@ -1390,9 +1393,6 @@ static const struct jamsostek__row rows[] = {
     {16617, 2147483647, 1, 213, 0, 33, 4, 0, "B9", "Tidak dibulatkan sebelum dikalikan tarif.", "No rounding before the rate."},  /* 2015-07-01 */
     /* wage.construction_benefit_factor */
     {16617, 2147483647, 30, 213, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
-    /* bpu.enrolment_age_below */
-    {16617, 20454, 65, 213, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
-    {20454, 2147483647, 65, 213, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
     /* bpu.jobs_at_most */
     {16617, 2147483647, 2, 213, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
     /* construction.instalment_first */
@@ -2176,83 +2176,83 @@ const struct jamsostek__loss jamsostek__losses[] = {
 
 const size_t jamsostek__n_categories = 77;
 const jamsostek_category jamsostek__categories[] = {
-    {1, "non_asn_staff", "Pegawai non-ASN", "Government staff without civil-servant status", 1, 1, 0, 1, 0, "", 0, 1, 0, "0,54% dari dasar upah yang dilaporkan (PP 49/2023 Pasal 2 ayat (3)). Satu kabupaten menggolongkannya pekerja rentan, umumnya dipisahkan.", "0.54% of the declared base (PP 49/2023 art. 2 (3)). One regency counts them as vulnerable, most keep them apart."},
-    {2, "village_head", "Kepala desa", "Village head", 1, 1, 0, 1, 0, "1113.03", 7, 1, 0, "Pemberi kerjanya penyelenggara negara; dapat dibayar dari APBDes.", "The state is the employer; the village budget may pay."},
-    {3, "village_apparatus", "Perangkat desa", "Village apparatus", 1, 1, 0, 1, 0, "", 7, 1, 0, "Sama dengan kepala desa.", "As for the village head."},
-    {4, "bpd_member", "Anggota Badan Permusyawaratan Desa (BPD)", "Member of the village council", 1, 1, 0, 1, 0, "", 0, 1, 0, "Segmennya berbeda antardaerah.", "The segment differs by region."},
-    {5, "rt_rw_head", "Ketua RT/RW", "Neighbourhood head", 2, 0, 0, 1, 0, "", 0, 0, 0, "Ada dua pola: PU 0,54% dari dasar upah yang dilaporkan, atau BPU baris terendah yang dibayar daerah.", "Both ways exist: PU at 0.54% of a declared base, or BPU in the lowest row paid by the region."},
-    {6, "election_organiser", "Penyelenggara pemilu (PPK, PPS, KPPS)", "Election organiser", 1, 0, 0, 1, 0, "", 0, 1, 0, "Dibaca sebagai PU penyelenggara negara menurut surat KPU November 2024: 0,54% dari dasar yang ditetapkan daerah. PPK dan PPS sejak dilantik, KPPS satu bulan.", "Read as PU of a state employer after a KPU letter of November 2024: 0.54% of a base set locally. PPK and PPS from swearing-in, KPPS for one month."},
-    {7, "bumd_staff", "Pegawai BUMD dan anak perusahaan", "Staff of a regional company or its subsidiary", 1, 1, 0, 0, 0, "", 0, 0, 0, "Mengikuti aturan perusahaan biasa; kewajibannya disebut dalam Inpres 2/2021.", "Rules of an ordinary company; Inpres 2/2021 names the duty."},
-    {8, "bumd_board", "Komisaris, pengawas, dan direksi BUMD", "Board member of a regional company", 1, 1, 0, 0, 0, "", 0, 0, 0, "Kewajibannya disebut dalam Inpres 2/2021.", "Inpres 2/2021 names the duty."},
-    {9, "linmas", "Anggota linmas", "Civil-protection member", 2, 0, 0, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
-    {10, "posyandu_cadre", "Kader posyandu", "Integrated health post cadre", 2, 0, 1, 1, 0, "3253.02", 0, 0, 4, "Jabatan KBJI terdekat: tenaga kesehatan desa.", "Nearest KBJI title: village health worker."},
-    {11, "pkk_cadre", "Kader PKK", "Family welfare cadre", 2, 0, 1, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
-    {12, "kb_cadre", "Kader KB", "Family planning cadre", 2, 0, 1, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
-    {13, "jumantik_cadre", "Kader jumantik", "Mosquito larva monitor cadre", 2, 0, 1, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
-    {14, "human_development_cadre", "Kader Pembangunan Manusia (KPM)", "Human development cadre", 2, 0, 0, 1, 0, "", 0, 0, 0, "Satu kabupaten mendaftarkannya sebagai penerima upah.", "One regency enrols them as wage earners."},
-    {15, "city_cadre", "Kader kota", "City cadre", 1, 0, 0, 1, 0, "", 0, 1, 0, "Satu kota mendaftarkannya sebagai PU dengan 0,54% dari Rp1.000.000.", "One city enrols them as PU at 0.54% of Rp1,000,000."},
-    {16, "private_employee", "Pekerja penerima upah swasta", "Employee of a private employer", 1, 1, 0, 0, 0, "", 0, 0, 0, "", ""},
-    {17, "cigarette_worker", "Pekerja pabrik rokok", "Cigarette factory worker", 1, 1, 0, 0, 0, "", 0, 0, 0, "", ""},
-    {18, "guard", "Satpam", "Security guard", 1, 1, 0, 0, 0, "5414.01", 0, 0, 0, "", ""},
-    {19, "fisher_coastal", "Nelayan pesisir", "Coastal fisher", 2, 0, 1, 0, 0, "6222.02", 0, 0, 4, "", ""},
-    {20, "fisher_inland", "Nelayan perairan umum daratan", "Inland-water fisher", 2, 0, 1, 0, 0, "6222.03", 0, 0, 4, "", ""},
-    {21, "fisher_deep_sea", "Nelayan laut dalam", "Deep-sea fisher", 2, 0, 1, 0, 0, "6223.01", 0, 0, 4, "", ""},
-    {22, "fishing_crew", "Awak kapal perikanan", "Fishing vessel crew", 1, 0, 1, 0, 0, "", 0, 0, 0, "PU bila ada pemberi kerja, selain itu BPU.", "PU where there is an employer, else BPU."},
-    {23, "seaweed_grower", "Pembudidaya rumput laut", "Seaweed grower", 2, 0, 1, 0, 0, "6221.01", 0, 0, 4, "", ""},
-    {24, "farmer", "Petani", "Farmer", 2, 0, 1, 0, 0, "", 0, 0, 4, "Satu provinsi memakai lahan kurang dari 0,3 ha sebagai ukuran rentan.", "One province takes less than 0.3 ha as the test of vulnerability."},
-    {25, "rice_farmer", "Petani padi", "Rice farmer", 2, 0, 1, 0, 0, "6111.01", 0, 0, 4, "", ""},
-    {26, "subsistence_farmer", "Petani subsisten", "Subsistence farmer", 2, 0, 1, 0, 0, "6310.00", 0, 0, 4, "", ""},
-    {27, "tobacco_farmer", "Petani tembakau", "Tobacco farmer", 2, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH CHT.", "Target group of the tobacco excise share (DBH CHT)."},
-    {28, "farm_labourer", "Buruh tani", "Farm labourer", 2, 0, 1, 0, 0, "9213.00", 0, 0, 4, "", ""},
-    {29, "rice_labourer", "Buruh tani padi", "Rice farm labourer", 2, 0, 1, 0, 0, "9211.01", 0, 0, 4, "", ""},
-    {30, "tobacco_labourer", "Buruh tani tembakau", "Tobacco farm labourer", 2, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH CHT.", "Target group of the tobacco excise share (DBH CHT)."},
-    {31, "palm_labourer", "Buruh kelapa sawit (dodos, panen, angkut, muat)", "Oil palm labourer", 2, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH Sawit; pemilik kebun tidak termasuk.", "Target group of the palm revenue share (DBH Sawit); owners of a plantation are not."},
-    {32, "palm_smallholder", "Pekebun sawit rakyat", "Oil palm smallholder", 2, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH Sawit di sebagian daerah.", "Target group of the palm revenue share (DBH Sawit) in some regions."},
-    {33, "livestock_keeper", "Peternak", "Stockbreeder", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {34, "market_trader", "Pedagang pasar", "Market trader", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {35, "street_vendor", "Pedagang kaki lima", "Street vendor", 2, 0, 1, 0, 0, "5212.01", 0, 0, 4, "Jabatan KBJI-nya untuk penjual makanan kaki lima.", "The KBJI title is for street food."},
-    {36, "hawker", "Pedagang keliling atau asongan", "Itinerant trader or hawker", 2, 0, 1, 0, 0, "9520.01", 0, 0, 4, "Juga KBJI 9520.02.", "Also KBJI 9520.02."},
-    {37, "small_business_owner", "Pelaku usaha mikro dan kecil", "Micro or small business owner", 2, 0, 1, 0, 0, "", 0, 0, 4, "JHT sukarela (PP 46/2015 Pasal 13); Permenaker 5/2021 (belum dilihat) mewajibkannya bagi BPU yang mempekerjakan orang. Pemberi kerja tidak mendapat keringanan PP 50/2025.", "JHT is voluntary (PP 46/2015 art. 13); Permenaker 5/2021 (not seen) binds a BPU who employs others. Employers get no relief of PP 50/2025."},
-    {38, "small_credit_debtor", "Debitur KUR kecil", "Debtor of the small business credit programme", 2, 0, 0, 0, 0, "", 0, 0, 4, "Kepesertaan menjadi syarat kredit.", "Membership is a condition of the credit."},
-    {39, "scavenger", "Pemulung", "Scavenger", 2, 0, 1, 0, 0, "9612.03", 0, 0, 4, "", ""},
-    {40, "waste_bank_worker", "Pekerja bank sampah", "Waste bank worker", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {41, "ojek_driver", "Pengemudi ojek pangkalan", "Motorcycle taxi rider", 2, 0, 1, 0, 0, "8321.04", 0, 0, 3, "Sektor transportasi PP 50/2025: pengemudi tanpa platform. Jabatan KBJI-nya pengemudi sepeda motor.", "Transport sector of PP 50/2025: drivers without a platform. The KBJI title is motorcycle driver."},
-    {42, "online_ojek_driver", "Pengemudi ojek daring", "App-based motorcycle taxi rider", 2, 0, 1, 0, 0, "8321.04", 0, 0, 3, "Sektor transportasi PP 50/2025: pengemudi dengan platform.", "Transport sector of PP 50/2025: drivers with a platform."},
-    {43, "courier", "Kurir", "Courier", 2, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025.", "Transport sector of PP 50/2025."},
-    {44, "transport_driver", "Sopir", "Driver", 2, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025.", "Transport sector of PP 50/2025."},
-    {45, "minibus_driver", "Sopir angkutan kota tanpa kendaraan sendiri", "Minibus driver without an own vehicle", 2, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025.", "Transport sector of PP 50/2025."},
-    {46, "becak_driver", "Pengemudi becak", "Pedicab driver", 2, 0, 1, 0, 0, "9331.00", 0, 0, 3, "Sektor transportasi PP 50/2025 menurut penafsiran kami.", "Transport sector of PP 50/2025, as read here."},
-    {47, "speedboat_driver", "Pengemudi perahu motor", "Speedboat driver", 2, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025 menurut penafsiran kami.", "Transport sector of PP 50/2025, as read here."},
-    {48, "parking_attendant", "Juru parkir", "Parking attendant", 2, 0, 1, 0, 0, "9510.04", 0, 0, 4, "", ""},
-    {49, "port_labourer", "Buruh pelabuhan", "Port labourer", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {50, "loader", "Buruh bongkar muat", "Loader", 2, 0, 1, 0, 0, "9329.03", 0, 0, 4, "", ""},
-    {51, "construction_project_worker", "Pekerja harian lepas, borongan, atau PKWT jasa konstruksi", "Daily, piece or fixed-term worker on a construction project", 3, 0, 0, 0, 0, "9313.01", 0, 0, 0, "Didaftarkan oleh proyek (PP 44/2015 Pasal 53).", "The project registers them (PP 44/2015 art. 53)."},
-    {52, "builder", "Tukang bangunan mandiri", "Independent builder", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {53, "carpenter", "Tukang kayu", "Carpenter", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {54, "daily_labourer", "Buruh harian lepas", "Daily labourer", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {55, "masseur", "Tukang pijat", "Masseur", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {56, "tutor", "Guru les", "Private tutor", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {57, "domestic_worker", "Pekerja rumah tangga", "Domestic worker", 2, 0, 1, 0, 0, "9111.01", 0, 0, 4, "", ""},
-    {58, "artist", "Seniman atau pengamen", "Artist or busker", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {59, "gravedigger", "Penggali kubur", "Gravedigger", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {60, "marbot", "Marbot masjid", "Mosque caretaker", 2, 0, 1, 0, 1, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
-    {61, "imam", "Imam masjid", "Mosque imam", 2, 0, 1, 0, 1, "2636.01", 0, 0, 4, "", ""},
-    {62, "modin", "Modin", "Village religious officer (modin)", 2, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
-    {63, "muezzin", "Muazin", "Muezzin", 2, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
-    {64, "koran_teacher", "Guru mengaji", "Koran teacher", 2, 0, 1, 0, 1, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
-    {65, "sunday_school_teacher", "Guru sekolah minggu", "Sunday-school teacher", 2, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
-    {66, "church_worker", "Pekerja gereja", "Church worker", 2, 0, 1, 0, 1, "3413.99", 0, 0, 4, "", ""},
-    {67, "worship_house_worker", "Pekerja rumah ibadah lain", "Worker of another house of worship", 2, 0, 1, 0, 1, "3413.99", 0, 0, 4, "", ""},
-    {68, "syara_official", "Perangkat syara (sarah)", "Customary mosque official in Buton", 2, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
-    {69, "own_account_worker", "Pekerja mandiri", "Own-account worker", 2, 0, 1, 0, 0, "", 0, 0, 4, "Salah satu dari tiga bentuk menurut definisi berbasis ILO.", "One of three forms in the definition that follows the ILO."},
-    {70, "unpaid_family_worker", "Pekerja keluarga tidak dibayar", "Unpaid family worker", 2, 0, 1, 0, 0, "", 0, 0, 4, "Salah satu dari tiga bentuk menurut definisi berbasis ILO.", "One of three forms in the definition that follows the ILO."},
-    {71, "disabled_worker", "Pekerja penyandang disabilitas", "Worker with a disability", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {72, "woman_head_of_family", "Pekerja perempuan kepala keluarga", "Woman supporting a family", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {73, "extreme_poor_worker", "Pekerja miskin ekstrem", "Worker in extreme poverty", 2, 0, 1, 0, 0, "", 0, 0, 4, "Dipilih dari daftar kemiskinan (P3KE, DTKS, DTSEN).", "Picked from a poverty list (P3KE, DTKS, DTSEN)."},
-    {74, "village_cash_for_work", "Pekerja Padat Karya Tunai Desa", "Worker in the village cash-for-work programme", 2, 0, 1, 0, 0, "", 0, 0, 4, "Dana Desa dapat membayar mulai 2026.", "The village fund may pay from 2026."},
-    {75, "trainee", "Peserta magang, siswa kerja praktik, tenaga honorer swasta", "Trainee, intern or honorary worker of a non-state employer", 2, 0, 0, 0, 0, "", 0, 0, 0, "BPU lainnya (PP 49/2023 Pasal 5 ayat (3) huruf c); tidak disebut dalam PP 50/2025.", "Other BPU (PP 49/2023 art. 5 (3) c); PP 50/2025 does not name them."},
-    {76, "working_prisoner", "Narapidana dalam proses asimilasi yang bekerja", "Working prisoner", 2, 0, 1, 0, 0, "", 0, 0, 0, "BPU lainnya (PP 49/2023 Pasal 5 ayat (3) huruf c).", "Other BPU (PP 49/2023 art. 5 (3) c)."},
-    {77, "migrant_worker", "Pekerja Migran Indonesia (PMI)", "Indonesian migrant worker", 4, 0, 0, 0, 0, "", 0, 0, 0, "Membayar paket Permenaker 4/2023.", "Pays the packages of Permenaker 4/2023."},
+    {1, "non_asn_staff", "Pegawai non-ASN", "Government staff without civil-servant status", 1, 0, 1, 0, 1, 0, "", 0, 1, 0, "0,54% dari dasar upah yang dilaporkan (PP 49/2023 Pasal 2 ayat (3)). Satu kabupaten menggolongkannya pekerja rentan, umumnya dipisahkan.", "0.54% of the declared base (PP 49/2023 art. 2 (3)). One regency counts them as vulnerable, most keep them apart."},
+    {2, "village_head", "Kepala desa", "Village head", 1, 0, 1, 0, 1, 0, "1113.03", 7, 1, 0, "Pemberi kerjanya penyelenggara negara; dapat dibayar dari APBDes.", "The state is the employer; the village budget may pay."},
+    {3, "village_apparatus", "Perangkat desa", "Village apparatus", 1, 0, 1, 0, 1, 0, "", 7, 1, 0, "Sama dengan kepala desa.", "As for the village head."},
+    {4, "bpd_member", "Anggota Badan Permusyawaratan Desa (BPD)", "Member of the village council", 1, 2, 1, 0, 1, 0, "", 0, 1, 0, "Segmennya berbeda antardaerah.", "The segment differs by region."},
+    {5, "rt_rw_head", "Ketua RT/RW", "Neighbourhood head", 2, 1, 0, 0, 1, 0, "", 0, 0, 0, "Ada dua pola: PU 0,54% dari dasar upah yang dilaporkan, atau BPU baris terendah yang dibayar daerah.", "Both ways exist: PU at 0.54% of a declared base, or BPU in the lowest row paid by the region."},
+    {6, "election_organiser", "Penyelenggara pemilu (PPK, PPS, KPPS)", "Election organiser", 1, 0, 0, 0, 1, 0, "", 0, 1, 0, "Dibaca sebagai PU penyelenggara negara menurut surat KPU November 2024: 0,54% dari dasar yang ditetapkan daerah. PPK dan PPS sejak dilantik, KPPS satu bulan.", "Read as PU of a state employer after a KPU letter of November 2024: 0.54% of a base set locally. PPK and PPS from swearing-in, KPPS for one month."},
+    {7, "bumd_staff", "Pegawai BUMD dan anak perusahaan", "Staff of a regional company or its subsidiary", 1, 0, 1, 0, 0, 0, "", 0, 0, 0, "Mengikuti aturan perusahaan biasa; kewajibannya disebut dalam Inpres 2/2021.", "Rules of an ordinary company; Inpres 2/2021 names the duty."},
+    {8, "bumd_board", "Komisaris, pengawas, dan direksi BUMD", "Board member of a regional company", 1, 0, 1, 0, 0, 0, "", 0, 0, 0, "Kewajibannya disebut dalam Inpres 2/2021.", "Inpres 2/2021 names the duty."},
+    {9, "linmas", "Anggota linmas", "Civil-protection member", 2, 0, 0, 0, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {10, "posyandu_cadre", "Kader posyandu", "Integrated health post cadre", 2, 1, 0, 1, 1, 0, "3253.02", 0, 0, 4, "Jabatan KBJI terdekat: tenaga kesehatan desa.", "Nearest KBJI title: village health worker."},
+    {11, "pkk_cadre", "Kader PKK", "Family welfare cadre", 2, 1, 0, 1, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {12, "kb_cadre", "Kader KB", "Family planning cadre", 2, 1, 0, 1, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {13, "jumantik_cadre", "Kader jumantik", "Mosquito larva monitor cadre", 2, 1, 0, 1, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {14, "human_development_cadre", "Kader Pembangunan Manusia (KPM)", "Human development cadre", 2, 1, 0, 0, 1, 0, "", 0, 0, 0, "Satu kabupaten mendaftarkannya sebagai penerima upah.", "One regency enrols them as wage earners."},
+    {15, "city_cadre", "Kader kota", "City cadre", 1, 2, 0, 0, 1, 0, "", 0, 1, 0, "Satu kota mendaftarkannya sebagai PU dengan 0,54% dari Rp1.000.000.", "One city enrols them as PU at 0.54% of Rp1,000,000."},
+    {16, "private_employee", "Pekerja penerima upah swasta", "Employee of a private employer", 1, 0, 1, 0, 0, 0, "", 0, 0, 0, "", ""},
+    {17, "cigarette_worker", "Pekerja pabrik rokok", "Cigarette factory worker", 1, 0, 1, 0, 0, 0, "", 0, 0, 0, "", ""},
+    {18, "guard", "Satpam", "Security guard", 1, 0, 1, 0, 0, 0, "5414.01", 0, 0, 0, "", ""},
+    {19, "fisher_coastal", "Nelayan pesisir", "Coastal fisher", 2, 0, 0, 1, 0, 0, "6222.02", 0, 0, 4, "", ""},
+    {20, "fisher_inland", "Nelayan perairan umum daratan", "Inland-water fisher", 2, 0, 0, 1, 0, 0, "6222.03", 0, 0, 4, "", ""},
+    {21, "fisher_deep_sea", "Nelayan laut dalam", "Deep-sea fisher", 2, 0, 0, 1, 0, 0, "6223.01", 0, 0, 4, "", ""},
+    {22, "fishing_crew", "Awak kapal perikanan", "Fishing vessel crew", 1, 2, 0, 1, 0, 0, "", 0, 0, 0, "PU bila ada pemberi kerja, selain itu BPU.", "PU where there is an employer, else BPU."},
+    {23, "seaweed_grower", "Pembudidaya rumput laut", "Seaweed grower", 2, 0, 0, 1, 0, 0, "6221.01", 0, 0, 4, "", ""},
+    {24, "farmer", "Petani", "Farmer", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Satu provinsi memakai lahan kurang dari 0,3 ha sebagai ukuran rentan.", "One province takes less than 0.3 ha as the test of vulnerability."},
+    {25, "rice_farmer", "Petani padi", "Rice farmer", 2, 0, 0, 1, 0, 0, "6111.01", 0, 0, 4, "", ""},
+    {26, "subsistence_farmer", "Petani subsisten", "Subsistence farmer", 2, 0, 0, 1, 0, 0, "6310.00", 0, 0, 4, "", ""},
+    {27, "tobacco_farmer", "Petani tembakau", "Tobacco farmer", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH CHT.", "Target group of the tobacco excise share (DBH CHT)."},
+    {28, "farm_labourer", "Buruh tani", "Farm labourer", 2, 0, 0, 1, 0, 0, "9213.00", 0, 0, 4, "", ""},
+    {29, "rice_labourer", "Buruh tani padi", "Rice farm labourer", 2, 0, 0, 1, 0, 0, "9211.01", 0, 0, 4, "", ""},
+    {30, "tobacco_labourer", "Buruh tani tembakau", "Tobacco farm labourer", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH CHT.", "Target group of the tobacco excise share (DBH CHT)."},
+    {31, "palm_labourer", "Buruh kelapa sawit (dodos, panen, angkut, muat)", "Oil palm labourer", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH Sawit; pemilik kebun tidak termasuk.", "Target group of the palm revenue share (DBH Sawit); owners of a plantation are not."},
+    {32, "palm_smallholder", "Pekebun sawit rakyat", "Oil palm smallholder", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH Sawit di sebagian daerah.", "Target group of the palm revenue share (DBH Sawit) in some regions."},
+    {33, "livestock_keeper", "Peternak", "Stockbreeder", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {34, "market_trader", "Pedagang pasar", "Market trader", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {35, "street_vendor", "Pedagang kaki lima", "Street vendor", 2, 0, 0, 1, 0, 0, "5212.01", 0, 0, 4, "Jabatan KBJI-nya untuk penjual makanan kaki lima.", "The KBJI title is for street food."},
+    {36, "hawker", "Pedagang keliling atau asongan", "Itinerant trader or hawker", 2, 0, 0, 1, 0, 0, "9520.01", 0, 0, 4, "Juga KBJI 9520.02.", "Also KBJI 9520.02."},
+    {37, "small_business_owner", "Pelaku usaha mikro dan kecil", "Micro or small business owner", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "JHT sukarela (PP 46/2015 Pasal 13); Permenaker 5/2021 (belum dilihat) mewajibkannya bagi BPU yang mempekerjakan orang. Pemberi kerja tidak mendapat keringanan PP 50/2025.", "JHT is voluntary (PP 46/2015 art. 13); Permenaker 5/2021 (not seen) binds a BPU who employs others. Employers get no relief of PP 50/2025."},
+    {38, "small_credit_debtor", "Debitur KUR kecil", "Debtor of the small business credit programme", 2, 0, 0, 0, 0, 0, "", 0, 0, 4, "Kepesertaan menjadi syarat kredit.", "Membership is a condition of the credit."},
+    {39, "scavenger", "Pemulung", "Scavenger", 2, 0, 0, 1, 0, 0, "9612.03", 0, 0, 4, "", ""},
+    {40, "waste_bank_worker", "Pekerja bank sampah", "Waste bank worker", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {41, "ojek_driver", "Pengemudi ojek pangkalan", "Motorcycle taxi rider", 2, 0, 0, 1, 0, 0, "8321.04", 0, 0, 3, "Sektor transportasi PP 50/2025: pengemudi tanpa platform. Jabatan KBJI-nya pengemudi sepeda motor.", "Transport sector of PP 50/2025: drivers without a platform. The KBJI title is motorcycle driver."},
+    {42, "online_ojek_driver", "Pengemudi ojek daring", "App-based motorcycle taxi rider", 2, 0, 0, 1, 0, 0, "8321.04", 0, 0, 3, "Sektor transportasi PP 50/2025: pengemudi dengan platform.", "Transport sector of PP 50/2025: drivers with a platform."},
+    {43, "courier", "Kurir", "Courier", 2, 0, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025.", "Transport sector of PP 50/2025."},
+    {44, "transport_driver", "Sopir", "Driver", 2, 0, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025.", "Transport sector of PP 50/2025."},
+    {45, "minibus_driver", "Sopir angkutan kota tanpa kendaraan sendiri", "Minibus driver without an own vehicle", 2, 0, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025.", "Transport sector of PP 50/2025."},
+    {46, "becak_driver", "Pengemudi becak", "Pedicab driver", 2, 0, 0, 1, 0, 0, "9331.00", 0, 0, 3, "Sektor transportasi PP 50/2025 menurut penafsiran kami.", "Transport sector of PP 50/2025, as read here."},
+    {47, "speedboat_driver", "Pengemudi perahu motor", "Speedboat driver", 2, 0, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025 menurut penafsiran kami.", "Transport sector of PP 50/2025, as read here."},
+    {48, "parking_attendant", "Juru parkir", "Parking attendant", 2, 0, 0, 1, 0, 0, "9510.04", 0, 0, 4, "", ""},
+    {49, "port_labourer", "Buruh pelabuhan", "Port labourer", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {50, "loader", "Buruh bongkar muat", "Loader", 2, 0, 0, 1, 0, 0, "9329.03", 0, 0, 4, "", ""},
+    {51, "construction_project_worker", "Pekerja harian lepas, borongan, atau PKWT jasa konstruksi", "Daily, piece or fixed-term worker on a construction project", 3, 0, 0, 0, 0, 0, "9313.01", 0, 0, 0, "Didaftarkan oleh proyek (PP 44/2015 Pasal 53).", "The project registers them (PP 44/2015 art. 53)."},
+    {52, "builder", "Tukang bangunan mandiri", "Independent builder", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {53, "carpenter", "Tukang kayu", "Carpenter", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {54, "daily_labourer", "Buruh harian lepas", "Daily labourer", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {55, "masseur", "Tukang pijat", "Masseur", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {56, "tutor", "Guru les", "Private tutor", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {57, "domestic_worker", "Pekerja rumah tangga", "Domestic worker", 2, 0, 0, 1, 0, 0, "9111.01", 0, 0, 4, "", ""},
+    {58, "artist", "Seniman atau pengamen", "Artist or busker", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {59, "gravedigger", "Penggali kubur", "Gravedigger", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {60, "marbot", "Marbot masjid", "Mosque caretaker", 2, 1, 0, 1, 0, 1, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {61, "imam", "Imam masjid", "Mosque imam", 2, 1, 0, 1, 0, 1, "2636.01", 0, 0, 4, "", ""},
+    {62, "modin", "Modin", "Village religious officer (modin)", 2, 1, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
+    {63, "muezzin", "Muazin", "Muezzin", 2, 1, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
+    {64, "koran_teacher", "Guru mengaji", "Koran teacher", 2, 1, 0, 1, 0, 1, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {65, "sunday_school_teacher", "Guru sekolah minggu", "Sunday-school teacher", 2, 1, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
+    {66, "church_worker", "Pekerja gereja", "Church worker", 2, 1, 0, 1, 0, 1, "3413.99", 0, 0, 4, "", ""},
+    {67, "worship_house_worker", "Pekerja rumah ibadah lain", "Worker of another house of worship", 2, 1, 0, 1, 0, 1, "3413.99", 0, 0, 4, "", ""},
+    {68, "syara_official", "Perangkat syara (sarah)", "Customary mosque official in Buton", 2, 1, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
+    {69, "own_account_worker", "Pekerja mandiri", "Own-account worker", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Salah satu dari tiga bentuk menurut definisi berbasis ILO.", "One of three forms in the definition that follows the ILO."},
+    {70, "unpaid_family_worker", "Pekerja keluarga tidak dibayar", "Unpaid family worker", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Salah satu dari tiga bentuk menurut definisi berbasis ILO.", "One of three forms in the definition that follows the ILO."},
+    {71, "disabled_worker", "Pekerja penyandang disabilitas", "Worker with a disability", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {72, "woman_head_of_family", "Pekerja perempuan kepala keluarga", "Woman supporting a family", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {73, "extreme_poor_worker", "Pekerja miskin ekstrem", "Worker in extreme poverty", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Dipilih dari daftar kemiskinan (P3KE, DTKS, DTSEN).", "Picked from a poverty list (P3KE, DTKS, DTSEN)."},
+    {74, "village_cash_for_work", "Pekerja Padat Karya Tunai Desa", "Worker in the village cash-for-work programme", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Dana Desa dapat membayar mulai 2026.", "The village fund may pay from 2026."},
+    {75, "trainee", "Peserta magang, siswa kerja praktik, tenaga honorer swasta", "Trainee, intern or honorary worker of a non-state employer", 2, 0, 0, 0, 0, 0, "", 0, 0, 0, "BPU lainnya (PP 49/2023 Pasal 5 ayat (3) huruf c); tidak disebut dalam PP 50/2025.", "Other BPU (PP 49/2023 art. 5 (3) c); PP 50/2025 does not name them."},
+    {76, "working_prisoner", "Narapidana dalam proses asimilasi yang bekerja", "Working prisoner", 2, 0, 0, 1, 0, 0, "", 0, 0, 0, "BPU lainnya (PP 49/2023 Pasal 5 ayat (3) huruf c).", "Other BPU (PP 49/2023 art. 5 (3) c)."},
+    {77, "migrant_worker", "Pekerja Migran Indonesia (PMI)", "Indonesian migrant worker", 4, 0, 0, 0, 0, 0, "", 0, 0, 0, "Membayar paket Permenaker 4/2023.", "Pays the packages of Permenaker 4/2023."},
 };
 
 /* clang-format on */

@@ -35,9 +35,8 @@ static const struct {
      "tanggal lahir tidak sah", "the birth date cannot be",
      "tulis tanggal yang ada menurut kalender, dalam bentuk yang dipilih",
      "write a day of the calendar in the form that was chosen"},
-    {JAMSOSTEK_REASON_SEX_INVALID, "sex_invalid",
-     "jenis kelamin tidak dikenal", "the sex is not known", "tulis L atau P",
-     "write L or P"},
+    {JAMSOSTEK_REASON_SEX_INVALID, "sex_invalid", "jenis kelamin tidak dikenal",
+     "the sex is not known", "tulis L atau P", "write L or P"},
     {JAMSOSTEK_REASON_AGE_BELOW, "age_below", "di bawah batas usia",
      "below the age limit",
      "periksa tanggal lahir; ajukan setelah usianya cukup",
@@ -99,6 +98,11 @@ static const struct {
      "NIK diterbitkan di kabupaten/kota lain",
      "the NIK was issued in another regency or city",
      "wajar bagi yang pernah pindah", "usual for people who have moved"},
+    {JAMSOSTEK_REASON_CATEGORY_AMBIGUOUS, "category_ambiguous",
+     "pekerjaan dapat berarti beberapa kategori",
+     "several categories go by this occupation",
+     "tulis lebih rinci; `jamsostek law categories` menunjukkan pilihannya",
+     "write it in more detail; `jamsostek law categories` lists them"},
 };
 
 /* The place of one bit; ARRAY_LEN(reasons) if it is none. */

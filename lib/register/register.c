@@ -38,8 +38,7 @@ struct jamsostek_register {
 
 /* ---- words ------------------------------------------------------------- */
 
-/* A word that nothing matches is an answer too, and one that fits several
- * categories is not one of them. */
+/* That nothing or too much matches is an answer too. */
 static int64_t
 category_of(const char *text, size_t length)
 {
@@ -49,8 +48,10 @@ category_of(const char *text, size_t length)
 
     if (status == JAMSOSTEK_OK)
         return category;
-    return status == JAMSOSTEK_ERR_NOT_OPEN ? JAMSOSTEK_CATEGORY_CIVIL_SERVANT
-                                            : JAMSOSTEK_CATEGORY_UNKNOWN;
+    if (status == JAMSOSTEK_ERR_NOT_OPEN)
+        return JAMSOSTEK_CATEGORY_CIVIL_SERVANT;
+    return status == JAMSOSTEK_ERR_AMBIGUOUS ? JAMSOSTEK_CATEGORY_AMBIGUOUS
+                                             : JAMSOSTEK_CATEGORY_UNKNOWN;
 }
 
 static int64_t
@@ -184,8 +185,8 @@ take_wage(const jamsostek_register *list, jamsostek_person *person)
     good = jamsostek__read_plain(text, length, &wage);
     /* A field has a NUL behind it and none within. */
     if (!good && list->amounts == JAMSOSTEK_AMOUNTS_GROUPED)
-        good = jamsostek_idr_parse(text, &wage, NULL) == JAMSOSTEK_OK &&
-               wage >= 0;
+        good =
+            jamsostek_idr_parse(text, &wage, NULL) == JAMSOSTEK_OK && wage >= 0;
     if (good)
         person->wage = wage;
     else

@@ -37,12 +37,31 @@ struct jamsostek_screening {
     jamsostek_screening_totals totals;
     int64_t by_reason[32];
     size_t n_regions;
-    struct jamsostek__tally *by_region; /* the last one: not known */
+    struct jamsostek__tally *by_region;   /* the last one: not known */
     struct jamsostek__tally *by_category; /* 0, 1, ..., -1, -2 */
 
     bool failed;
     const char *file;
 };
+
+jamsostek_status jamsostek__tallies_new(jamsostek_screening *s,
+                                        jamsostek_error *err);
+
+/* One person against the rules; nothing is remembered. */
+void jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,
+                      jamsostek_screened *out);
+/* The same among the others, counted.  ERR_MEMORY, ERR_LIMIT: not counted. */
+jamsostek_status jamsostek__screen(jamsostek_screening *s,
+                                   const jamsostek_person *person,
+                                   jamsostek_screened *out,
+                                   jamsostek_error *err);
+/* A line that is no record. */
+void jamsostek__screen_bad(jamsostek_screening *s, jamsostek_screened *out);
+
+/* The region of a code with or without dots, and whether the code is a former
+ * one; false if the list has none. */
+bool jamsostek__find_region(const jamsostek_regions *regions, const char *text,
+                            size_t length, int32_t *index, bool *former);
 
 /* The words of a set of reasons into JAMSOSTEK__REASONS_SIZE characters; the
  * length. */
