@@ -5,7 +5,9 @@
  *
  * An accepted line is written as it was read.  A rejected one carries its
  * place and its reasons before it, so that it can be mended where it stands
- * and screened again; columns that an earlier run has added are taken off.
+ * and screened again; columns that an earlier run has added are taken off,
+ * but for the text of a line that is no record, which goes on until somebody
+ * has mended it.
  */
 #include "screening_output.h"
 
@@ -89,9 +91,12 @@ check_columns(struct jamsostek__screening_outputs *out,
 
     out->n_columns = header->n;
     out->n_kept = 0;
+    out->old_text = -1;
     for (i = 0; i < header->n; i++)
         if (!is_added(header->fields[i]))
             out->kept[out->n_kept++] = (uint16_t)i;
+        else if (strcmp(header->fields[i], added[JAMSOSTEK__ADDED_BEFORE]) == 0)
+            out->old_text = (int32_t)i;
     if (out->n_kept == 0)
         return jamsostek__fail_at(err, JAMSOSTEK_ERR_COLUMN, header->line, 0,
                                   "the list has no column of its own");
@@ -248,6 +253,9 @@ write_judged(struct jamsostek__screening_outputs *out, int which,
     put_text(out, n, "", 0);
     if (bad)
         put_text(out, n, out->text, line_text(out->text, record));
+    else if (out->old_text >= 0)
+        put_text(out, n, record->fields[out->old_text],
+                 record->lengths[out->old_text]);
     status = jamsostek_csv_write(out->writers[which], out->fields, out->lengths,
                                  n + 1, err);
     if (status != JAMSOSTEK_ERR_LIMIT)
