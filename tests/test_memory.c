@@ -435,6 +435,33 @@ read_csv(void *input)
     return status;
 }
 
+static jamsostek_status
+write_csv(void *input)
+{
+    static const char *const fields[] = {"one", "two"};
+    jamsostek_csv_writer *writer = NULL;
+    jamsostek_status status = jamsostek_csv_writer_open(
+        "/dev/null", *(int32_t *)input, &writer, NULL);
+
+    assert_int_equal(writer != NULL, status == JAMSOSTEK_OK);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_csv_write(writer, fields, NULL, 2, NULL);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_csv_writer_commit(writer, NULL);
+    jamsostek_csv_writer_free(writer);
+    return status;
+}
+
+static void
+writing_csv(void **state)
+{
+    int32_t plain = 0, gzip = 1;
+
+    (void)state;
+    fail_each_allocation(write_csv, &plain, 2);
+    fail_each_allocation(write_csv, &gzip, 6); /* zlib's own too */
+}
+
 static void
 reading_csv(void **state)
 {
@@ -496,6 +523,36 @@ reading_regions(void **state)
     assert_int_equal(jamsostek_test_live, 0);
 }
 
+static jamsostek_status
+add_former(void *input)
+{
+    static const char codes[] = "former,code\n88,12\n89,88\n";
+    jamsostek_regions *regions = NULL;
+    int32_t added = -1, index = -1;
+    jamsostek_status status =
+        jamsostek_regions_load(input, strlen(input), &regions, NULL);
+
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_regions_load_former(regions, codes, sizeof codes - 1,
+                                               &added, NULL);
+    /* What failed has changed nothing. */
+    assert_int_equal(added, status == JAMSOSTEK_OK ? 2 : -1);
+    if (regions != NULL)
+        assert_int_equal(
+            jamsostek_regions_locate(regions, "89", 2, &index, NULL, NULL),
+            status == JAMSOSTEK_OK ? JAMSOSTEK_OK : JAMSOSTEK_ERR_NOT_FOUND);
+    jamsostek_regions_free(regions);
+    return status;
+}
+
+static void
+adding_former_codes(void **state)
+{
+    (void)state;
+    fail_each_allocation(add_former, (void *)(uintptr_t)text, 5);
+    assert_int_equal(jamsostek_test_live, 0);
+}
+
 int
 main(void)
 {
@@ -510,7 +567,9 @@ main(void)
         cmocka_unit_test(explaining_worth),
         cmocka_unit_test(calculations_allocate_nothing),
         cmocka_unit_test(reading_csv),
+        cmocka_unit_test(writing_csv),
         cmocka_unit_test(reading_regions),
+        cmocka_unit_test(adding_former_codes),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

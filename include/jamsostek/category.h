@@ -98,8 +98,9 @@ jamsostek_category_parse(const char *key, int32_t *out, jamsostek_error *err);
  *
  * Known are the word and both labels of every category and what people write
  * for them: `ojol`, `merbot`, `Ketua RT 03/RW 05`, `guru ngaji`.  Case, blanks,
- * hyphens, dots, slashes and other punctuation do not count; numbers count only
- * in words that have one.  These words are custom, not law (`alias.toml`).
+ * hyphens, dots, slashes and other punctuation do not count; numbers and what
+ * stands in brackets count only in words that have them.  These words are
+ * custom, not law (`alias.toml`).
  *
  * A spelling that people use for several categories (`nelayan`, `kader`, `buruh
  * bangunan`) is not guessed; jamsostek_category_candidates() lists what it may

@@ -6,7 +6,8 @@
  * A spelling is folded to its letters and digits and looked up among all
  * words, labels and aliases.  One that people use for several categories is
  * never guessed.  Numbers count only where a word has them: "Ketua RT 03/RW
- * 05" is looked for again without them.
+ * 05" is looked for again without them.  So is a text without what stands in
+ * brackets.
  */
 #include <jamsostek/category.h>
 
@@ -118,17 +119,6 @@ drop_digits(const struct word *from, struct word *to)
 
 /* ---- looking up -------------------------------------------------------- */
 
-/* Eight characters as in struct word, on every machine. */
-static inline uint64_t
-load(const char *text)
-{
-    const unsigned char *p = (const unsigned char *)text;
-
-    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
-           (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
-           (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-}
-
 /* As in generate.py. */
 static inline uint64_t
 hash(const struct word *word)
@@ -151,7 +141,7 @@ is_same(const struct jamsostek__word *known, const struct word *word)
     if (known->length != word->length)
         return false;
     for (i = 0; i * 8 < word->length; i++)
-        if (load(known->text + 8 * i) != word->part[i])
+        if (load_eight(known->text + 8 * i) != word->part[i])
             return false;
     return true;
 }
@@ -174,7 +164,7 @@ find_folded(const struct word *word)
 }
 
 static const struct jamsostek__word *
-find(const char *text, size_t length)
+find_spelling(const char *text, size_t length)
 {
     const struct jamsostek__word *known;
     struct word word, letters;
@@ -185,6 +175,20 @@ find(const char *text, size_t length)
     if (known == NULL && drop_digits(&word, &letters))
         known = find_folded(&letters);
     return known;
+}
+
+/* What stands in brackets may explain a word that is known: "Petani (padi)". */
+static const struct jamsostek__word *
+find(const char *text, size_t length)
+{
+    const struct jamsostek__word *known = find_spelling(text, length);
+    const char *bracket;
+
+    if (known != NULL || length == 0)
+        return known;
+    bracket = memchr(text, '(', length);
+    return bracket == NULL ? NULL
+                           : find_spelling(text, (size_t)(bracket - text));
 }
 
 /* ---- answers ----------------------------------------------------------- */

@@ -22,18 +22,6 @@ enum {
 
 /* ---- eight digits at a time -------------------------------------------- */
 
-/* Eight characters, the first in the lowest byte on every machine; compilers
- * make one load of it where that is possible. */
-static inline uint64_t
-load(const char *text)
-{
-    const unsigned char *p = (const unsigned char *)text;
-
-    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
-           (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
-           (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
-}
-
 /* Digits are 0x30 to 0x39: the high half is 3, and stays 3 when 6 is added. */
 static inline bool
 all_digits(uint64_t first, uint64_t second)
@@ -85,8 +73,8 @@ read_digits(const char *text, size_t length, uint64_t *first, uint64_t *second)
 {
     if (text == NULL || length != NIK_DIGITS)
         return false;
-    *first = load(text);
-    *second = load(text + 8);
+    *first = load_eight(text);
+    *second = load_eight(text + 8);
     return all_digits(*first, *second);
 }
 
