@@ -303,25 +303,6 @@ judge_nik(const jamsostek_screening *s, const jamsostek_person *p,
     return reasons;
 }
 
-bool
-jamsostek__find_region(const jamsostek_regions *regions, const char *text,
-                       size_t length, int32_t *index, bool *former)
-{
-    char code[20];
-    size_t i, n = 0;
-
-    *former = false;
-    if (length > 13)
-        return false;
-    for (i = 0; i < length; i++) {
-        if ((n == 2 || n == 5 || n == 8) && text[i] != '.')
-            code[n++] = '.';
-        code[n++] = text[i];
-    }
-    code[n] = '\0';
-    return jamsostek_regions_find(regions, code, index, NULL) == JAMSOSTEK_OK;
-}
-
 /* Whether the NIK was issued in another regency than that of the line. */
 static bool
 issued_elsewhere(const jamsostek_screening *s, const jamsostek_person *p,
@@ -340,12 +321,12 @@ judge_region(const jamsostek_screening *s, const jamsostek_person *p,
              uint32_t so_far, int32_t *index)
 {
     uint32_t reasons = 0;
-    bool former = false;
+    int32_t former = 0;
 
     if (p->region_length == 0 || s->regions == NULL)
         return 0;
-    if (!jamsostek__find_region(s->regions, p->region, p->region_length, index,
-                                &former))
+    if (jamsostek_regions_locate(s->regions, p->region, p->region_length, index,
+                                 &former, NULL) != JAMSOSTEK_OK)
         return JAMSOSTEK_REASON_REGION_UNKNOWN;
     if (former)
         reasons |= JAMSOSTEK_REASON_REGION_FORMER;

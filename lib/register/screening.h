@@ -58,11 +58,6 @@ jamsostek_status jamsostek__screen(jamsostek_screening *s,
 /* A line that is no record. */
 void jamsostek__screen_bad(jamsostek_screening *s, jamsostek_screened *out);
 
-/* The region of a code with or without dots, and whether the code is a former
- * one; false if the list has none. */
-bool jamsostek__find_region(const jamsostek_regions *regions, const char *text,
-                            size_t length, int32_t *index, bool *former);
-
 /* The words of a set of reasons into JAMSOSTEK__REASONS_SIZE characters; the
  * length. */
 size_t jamsostek__reasons_text(uint32_t set, char *text);
