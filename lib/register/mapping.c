@@ -57,10 +57,9 @@ add_entry(jamsostek_mapping *mapping, const jamsostek_csv_record *record,
                                   NAME_SIZE - 1);
     i = place_of(field);
     if (mapping->named[i])
-        return jamsostek__fail_at(err, JAMSOSTEK_ERR_DUPLICATE, record->line,
-                                  (int32_t)columns[0] + 1,
-                                  "the field %s stands there twice",
-                                  jamsostek_field_name(field));
+        return jamsostek__fail_at(
+            err, JAMSOSTEK_ERR_DUPLICATE, record->line, (int32_t)columns[0] + 1,
+            "the field %s stands there twice", jamsostek_field_name(field));
     for (other = 0; other < JAMSOSTEK__N_FIELDS; other++)
         if (length > 0 && mapping->named[other] &&
             strcmp(mapping->columns[other], column) == 0)
@@ -163,7 +162,7 @@ jamsostek_mapping_free(jamsostek_mapping *mapping)
 /* The columns of a header line while they are being given out. */
 struct layout {
     const jamsostek_csv_record *header;
-    int32_t *columns;                       /* by field */
+    int32_t *columns;                           /* by field */
     uint32_t fields[JAMSOSTEK__CSV_FIELDS_MAX]; /* by column: its field */
 };
 
@@ -238,8 +237,7 @@ map_usual(const jamsostek_mapping *mapping, struct layout *layout,
         if (layout->columns[i] >= 0)
             return jamsostek__fail_at(
                 err, JAMSOSTEK_ERR_COLUMN, header->line, (int32_t)c + 1,
-                "the columns \"%s\" and \"%s\" both hold %s; say which one in "
-                "a mapping",
+                "the columns \"%s\" and \"%s\" both hold %s",
                 header->fields[layout->columns[i]], header->fields[c],
                 jamsostek_field_name(field));
         layout->columns[i] = (int32_t)c;
@@ -279,11 +277,11 @@ check_names(const jamsostek_csv_record *header, jamsostek_error *err)
     for (i = 1; i < header->n; i++)
         if (names[i].text[0] != '\0' &&
             strcmp(names[i].text, names[i - 1].text) == 0)
-            return jamsostek__fail_at(
-                err, JAMSOSTEK_ERR_COLUMN, header->line,
-                (int32_t)names[i].place + 1,
-                "columns %zu and %zu have the same name",
-                names[i - 1].place + 1, names[i].place + 1);
+            return jamsostek__fail_at(err, JAMSOSTEK_ERR_COLUMN, header->line,
+                                      (int32_t)names[i].place + 1,
+                                      "columns %zu and %zu have the same name",
+                                      names[i - 1].place + 1,
+                                      names[i].place + 1);
     return JAMSOSTEK_OK;
 }
 
@@ -307,9 +305,9 @@ jamsostek__mapping_apply(const jamsostek_mapping *mapping,
         status = check_names(header, err);
     for (i = 0; status == JAMSOSTEK_OK && i < JAMSOSTEK__N_FIELDS; i++)
         if ((needed >> i & 1) && columns[i] < 0)
-            status = jamsostek__fail_at(
-                err, JAMSOSTEK_ERR_COLUMN, header->line, 0,
-                "no column holds %s; name it in a mapping",
-                jamsostek_field_name(UINT32_C(1) << i));
+            status =
+                jamsostek__fail_at(err, JAMSOSTEK_ERR_COLUMN, header->line, 0,
+                                   "no column holds %s; name it in a mapping",
+                                   jamsostek_field_name(UINT32_C(1) << i));
     return status;
 }
