@@ -23,6 +23,7 @@ struct row {
     jamsostek_date day;
     int32_t returns[200];
     int64_t amounts[JHT_MONTHS];
+    bool by_the_month; /* choice.jht_crediting */
 };
 
 static int64_t
@@ -61,6 +62,7 @@ read_row(const struct table *table, size_t at, struct row *out)
 
     *in = nothing;
     in->options = JAMSOSTEK_OPTION_CARRY_FORWARD;
+    out->by_the_month = number(table_get(table, at, "by_the_month")) != 0;
     out->day = day(table_get(table, at, "day"));
     in->first = day(table_get(table, at, "first"));
     in->balance = number(table_get(table, at, "opening"));
@@ -89,6 +91,7 @@ write_exact(const struct row *row)
     static int32_t returns[JHT_MONTHS];
     struct jamsostek__balance sum = {{0, 0}, 0};
     int32_t first = jamsostek__month_number(row->in.first), year;
+    const struct jamsostek__crediting crediting = {row->by_the_month, first};
     size_t i, n = (size_t)(jamsostek__month_number(row->day) - first) + 1;
 
     for (i = 0; i < n; i++) {
@@ -97,7 +100,7 @@ write_exact(const struct row *row)
                          ? row->in.returns_ppm[year - row->in.first_year]
                          : row->in.return_ppm;
     }
-    if (!jamsostek__growth(returns, n, &growth)) {
+    if (!jamsostek__growth(returns, n, &crediting, &growth)) {
         printf("-,-,-,");
         return;
     }
@@ -109,7 +112,7 @@ write_exact(const struct row *row)
 }
 
 static void
-write_batch(const struct row *row)
+write_batch(const jamsostek_rules *rules, const struct row *row)
 {
     jamsostek_jht_columns in = {.struct_size = sizeof in, .n = 1};
     int64_t balance = -1;
@@ -127,7 +130,7 @@ write_batch(const struct row *row)
     in.first_year = row->in.first_year;
     in.returns_ppm = row->in.returns_ppm;
     in.n_returns = row->in.n_returns;
-    status = jamsostek_jht_batch(NULL, row->day, &in, &out, NULL, NULL);
+    status = jamsostek_jht_batch(rules, row->day, &in, &out, NULL, NULL);
     if (status == JAMSOSTEK_OK)
         printf("%" PRId64 "\n", balance);
     else
@@ -138,6 +141,7 @@ int
 main(void)
 {
     static struct row row;
+    jamsostek_rules *by_the_month;
     struct table table;
     char why[160];
     size_t at;
@@ -146,22 +150,30 @@ main(void)
         fprintf(stderr, "standard input: %s\n", why);
         return 1;
     }
+    if (jamsostek_rules_copy(NULL, &by_the_month, NULL) != JAMSOSTEK_OK ||
+        jamsostek_rules_set(by_the_month, "choice.jht_crediting",
+                            day("2015-07-01"), JAMSOSTEK_UNIT_OPTION, 1,
+                            NULL) != JAMSOSTEK_OK)
+        return 1;
     printf("contributions,balance,high,low,exponent,batch\n");
     for (at = 1; at < table.n_rows; at++) {
         jamsostek_jht_account account;
+        const jamsostek_rules *rules;
         jamsostek_status status;
 
         read_row(&table, at, &row);
-        status =
-            jamsostek_jht_balance(NULL, row.day, &row.in, &account, NULL, NULL);
+        rules = row.by_the_month ? by_the_month : NULL;
+        status = jamsostek_jht_balance(rules, row.day, &row.in, &account, NULL,
+                                       NULL);
         if (status == JAMSOSTEK_OK)
             printf("%" PRId64 ",%" PRId64 ",", account.contributions,
                    account.balance);
         else
             printf("%s,%s,", jamsostek_status_name(status), "-");
         write_exact(&row);
-        write_batch(&row);
+        write_batch(rules, &row);
     }
+    jamsostek_rules_free(by_the_month);
     table_free(&table);
     return fflush(stdout) == 0 ? 0 : 1;
 }

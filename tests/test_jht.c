@@ -1067,15 +1067,92 @@ payouts_and_parts_are_explained(void **state)
 }
 
 static jamsostek_rules *
-what_if(const char *key, int32_t unit, int64_t amount)
+what_if_from(const char *from, const char *key, int32_t unit, int64_t amount)
 {
     jamsostek_rules *rules;
 
     assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
     assert_int_equal(
-        jamsostek_rules_set(rules, key, day("2022-05-01"), unit, amount, NULL),
-        0);
+        jamsostek_rules_set(rules, key, day(from), unit, amount, NULL), 0);
     return rules;
+}
+
+static jamsostek_rules *
+what_if(const char *key, int32_t unit, int64_t amount)
+{
+    return what_if_from("2022-05-01", key, unit, amount);
+}
+
+/* J1 by hand.  Rp100,000 a month at 12 %: twelve months make 1,200,000 +
+ * 12,000 x (12 + 11 + ... + 1) / 12 = 1,278,000; six of July to December
+ * 600,000 + 1,000 x (6 + ... + 1) = 621,000, and 695,520 a year later. */
+static void
+a_return_can_be_credited_by_the_month(void **state)
+{
+    static const char *const en[] = {"Of a yearly return r a twelfth", NULL};
+    static const jamsostek_idr paid[18] = {
+        100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000,
+        100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000};
+    jamsostek_rules *rules =
+        what_if("choice.jht_crediting", JAMSOSTEK_UNIT_OPTION, 1);
+    jamsostek_jht_input in = nothing();
+    jamsostek_jht_account account;
+    jamsostek_explanation *why;
+
+    (void)state;
+    in.return_ppm = 120000;
+    in.contribution = 100000;
+    in.months = 12;
+    assert_int_equal(jamsostek_jht_project(rules, day("2026-06-01"), &in,
+                                           &account, &why, NULL),
+                     0);
+    assert_int_equal(account.balance, 1278000);
+    text_holds(why, "en", en);
+    jamsostek_explanation_free(why);
+    /* Two years of saving: 1,278,000 x 1.12 + 1,278,000. */
+    in.months = 24;
+    assert_int_equal(jamsostek_jht_project(rules, day("2026-06-01"), &in,
+                                           &account, NULL, NULL),
+                     0);
+    assert_int_equal(account.balance, 2709360);
+
+    in = nothing();
+    in.return_ppm = 120000;
+    in.contributions = paid;
+    in.n_paid = 18;
+    in.first = day("2022-07");
+    assert_int_equal(jamsostek_jht_balance(rules, day("2023-12-31"), &in,
+                                           &account, NULL, NULL),
+                     0);
+    assert_int_equal(account.balance, 695520 + 1278000);
+    jamsostek_rules_free(rules);
+}
+
+/* J2: who resigned in July 2015 (PP 46/2015 art. 26 (3) as issued). */
+static void
+an_unknown_reason_can_be_refused(void **state)
+{
+    jamsostek_rules *rules = what_if_from(
+        "2015-07-01", "choice.jht_unknown_reason", JAMSOSTEK_UNIT_OPTION, 1);
+    jamsostek_jht_input in = nothing();
+    jamsostek_jht_right right;
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+
+    (void)state;
+    in.reason = JAMSOSTEK_JHT_REASON_RESIGNATION;
+    in.event = day("2015-07-10");
+    in.born = day("1980-05-20");
+    assert_int_equal(
+        jamsostek_jht_payout(NULL, day("2015-08-01"), &in, &right, NULL, NULL),
+        0);
+    assert_int_equal(right.payable_from, day("2036-05-20"));
+    assert_true(right.flags & JAMSOSTEK_JHT_FLAG_WAITS_FOR_AGE);
+    assert_int_equal(
+        jamsostek_jht_payout(rules, day("2015-08-01"), &in, &right, NULL, &err),
+        JAMSOSTEK_ERR_NOT_OPEN);
+    assert_string_equal(err.message,
+                        "no rule of that day pays for the reason resignation");
+    jamsostek_rules_free(rules);
 }
 
 static void
@@ -1464,13 +1541,18 @@ weights_without_a_return_are_exactly_one(void **state)
 {
     static struct jamsostek__growth growth;
     static int32_t returns[JHT_MONTHS];
-    size_t i;
+    struct jamsostek__crediting crediting = {false, 0};
+    size_t i, choice;
 
     (void)state;
-    assert_true(jamsostek__growth(returns, JHT_MONTHS, &growth));
-    assert_int_equal(growth.exponent, 0);
-    for (i = 0; i < JHT_MONTHS; i++)
-        assert_true(growth.weight[i] == UINT64_C(1) << 63);
+    for (choice = 0; choice < 2; choice++) {
+        crediting.by_the_month = choice == 1;
+        assert_true(
+            jamsostek__growth(returns, JHT_MONTHS, &crediting, &growth));
+        assert_int_equal(growth.exponent, 0);
+        for (i = 0; i < JHT_MONTHS; i++)
+            assert_true(growth.weight[i] == UINT64_C(1) << 63);
+    }
 }
 
 int
@@ -1503,6 +1585,8 @@ main(void)
         cmocka_unit_test(a_part_paid_in_arrears_is_explained),
         cmocka_unit_test(a_what_if_rounds_every_benefit),
         cmocka_unit_test(a_what_if_rounds_parts),
+        cmocka_unit_test(a_return_can_be_credited_by_the_month),
+        cmocka_unit_test(an_unknown_reason_can_be_refused),
         cmocka_unit_test(columns_equal_single_careers),
         cmocka_unit_test(a_bad_career_does_not_stop_the_others),
         cmocka_unit_test(bad_batches_are_refused),

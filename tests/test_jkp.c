@@ -353,6 +353,64 @@ twelve_months_of_24_are_needed_and_before_2025_six_in_a_row(void **state)
     }
 }
 
+/* J4: PP 37/2021, dismissed in June 2024. */
+static void
+six_in_a_row_may_lie_anywhere_in_the_24_months(void **state)
+{
+    static const struct eligibility_case cases[] = {
+        /* Not before the dismissal, but six in a row, in two spans. */
+        {"2024-06-10",
+         "2024-06",
+         {"2022-06", "2022-08", "2022-09", "2022-11", "2023-06", "2023-11"},
+         12,
+         6,
+         1},
+        {"2024-06-10",
+         "2024-06",
+         {"2022-06", "2022-10", "2022-12", "2023-04", "2023-06", "2023-07"},
+         12,
+         5,
+         0},
+        /* A row counts from the first of the 24 months on. */
+        {"2024-06-10",
+         "2024-06",
+         {"2022-01", "2022-10", "2022-12", "2023-04", "2023-06", "2023-07"},
+         12,
+         5,
+         0},
+    };
+    jamsostek_rules *rules;
+    size_t i;
+
+    (void)state;
+    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
+    assert_int_equal(jamsostek_rules_set(rules, "choice.jkp_months_in_row",
+                                         day("2021-02-02"),
+                                         JAMSOSTEK_UNIT_OPTION, 1, NULL),
+                     0);
+    for (i = 0; i < LEN(cases); i++) {
+        jamsostek_jkp_span spans[MOST_SPANS];
+        jamsostek_jkp_input in = input();
+        jamsostek_jkp_eligibility made;
+
+        in.dismissed = day(cases[i].dismissed);
+        in.paid = spans;
+        in.n_paid = spans_of(cases[i].paid, spans);
+        assert_int_equal(jamsostek_jkp_eligibility_compute(
+                             rules, day(cases[i].law), &in, &made, NULL, NULL),
+                         0);
+        assert_int_equal(made.months_counted, cases[i].counted);
+        assert_int_equal(made.months_in_row, cases[i].in_row);
+        assert_int_equal(made.eligible, cases[i].eligible);
+        assert_int_equal(jamsostek_jkp_eligibility_compute(
+                             NULL, day(cases[i].law), &in, &made, NULL, NULL),
+                         0);
+        assert_int_equal(made.months_in_row, 0);
+        assert_int_equal(made.eligible, 0);
+    }
+    jamsostek_rules_free(rules);
+}
+
 static void
 senseless_months_are_refused(void **state)
 {
@@ -664,6 +722,7 @@ main(void)
         cmocka_unit_test(impossible_cash_is_refused),
         cmocka_unit_test(
             twelve_months_of_24_are_needed_and_before_2025_six_in_a_row),
+        cmocka_unit_test(six_in_a_row_may_lie_anywhere_in_the_24_months),
         cmocka_unit_test(senseless_months_are_refused),
         cmocka_unit_test(claims_have_a_window_a_number_and_a_gap),
         cmocka_unit_test(senseless_claims_are_refused),

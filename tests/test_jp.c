@@ -962,6 +962,32 @@ recipients_come_in_the_order_of_the_law(void **state)
     }
 }
 
+/* J3: 50 % of Rp2,000,000 once for both, or for each. */
+static void
+two_children_share_or_have_it_each(void **state)
+{
+    jamsostek_rules *rules = what_if("choice.jp_two_children", "2015-07-01",
+                                     JAMSOSTEK_UNIT_OPTION, 1);
+    jamsostek_jp_input in = input();
+    jamsostek_jp_survivor made;
+
+    (void)state;
+    in.base = 2000000;
+    in.children = 2;
+    made = survivor(NULL, &in);
+    assert_int_equal(made.pension, 1000000);
+    assert_int_equal(made.total, 1000000);
+    made = survivor(rules, &in);
+    assert_int_equal(made.pension, 1000000);
+    assert_int_equal(made.total, 2000000);
+    assert_true(made.flags & JAMSOSTEK_FLAG_ALTERED);
+    in.children = 1;
+    made = survivor(rules, &in);
+    assert_int_equal(made.total, 1000000);
+    assert_false(made.flags & JAMSOSTEK_FLAG_ALTERED);
+    jamsostek_rules_free(rules);
+}
+
 static void
 impossible_families_are_refused(void **state)
 {
@@ -1463,6 +1489,7 @@ main(void)
         cmocka_unit_test(survivors_have_their_shares),
         cmocka_unit_test(limits_hold_for_each_share_unless_chosen_otherwise),
         cmocka_unit_test(recipients_come_in_the_order_of_the_law),
+        cmocka_unit_test(two_children_share_or_have_it_each),
         cmocka_unit_test(impossible_families_are_refused),
         cmocka_unit_test(an_altered_law_alters_the_pension),
         cmocka_unit_test(a_pension_says_why),

@@ -560,6 +560,47 @@ faulty_inputs_are_refused(void **state)
         JAMSOSTEK_ERR_ARGUMENT);
 }
 
+/* D26: BPU, paid to March 2026; April is due on the 15th and ends on the 30th.
+ * PU: March is due on 15 April and ends on 31 March. */
+static void
+a_month_can_count_as_unpaid_from_its_end(void **state)
+{
+    static const struct {
+        int32_t segment;
+        const char *on;
+        int32_t by_due_date, by_month_end;
+    } rows[] = {
+        {BPU, "2026-04-15", 0, 0}, {BPU, "2026-04-16", 1, 0},
+        {BPU, "2026-04-30", 1, 0}, {BPU, "2026-05-01", 1, 1},
+        {PU, "2026-05-01", 0, 1},  {PU, "2026-05-15", 0, 1},
+        {PU, "2026-05-16", 1, 1},
+    };
+    jamsostek_rules *rules;
+    jamsostek_membership m;
+    struct question q;
+    size_t i;
+
+    (void)state;
+    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
+    assert_int_equal(jamsostek_rules_set(rules, "choice.unpaid_from",
+                                         day("2015-07-01"),
+                                         JAMSOSTEK_UNIT_OPTION, 1, NULL),
+                     0);
+    for (i = 0; i < LENGTH(rows); i++) {
+        ask(&q, rows[i].segment, "2026-01..2026-03");
+        m = answer(NULL, rows[i].on, &q);
+        assert_int_equal(m.months_unpaid, rows[i].by_due_date);
+        m = answer(rules, rows[i].on, &q);
+        assert_int_equal(m.months_unpaid, rows[i].by_month_end);
+    }
+    /* Inactive after April, May and June: from 16 June, or from 1 July. */
+    ask(&q, BPU, "2026-01..2026-03");
+    assert_day(answer(NULL, "2026-08-01", &q).lapsed_on, "2026-06-16");
+    assert_day(answer(rules, "2026-08-01", &q).lapsed_on, "2026-07-01");
+    assert_int_equal(answer(rules, "2026-06-30", &q).active, 1);
+    jamsostek_rules_free(rules);
+}
+
 static void
 answers_are_explained(void **state)
 {
@@ -817,6 +858,7 @@ main(void)
         cmocka_unit_test(rules_can_be_tried),
         cmocka_unit_test(faulty_histories_are_refused_by_name),
         cmocka_unit_test(faulty_inputs_are_refused),
+        cmocka_unit_test(a_month_can_count_as_unpaid_from_its_end),
         cmocka_unit_test(answers_are_explained),
         cmocka_unit_test(amounts_to_pay_are_explained),
         cmocka_unit_test(random_histories_agree_with_a_walk_over_all_days),

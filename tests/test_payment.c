@@ -107,6 +107,38 @@ due_dates_follow_segment_and_programme(void **state)
     }
 }
 
+/* M4: JKK and JKM of a BPU too, within their own month. */
+static void
+the_reduced_due_date_can_be_that_of_every_payer(void **state)
+{
+    static const struct {
+        const char *month;
+        uint32_t programme;
+        const char *due;
+    } rows[] = {
+        {"2020-07-01", JKK, "2020-07-15"}, {"2020-08-01", JKK, "2020-08-30"},
+        {"2021-01-01", JKM, "2021-01-30"}, {"2021-02-01", JKK, "2021-02-15"},
+        {"2020-08-01", JHT, "2020-09-30"},
+    };
+    const jamsostek_date none = 0;
+    jamsostek_rules *rules;
+    size_t i;
+
+    (void)state;
+    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
+    assert_int_equal(jamsostek_rules_set(rules, "choice.covid_due_date",
+                                         day("2015-07-01"),
+                                         JAMSOSTEK_UNIT_OPTION, 1, NULL),
+                     0);
+    for (i = 0; i < LENGTH(rows); i++) {
+        jamsostek_payment_due_input in = payer(BPU, rows[i].programme);
+
+        in.non_working = &none;
+        assert_int_equal(due(rules, rows[i].month, &in).due, day(rows[i].due));
+    }
+    jamsostek_rules_free(rules);
+}
+
 static void
 the_reduced_due_date_and_a_short_month_are_flagged(void **state)
 {
@@ -960,6 +992,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(due_dates_follow_segment_and_programme),
+        cmocka_unit_test(the_reduced_due_date_can_be_that_of_every_payer),
         cmocka_unit_test(the_reduced_due_date_and_a_short_month_are_flagged),
         cmocka_unit_test(holidays_move_all_but_jp),
         cmocka_unit_test(without_a_list_weekends_count_and_are_flagged),

@@ -221,6 +221,8 @@ static const struct item survivor_items[] = {
     MAIN(SURVIVOR, share, ITEM_MONEY, "Share", "Bagian"),
     MAIN(SURVIVOR, pension, ITEM_MONEY, "Pension of a month",
          "Pensiun sebulan"),
+    MAIN(SURVIVOR, total, ITEM_MONEY, "For all who receive",
+         "Untuk semua penerima"),
     MAIN(SURVIVOR, starts, ITEM_DAY, "Starts", "Mulai"),
     FLAGS(SURVIVOR),
 };

@@ -15,7 +15,8 @@
  * are known (`jht.return_credited`).  A year's return r is credited as
  * (1 + r)^(1/12) - 1 a month, every contribution earns from its own month on,
  * and only the balance at the end is rounded, half up (B2), as in the printed
- * simulation of the Ministry of Manpower of February 2022.  Before that
+ * simulation of the Ministry of Manpower of February 2022;
+ * `choice.jht_crediting` has another way (J1).  Before that
  * rounding the error is below a thousandth of a rupiah for balances up to ten
  * trillion rupiah and a growth up to 500 times; floating point is not used.
  *

@@ -62,7 +62,8 @@ extern "C" {
 #define JAMSOSTEK_JP_FLAG_CONDITIONS_NOT_MET (UINT32_C(1) << 21)
 /** The pension starts no later than the longest deferral allows. */
 #define JAMSOSTEK_JP_FLAG_DEFERRAL_ENDED (UINT32_C(1) << 22)
-/** Two children: the facts do not say whether each has the share. */
+/** Two children: both have the share together, or each has it
+ * (`choice.jp_two_children`). */
 #define JAMSOSTEK_JP_FLAG_TWO_CHILDREN (UINT32_C(1) << 23)
 /** No return was given: the lump sum holds the contributions only. */
 #define JAMSOSTEK_JP_FLAG_NO_RETURN (UINT32_C(1) << 24)
@@ -208,7 +209,8 @@ typedef struct jamsostek_jp_claim {
 
 /** @brief A survivor's pension.  Frozen. */
 typedef struct jamsostek_jp_survivor {
-    jamsostek_idr pension; /**< a month */
+    jamsostek_idr pension; /**< a month: the share within the limits */
+    jamsostek_idr total;   /**< a month, for all who receive */
     jamsostek_idr share;   /**< the share before the limits */
     jamsostek_date starts; /**< first day of the month after the day */
     int32_t relation;      /**< #jamsostek_jp_relation that has the right */
@@ -452,7 +454,8 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_jp_claim_compute(
  * @brief Who of the survivors receives, and how much (art. 14, 21 to 23).
  *
  * In order: widow or widower; children, two at most; one parent.  The limits
- * apply to the share (B15; `choice.jp_survivor_limits`).
+ * apply to the share (B15; `choice.jp_survivor_limits`).  Two children have one
+ * share together unless `choice.jp_two_children` gives each its own.
  *
  * @param[in]  rules  A what-if, or NULL for the enacted law.
  * @param[in]  day    Day of the death or of the remarriage.

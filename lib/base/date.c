@@ -71,6 +71,30 @@ jamsostek__month_start(int32_t month_number)
     return jamsostek__date_from(FIRST_YEAR + months / 12, months % 12 + 1, 1);
 }
 
+jamsostek_date
+jamsostek__month_day(int32_t month_number, int32_t day)
+{
+    jamsostek_date start = jamsostek__month_start(month_number);
+    jamsostek_date next = jamsostek__month_start(month_number + 1);
+
+    return day <= next - start ? start + day - 1 : next - 1;
+}
+
+jamsostek_date
+jamsostek__months_later(jamsostek_date day, int32_t months)
+{
+    return jamsostek__month_day(jamsostek__month_number(day) + months,
+                                jamsostek__date_split(day).day);
+}
+
+jamsostek_date
+jamsostek__years_later(jamsostek_date day, int32_t years)
+{
+    struct jamsostek__ymd ymd = jamsostek__date_split(day);
+
+    return jamsostek__date_from(ymd.year + years, ymd.month, ymd.day);
+}
+
 static int32_t
 days_in_month(int32_t year, int32_t month)
 {

@@ -131,6 +131,12 @@ struct jamsostek__ymd jamsostek__date_split(jamsostek_date date);
 /* Months since 1970-01: a dense number for tables. */
 int32_t jamsostek__month_number(jamsostek_date date);
 jamsostek_date jamsostek__month_start(int32_t month_number);
+/* A day of a month; its last day if the month is too short. */
+jamsostek_date jamsostek__month_day(int32_t month_number, int32_t day);
+/* The same day so many months later, by the same rule. */
+jamsostek_date jamsostek__months_later(jamsostek_date day, int32_t months);
+/* The same day so many years later; that of 29 February is 1 March. */
+jamsostek_date jamsostek__years_later(jamsostek_date day, int32_t years);
 bool jamsostek__date_ok(jamsostek_date date);
 
 /*

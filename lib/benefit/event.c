@@ -90,29 +90,45 @@ jamsostek__event_value(struct jamsostek__event *event, int32_t key,
 }
 
 jamsostek_status
-jamsostek__event_choice(struct jamsostek__event *event, int32_t key,
-                        int64_t *out)
+jamsostek__event_lookup(struct jamsostek__event *event, int32_t key,
+                        const struct jamsostek__name *name, int64_t *out)
 {
-    uint32_t weak = event->flags & JAMSOSTEK_FLAG_WEAK;
+    const struct jamsostek__key_info *info = &jamsostek__key_infos[key];
+    jamsostek_explanation_step step = {
+        .node = name != NULL ? name->node : info->name,
+        .label_id = name != NULL ? name->id : info->label_id,
+        .label_en = name != NULL ? name->en : info->label_en,
+        .operation = JAMSOSTEK_OP_LOOKUP};
     jamsostek_status status = jamsostek__event_value(event, key, out);
 
-    event->flags = (event->flags & ~JAMSOSTEK_FLAG_WEAK) | weak;
-    return status;
+    if (status != JAMSOSTEK_OK)
+        return status;
+    step.amount = *out;
+    jamsostek__event_step(event, key, &step);
+    return JAMSOSTEK_OK;
 }
 
-jamsostek_status
-jamsostek__event_rounding(struct jamsostek__event *event,
-                          struct jamsostek__rounding *out)
+int64_t
+jamsostek__event_choice(struct jamsostek__event *event, int32_t key)
 {
-    int64_t direction = 0;
-    jamsostek_status status = jamsostek__event_choice(
-        event, KEY_ROUNDING_BENEFIT_DIRECTION, &direction);
+    uint16_t row = jamsostek__row_on(event->law, (size_t)key, event->day);
 
-    out->direction = (jamsostek_rounding)direction;
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_choice(event, KEY_ROUNDING_BENEFIT_BASE,
-                                         &out->base);
-    return status;
+    if (NEVER(row == NO_ROW))
+        return 0;
+    if (event->law->rows[row].altered)
+        event->flags |= JAMSOSTEK_FLAG_ALTERED;
+    return event->law->rows[row].amount;
+}
+
+struct jamsostek__rounding
+jamsostek__event_rounding(struct jamsostek__event *event)
+{
+    struct jamsostek__rounding rounding = {
+        (jamsostek_rounding)jamsostek__event_choice(
+            event, KEY_ROUNDING_BENEFIT_DIRECTION),
+        jamsostek__event_choice(event, KEY_ROUNDING_BENEFIT_BASE)};
+
+    return rounding;
 }
 
 bool

@@ -56,16 +56,27 @@ jamsostek_status jamsostek__event_row(struct jamsostek__event *event,
 jamsostek_status jamsostek__event_value(struct jamsostek__event *event,
                                         int32_t key, int64_t *out);
 
-/* A decision of ours where the law is silent.  Unlike a weak figure it does
- * not make the result weak: a flag of its own, or a remark, says what was
- * decided. */
-jamsostek_status jamsostek__event_choice(struct jamsostek__event *event,
-                                         int32_t key, int64_t *out);
+/* What a step is called. */
+struct jamsostek__name {
+    const char *node;
+    const char *id;
+    const char *en;
+};
 
-/* How benefits are rounded on the day.  Our own default makes no figure weak.
- */
-jamsostek_status jamsostek__event_rounding(struct jamsostek__event *event,
-                                           struct jamsostek__rounding *out);
+/* The amount of a key on the day, with a step; without a name the key's own. */
+jamsostek_status jamsostek__event_lookup(struct jamsostek__event *event,
+                                         int32_t key,
+                                         const struct jamsostek__name *name,
+                                         int64_t *out);
+
+/* A decision of ours where the law is silent, or a rounding: they are in force
+ * from the first day on.  Unlike a weak figure it does not make the result
+ * weak: a flag of its own, or a remark, says what was decided. */
+int64_t jamsostek__event_choice(struct jamsostek__event *event, int32_t key);
+
+/* How benefits are rounded on the day. */
+struct jamsostek__rounding
+jamsostek__event_rounding(struct jamsostek__event *event);
 
 /* The key that a step or remark on a rounding cites. */
 static inline int32_t

@@ -141,30 +141,17 @@ check_claim(const jamsostek_jht_input *in, jamsostek_date day,
     return JAMSOSTEK_OK;
 }
 
-/* The birthday; who is born on 29 February has it on 1 March. */
-static jamsostek_date
-birthday(jamsostek_date born, int64_t years)
-{
-    struct jamsostek__ymd ymd = jamsostek__date_split(born);
-
-    return jamsostek__date_from(ymd.year + (int32_t)years, ymd.month, ymd.day);
-}
-
 /* The day after a wait: the same day of a later month, or its last if it is
  * shorter; for disability the first. */
 static jamsostek_date
 after_wait(const jamsostek_jht_input *in, int64_t months)
 {
-    struct jamsostek__ymd ymd = jamsostek__date_split(in->event);
-    int32_t number = jamsostek__month_number(in->event) + (int32_t)months;
-    jamsostek_date start = jamsostek__month_start(number), day;
+    int32_t later = (int32_t)months;
 
     if (months > 0 && in->reason == JAMSOSTEK_JHT_REASON_DISABILITY)
-        return start;
-    day = start + ymd.day - 1;
-    return day < jamsostek__month_start(number + 1)
-               ? day
-               : jamsostek__month_start(number + 1) - 1;
+        return jamsostek__month_start(jamsostek__month_number(in->event) +
+                                      later);
+    return jamsostek__months_later(in->event, later);
 }
 
 /* The rule that opens the payout, as a step. */
@@ -271,7 +258,7 @@ reach_age(struct jamsostek__event *event, jamsostek_date born,
     status = jamsostek__event_value(event, KEY_JHT_AGE, &step.amount);
     if (status != JAMSOSTEK_OK)
         return status;
-    *out = birthday(born, step.amount);
+    *out = jamsostek__years_later(born, (int32_t)step.amount);
     jamsostek__event_step(event, KEY_JHT_AGE, &step);
     return JAMSOSTEK_OK;
 }
@@ -292,10 +279,17 @@ payable_from(struct jamsostek__event *event, const jamsostek_jht_input *in,
             use_wait(event, reason, row);
             if (in->born == JAMSOSTEK_DATE_NONE)
                 return JAMSOSTEK_OK;
+        } else if (jamsostek__event_choice(event,
+                                           KEY_CHOICE_JHT_UNKNOWN_REASON) ==
+                   OPTION_CHOICE_JHT_UNKNOWN_REASON_REFUSE) {
+            return jamsostek__fail(event->err, JAMSOSTEK_ERR_NOT_OPEN,
+                                   "no rule of that day pays for the reason %s",
+                                   jamsostek_jht_reason_name(in->reason));
         } else {
             event->flags |= JAMSOSTEK_JHT_FLAG_WAITS_FOR_AGE;
             jamsostek__event_remark(
-                event, NO_EVENT_KEY, JAMSOSTEK_JHT_FLAG_WAITS_FOR_AGE,
+                event, KEY_CHOICE_JHT_UNKNOWN_REASON,
+                JAMSOSTEK_JHT_FLAG_WAITS_FOR_AGE,
                 "Belum ada aturan untuk alasan ini pada hari itu: menunggu "
                 "usia",
                 "No rule of that day pays for this reason: it waits for the "
@@ -348,10 +342,9 @@ in_arrears(struct jamsostek__event *event, int64_t balance, int64_t *out)
         return JAMSOSTEK_OK;
     status =
         jamsostek__event_value(event, KEY_JHT_ARREARS_PAID_NOW, &step.rate);
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_rounding(event, &rounding);
     if (status != JAMSOSTEK_OK)
         return status;
+    rounding = jamsostek__event_rounding(event);
     if (!jamsostek__share(balance, step.rate, &exact))
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
                                "balance is too large");

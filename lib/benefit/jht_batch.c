@@ -161,10 +161,10 @@ batch_begin(const jamsostek_rules *rules, jamsostek_date day,
                                         &batch->frame.event, err);
     if (status == JAMSOSTEK_OK)
         status = jamsostek__jht_lay_out(first, &returns, &batch->frame);
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_rounding(&batch->frame.event,
-                                           &batch->frame.rounding);
-    return status == JAMSOSTEK_OK ? batch_rates(batch) : status;
+    if (status != JAMSOSTEK_OK)
+        return status;
+    batch->frame.rounding = jamsostek__event_rounding(&batch->frame.event);
+    return batch_rates(batch);
 }
 
 jamsostek_status

@@ -119,7 +119,8 @@ trace_years(const struct jht_frame *frame, int64_t opening,
         months++;
         if (!ends && i + 1 < frame->n)
             continue;
-        (void)jamsostek__growth(frame->return_ppm, i + 1, &growth);
+        (void)jamsostek__growth(frame->return_ppm, i + 1, &frame->crediting,
+                                &growth);
         status = balance_after(frame, &growth, i + 1, opening, history->paid,
                                &jamsostek__jht_shown, &after);
         if (status != JAMSOSTEK_OK)
@@ -208,8 +209,7 @@ balance(const jamsostek_jht_input *in, struct jht_frame *frame,
         return status;
     memset(&history, 0, sizeof history);
     status = read_history(in, frame, &history);
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_rounding(event, &frame->rounding);
+    frame->rounding = jamsostek__event_rounding(event);
     if (status == JAMSOSTEK_OK)
         status =
             balance_after(frame, &frame->growth, frame->n, in->balance,

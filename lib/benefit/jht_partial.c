@@ -99,11 +99,10 @@ partial(struct jamsostek__event *event, const jamsostek_jht_input *in,
     if (status == JAMSOSTEK_OK)
         status = jamsostek__event_value(event, key, &share);
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_rounding(event, &rounding);
-    if (status == JAMSOSTEK_OK)
         status = refusals(event, in);
     if (status != JAMSOSTEK_OK)
         return status;
+    rounding = jamsostek__event_rounding(event);
     if (!jamsostek__share(in->balance, share, &exact))
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
                                "balance is too large");

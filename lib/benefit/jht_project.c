@@ -81,6 +81,7 @@ project_to(const jamsostek_jht_input *in, int64_t contribution, int32_t further,
     jamsostek_status status;
     size_t i;
 
+    frame->first = 0; /* years of the projection, not of the calendar */
     frame->n = (size_t)in->months + (size_t)further;
     for (i = 0; i < frame->n; i++)
         frame->return_ppm[i] = in->return_ppm;
@@ -109,10 +110,9 @@ project(const jamsostek_jht_input *in, struct jht_frame *frame,
 
     if (status == JAMSOSTEK_OK && in->wage > 0)
         status = jamsostek__jht_rate(event, event->day, in->options, &rate);
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_rounding(event, &frame->rounding);
     if (status != JAMSOSTEK_OK)
         return status;
+    frame->rounding = jamsostek__event_rounding(event);
     jamsostek__jht_given_step(event, "opening", "Saldo awal", "Balance before",
                               in->balance);
     jamsostek__jht_given_step(event, "wage", "Upah sebulan", "Monthly wage",

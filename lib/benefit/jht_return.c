@@ -7,18 +7,20 @@
  * earns from its own month on (an annuity due); nothing is rounded in between.
  * So the ministry reckoned in its printed simulation of February 2022, which
  * this reproduces to the rupiah.  Twelve months of one return are a factor of
- * exactly 1 + r.
+ * exactly 1 + r.  By the month, the other choice, a contribution of the k-th
+ * month from the end of a calendar year grows by 1 + k r / 12 in it.
  *
  * Precision.  A number here has a 64-bit mantissa, and every product is rounded
  * to the nearest: u = 2^-64 of relative error.
- *   1 + r: 1 u.
+ *   1 + r, and 1 + k r / 12: 1 u.
  *   Twelfth root: the largest mantissa whose twelfth power, four products, is
  *   not above 1 + r.  The products add 11 u to the power, hence 11/12 u to the
  *   root, 1 + r gives 1/12 u, a step of the mantissa 2 u: together 3 u.
  *   Its k-th power, k <= 11: 3 k u + (k - 1) u <= 43 u.
  *   A weight: 2 u for each full year and 44 u for each run of fewer than
  *   twelve months of one return (there are two, when the years are calendar
- *   years): at most 2 x 100 + 2 x 44 = 288 u < 2^-55.
+ *   years): at most 2 x 100 + 2 x 44 = 288 u < 2^-55.  By the month 2 u for
+ *   each of at most 101 calendar years.
  *   Aligning the weights to the largest cuts off less than one unit of the
  *   last place, 2^(exponent - 63), from each.
  * So the balance before its rounding is wrong by less than
@@ -70,16 +72,18 @@ multiply(struct number a, struct number b)
     return product;
 }
 
-/* 1 + r by long division, 32 bits and then 31. */
+/* 1 + k r / 12 by long division, 32 bits and then 31. */
 static struct number
-year_factor(int32_t return_ppm)
+plain_factor(int32_t return_ppm, int k)
 {
-    uint64_t first = ((uint64_t)return_ppm << 32) / PPM;
-    uint64_t rest = ((uint64_t)return_ppm << 32) % PPM;
+    const uint64_t whole = 12 * PPM;
+    uint64_t part = (uint64_t)return_ppm * (uint64_t)k;
+    uint64_t first = (part << 32) / whole;
+    uint64_t rest = (part << 32) % whole;
     struct number factor = {
-        TOP + (first << 31) + ((rest << 31) + PPM / 2) / PPM, 0};
+        TOP + (first << 31) + ((rest << 31) + whole / 2) / whole, 0};
 
-    if (return_ppm == PPM) {
+    if (part == whole) {
         factor.mantissa = TOP;
         factor.exponent = 1;
     }
@@ -112,12 +116,16 @@ twelfth_root(struct number a)
 }
 
 static void
-set_year(struct year *year, int32_t return_ppm)
+set_year(struct year *year, int32_t return_ppm, bool by_the_month)
 {
     int k;
 
     year->return_ppm = return_ppm;
-    year->month[12] = year_factor(return_ppm);
+    year->month[12] = plain_factor(return_ppm, 12);
+    for (k = 1; by_the_month && k < 12; k++)
+        year->month[k] = plain_factor(return_ppm, k);
+    if (by_the_month)
+        return;
     year->month[1] = twelfth_root(year->month[12]);
     for (k = 2; k < 12; k++)
         year->month[k] = multiply(year->month[k - 1], year->month[1]);
@@ -125,6 +133,7 @@ set_year(struct year *year, int32_t return_ppm)
 
 bool
 jamsostek__growth(const int32_t *return_ppm, size_t n,
+                  const struct jamsostek__crediting *crediting,
                   struct jamsostek__growth *out)
 {
     struct number later = {TOP, 0}, now = later; /* of the runs already seen */
@@ -135,11 +144,15 @@ jamsostek__growth(const int32_t *return_ppm, size_t n,
 
     /* From the last month back: growth of each month and all after it. */
     for (i = n; i-- > 0;) {
-        if (return_ppm[i] != year.return_ppm) {
+        bool december = (crediting->first + (int32_t)i) % 12 == 11;
+        bool other = return_ppm[i] != year.return_ppm;
+
+        if (other || (crediting->by_the_month && december)) {
             later = now;
             run = 0;
-            set_year(&year, return_ppm[i]);
         }
+        if (other)
+            set_year(&year, return_ppm[i], crediting->by_the_month);
         run++;
         now = multiply(later, year.month[run]);
         if (run == 12) {

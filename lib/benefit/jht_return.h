@@ -27,6 +27,12 @@ struct jamsostek__growth {
     int exponent;
 };
 
+/* How a yearly return is credited: see jht_return.c. */
+struct jamsostek__crediting {
+    bool by_the_month; /* choice.jht_crediting */
+    int32_t first;     /* first month, counted from a January */
+};
+
 /* Two 64-bit halves of one number. */
 struct jamsostek__wide {
     uint64_t high;
@@ -43,6 +49,7 @@ struct jamsostek__balance {
  * its year in ppm (0 to 1,000,000).  False if money would grow a millionfold
  * and more. */
 bool jamsostek__growth(const int32_t *return_ppm, size_t n,
+                       const struct jamsostek__crediting *crediting,
                        struct jamsostek__growth *out);
 
 /* The balance in whole rupiah, half up; false if it is not below 2^53. */

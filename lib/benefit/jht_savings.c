@@ -70,7 +70,12 @@ jamsostek__jht_return(int32_t return_ppm, jamsostek_error *err)
 jamsostek_status
 jamsostek__jht_weigh(struct jht_frame *frame)
 {
-    if (!jamsostek__growth(frame->return_ppm, frame->n, &frame->growth))
+    frame->crediting.first = frame->first;
+    frame->crediting.by_the_month =
+        jamsostek__event_choice(&frame->event, KEY_CHOICE_JHT_CREDITING) ==
+        OPTION_CHOICE_JHT_CREDITING_BY_THE_MONTH;
+    if (!jamsostek__growth(frame->return_ppm, frame->n, &frame->crediting,
+                           &frame->growth))
         return jamsostek__fail(frame->event.err, JAMSOSTEK_ERR_OVERFLOW,
                                "the returns grow money a millionfold");
     return JAMSOSTEK_OK;
@@ -155,13 +160,25 @@ jamsostek__jht_final_steps(const struct jht_frame *frame,
                                        .amount = account->balance};
 
     jamsostek__event_remark(
-        event, NO_EVENT_KEY, 0,
-        "Hasil pengembangan setahun r dibukukan sebagai (1 + r)^(1/12) - 1 "
-        "sebulan; iuran berkembang sejak bulannya sendiri, seperti simulasi "
-        "Kementerian Ketenagakerjaan Februari 2022; besarnya r dari pemakai",
-        "A yearly return r is credited as (1 + r)^(1/12) - 1 a month; a "
-        "contribution earns from its own month, as in the simulation of the "
-        "Ministry of Manpower of February 2022; r is the caller's");
+        event, KEY_CHOICE_JHT_CREDITING, 0,
+        frame->crediting.by_the_month
+            ? "Hasil pengembangan setahun r dibukukan seperdua belas untuk "
+              "tiap bulan dan dibungakan pada akhir tahun; iuran berkembang "
+              "sejak bulannya sendiri; besarnya r dari pemakai"
+            : "Hasil pengembangan setahun r dibukukan sebagai (1 + r)^(1/12) - "
+              "1 "
+              "sebulan; iuran berkembang sejak bulannya sendiri, seperti "
+              "simulasi "
+              "Kementerian Ketenagakerjaan Februari 2022; besarnya r dari "
+              "pemakai",
+        frame->crediting.by_the_month
+            ? "Of a yearly return r a twelfth is credited for each month, and "
+              "compounded at the end of the year; a contribution earns from "
+              "its own month; r is the caller's"
+            : "A yearly return r is credited as (1 + r)^(1/12) - 1 a month; a "
+              "contribution earns from its own month, as in the simulation of "
+              "the "
+              "Ministry of Manpower of February 2022; r is the caller's");
     jamsostek__event_remark(
         event, jamsostek__rounding_key(&frame->rounding), 0,
         usual ? "Saldo antara tidak dibulatkan; saldo akhir dibulatkan sekali, "

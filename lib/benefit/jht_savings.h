@@ -28,6 +28,7 @@ struct jht_frame {
     int32_t first; /* months since 1970-01 */
     size_t n;
     int32_t return_ppm[JHT_MONTHS];
+    struct jamsostek__crediting crediting;
     struct jamsostek__rounding rounding; /* of the balance */
     struct jamsostek__growth growth;
 };
@@ -83,7 +84,7 @@ jamsostek_status jamsostek__jht_month(jamsostek_date day, const char *what,
                                       int64_t row, int32_t *out,
                                       jamsostek_error *err);
 
-/* The weights of the months and returns that the frame holds. */
+/* The weights of the months and returns that the frame holds, from `first`. */
 jamsostek_status jamsostek__jht_weigh(struct jht_frame *frame);
 
 /* Months from `first` to that of the day, their returns and weights. */

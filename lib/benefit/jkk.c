@@ -104,7 +104,7 @@ periodic(struct jamsostek__event *event, jamsostek_jkk_benefit *out)
                                                 "Periodic benefit"};
     int64_t month;
     jamsostek_status status =
-        jamsostek__part_lookup(event, KEY_JKK_PERIODIC_AMOUNT, &month);
+        jamsostek__event_lookup(event, KEY_JKK_PERIODIC_AMOUNT, NULL, &month);
 
     if (status != JAMSOSTEK_OK)
         return status;
@@ -190,7 +190,8 @@ jamsostek__jkk_death(struct jamsostek__event *event,
     if (status == JAMSOSTEK_OK)
         status = periodic(event, out);
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__part_lookup(event, KEY_JKK_FUNERAL, &out->funeral);
+        status = jamsostek__event_lookup(event, KEY_JKK_FUNERAL, NULL,
+                                         &out->funeral);
     if (status != JAMSOSTEK_OK)
         return status;
     return finish(event, in, out);
@@ -266,7 +267,7 @@ transport(struct jamsostek__event *event, const jamsostek_jkk_input *in,
             status = jamsostek__part_cap(event, means[i].key, means[i].cost,
                                          JAMSOSTEK_JKK_FLAG_CAPPED, &paid);
         else if (status == JAMSOSTEK_OK)
-            status = jamsostek__part_lookup(event, means[i].key, &paid);
+            status = jamsostek__event_lookup(event, means[i].key, NULL, &paid);
         if (status != JAMSOSTEK_OK)
             return status;
         out->paid += paid; /* caps and costs are at most Rp9 trillion */

@@ -149,29 +149,24 @@ check_loss(struct jamsostek__event *event, const jamsostek_jkk_input *in,
 }
 
 /* Right and left change places for a left-handed person. */
-static jamsostek_status
+static void
 side(struct jamsostek__event *event, const jamsostek_jkk_input *in,
      int32_t *line)
 {
     const struct jamsostek__loss *loss = &jamsostek__losses[*line - 1];
-    int64_t choice;
     bool reversed;
-    jamsostek_status status;
 
     if (!in->left_handed || loss->mirror == 0)
-        return JAMSOSTEK_OK;
+        return;
     if (loss->mirror_printed) {
         *line = loss->mirror;
         jamsostek__event_remark(event, KEY_JKK_DISABILITY, 0,
                                 "Kidal: kanan dan kiri dipertukarkan",
                                 "Left-handed: right and left change places");
-        return JAMSOSTEK_OK;
+        return;
     }
-    status =
-        jamsostek__event_choice(event, KEY_CHOICE_LEFT_HANDED_FINGERS, &choice);
-    if (status != JAMSOSTEK_OK)
-        return status;
-    reversed = choice == OPTION_CHOICE_LEFT_HANDED_FINGERS_REVERSED;
+    reversed = jamsostek__event_choice(event, KEY_CHOICE_LEFT_HANDED_FINGERS) ==
+               OPTION_CHOICE_LEFT_HANDED_FINGERS_REVERSED;
     if (reversed)
         *line = loss->mirror;
     jamsostek__part_flag(
@@ -181,7 +176,6 @@ side(struct jamsostek__event *event, const jamsostek_jkk_input *in,
         reversed ? "Fingers of a left-handed person: right and left change "
                    "places (B12)"
                  : "Fingers of a left-handed person: as printed (B12)");
-    return JAMSOSTEK_OK;
 }
 
 /* A percentage or a number that a share comes from; with a key what the table
@@ -207,32 +201,26 @@ static const struct jamsostek__name each_ten = {
 
 /* The percentage for each ten of a measure.  A part of ten counts only if the
  * choice says so; a percentage times a hundred tens is far from 64 bits. */
-static jamsostek_status
+static int64_t
 per_ten(struct jamsostek__event *event, int64_t ppm, int64_t measure,
-        int64_t ten, int64_t *share)
+        int64_t ten)
 {
-    int64_t choice = OPTION_CHOICE_DISABILITY_STEPS_WHOLE;
-    jamsostek_status status = JAMSOSTEK_OK;
+    bool whole = measure % ten == 0 ||
+                 jamsostek__event_choice(event, KEY_CHOICE_DISABILITY_STEPS) ==
+                     OPTION_CHOICE_DISABILITY_STEPS_WHOLE;
+    int64_t share = ppm * PPM * (measure / ten);
 
-    if (measure % ten != 0)
-        status = jamsostek__event_choice(event, KEY_CHOICE_DISABILITY_STEPS,
-                                         &choice);
-    if (status != JAMSOSTEK_OK)
-        return status;
-    *share = ppm * PPM * (measure / ten);
-    if (choice == OPTION_CHOICE_DISABILITY_STEPS_PROPORTIONAL)
-        *share += ppm * (measure % ten * PPM / ten);
+    if (!whole)
+        share += ppm * (measure % ten * PPM / ten);
     if (measure % ten != 0)
         jamsostek__event_remark(
             event, KEY_CHOICE_DISABILITY_STEPS, 0,
-            choice == OPTION_CHOICE_DISABILITY_STEPS_WHOLE
-                ? "Sisa di bawah sepuluh tidak dihitung"
-                : "Sisa di bawah sepuluh dihitung sebanding",
-            choice == OPTION_CHOICE_DISABILITY_STEPS_WHOLE
-                ? "A part of ten is left over: not counted"
-                : "A part of ten is left over: counted in "
-                  "proportion");
-    return JAMSOSTEK_OK;
+            whole ? "Sisa di bawah sepuluh tidak dihitung"
+                  : "Sisa di bawah sepuluh dihitung sebanding",
+            whole ? "A part of ten is left over: not counted"
+                  : "A part of ten is left over: counted in "
+                    "proportion");
+    return share;
 }
 
 /* Line 45: three times the better eye and once the worse (B10). */
@@ -252,13 +240,9 @@ eyes(struct jamsostek__event *event, size_t i, const jamsostek_jkk_loss *loss,
     static const struct jamsostek__name quarter = {
         "sight", "(3 x mata yang lebih baik + mata yang lebih buruk) / 4",
         "(3 x the better eye + the worse eye) / 4"};
-    int64_t choice, ppm, sight, ten = PPM / 10;
+    int64_t choice = jamsostek__event_choice(event, KEY_CHOICE_UNEQUAL_EYES);
+    int64_t ppm, sight, ten = PPM / 10;
     bool divided;
-    jamsostek_status status =
-        jamsostek__event_choice(event, KEY_CHOICE_UNEQUAL_EYES, &choice);
-
-    if (status != JAMSOSTEK_OK)
-        return status;
     if (loss->measure < 0 || loss->worse_eye < 1 || loss->worse_eye > PPM ||
         loss->measure > loss->worse_eye)
         return bad(event, i,
@@ -283,7 +267,8 @@ eyes(struct jamsostek__event *event, size_t i, const jamsostek_jkk_loss *loss,
     tell(event, NO_EVENT_KEY, JAMSOSTEK_UNIT_PPM, divided ? &quarter : &both,
          divided ? sight / 4 : sight);
     tell(event, KEY_JKK_DISABILITY, JAMSOSTEK_UNIT_PPM, &each_ten, ppm);
-    return per_ten(event, ppm, sight, ten, share);
+    *share = per_ten(event, ppm, sight, ten);
+    return JAMSOSTEK_OK;
 }
 
 /* The percentage of a line, without the share of a function. */
@@ -326,13 +311,15 @@ line_share(struct jamsostek__event *event, size_t i,
         tell(event, NO_EVENT_KEY, JAMSOSTEK_UNIT_FACTOR, &decibels,
              loss->measure);
         tell(event, KEY_JKK_DISABILITY, JAMSOSTEK_UNIT_PPM, &each_ten, ppm);
-        return per_ten(event, ppm, loss->measure, 10, share);
+        *share = per_ten(event, ppm, loss->measure, 10);
+        return JAMSOSTEK_OK;
     case JAMSOSTEK_LOSS_PER_10_PERCENT:
         if (loss->measure < 1 || loss->measure > PPM)
             return bad(event, i, "measure is not above 0 to 100 per cent");
         tell(event, NO_EVENT_KEY, JAMSOSTEK_UNIT_PPM, &sight, loss->measure);
         tell(event, KEY_JKK_DISABILITY, JAMSOSTEK_UNIT_PPM, &each_ten, ppm);
-        return per_ten(event, ppm, loss->measure, PPM / 10, share);
+        *share = per_ten(event, ppm, loss->measure, PPM / 10);
+        return JAMSOSTEK_OK;
     default:
         *share = ppm * PPM * (loss->count > 0 ? loss->count : 1);
         if (loss->count > 1) {
@@ -372,13 +359,10 @@ record(struct jamsostek__event *event, int32_t line, int64_t base,
         .operation = JAMSOSTEK_OP_SHARE,
         .base = base,
         .rate = share / PPM};
-    jamsostek_status status;
 
     if (!amount_of(base, share, &exact))
         return jamsostek__part_too_large(event);
-    status = jamsostek__part_round(event, exact, &step);
-    if (status != JAMSOSTEK_OK)
-        return status;
+    jamsostek__part_round(event, exact, &step);
     jamsostek__event_step(event, line > 0 ? KEY_JKK_DISABILITY : NO_EVENT_KEY,
                           &step);
     return JAMSOSTEK_OK;
@@ -405,10 +389,10 @@ one_loss(struct jamsostek__event *event, const jamsostek_jkk_input *in,
     if (status != JAMSOSTEK_OK)
         return status;
     share = loss->share_ppm * PPM; /* line 0; a line has its own */
-    if (line > 0)
-        status = side(event, in, &line);
-    if (status == JAMSOSTEK_OK && line > 0)
+    if (line > 0) {
+        side(event, in, &line);
         status = line_share(event, i, loss, line, table, &share);
+    }
     if (status != JAMSOSTEK_OK)
         return status;
     if (share > WHOLE)
@@ -522,7 +506,6 @@ total(struct jamsostek__event *event, const struct bases *bases,
                                        .label_en = "Lump sum",
                                        .operation = JAMSOSTEK_OP_SUM};
     bool alike = bases->share == bases->function;
-    jamsostek_status status;
 
     /* One base: the shares are added before anything is multiplied. */
     if (!amount_of(bases->share, sum->share + (alike ? sum->function : 0),
@@ -531,9 +514,7 @@ total(struct jamsostek__event *event, const struct bases *bases,
         add_overflows(exact.micro, more.micro, &exact.micro))
         return jamsostek__part_too_large(event);
     exact.more |= more.more;
-    status = jamsostek__part_round(event, exact, &step);
-    if (status != JAMSOSTEK_OK)
-        return status;
+    jamsostek__part_round(event, exact, &step);
     out->lump_sum = step.amount;
     out->share_ppm = (sum->share + sum->function) / PPM;
     out->total = out->total_with_scholarship = out->lump_sum;

@@ -102,8 +102,8 @@ part_month(struct jamsostek__event *event, int64_t wage, int64_t share,
     if (status != JAMSOSTEK_OK || !jamsostek__share(wage, share, &exact))
         return status;
     jamsostek__event_step(event, NO_EVENT_KEY, &counted);
-    status =
-        jamsostek__part_lookup(event, KEY_JKK_INCAPACITY_MONTH_DAYS, &divisor);
+    status = jamsostek__event_lookup(event, KEY_JKK_INCAPACITY_MONTH_DAYS, NULL,
+                                     &divisor);
     if (status != JAMSOSTEK_OK)
         return status;
     rest = exact.micro % divisor * days;
@@ -113,9 +113,7 @@ part_month(struct jamsostek__event *event, int64_t wage, int64_t share,
                          JAMSOSTEK_JKK_FLAG_PART_MONTH,
                          "Bagian bulan dihitung per hari dari sebulan (B11)",
                          "Part of a month: by the day (B11)");
-    status = jamsostek__part_round(event, exact, &step);
-    if (status != JAMSOSTEK_OK)
-        return status;
+    jamsostek__part_round(event, exact, &step);
     jamsostek__event_step(event, KEY_JKK_INCAPACITY_MONTH_DAYS, &step);
     return jamsostek__part_add(event, step.amount, paid);
 }

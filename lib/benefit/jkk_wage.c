@@ -16,28 +16,20 @@
 static const struct jamsostek__name wage_name = {"wage", "Upah sebulan",
                                                  "Monthly wage"};
 
-static jamsostek_status
-daily_factor(struct jamsostek__event *event, const jamsostek_jkk_input *in,
-             int32_t *key)
+static int32_t
+daily_factor(struct jamsostek__event *event, const jamsostek_jkk_input *in)
 {
-    int64_t choice;
-    jamsostek_status status;
-
-    *key = KEY_WAGE_DAILY_FACTOR;
     if (in->segment != JAMSOSTEK_SEGMENT_CONSTRUCTION)
-        return JAMSOSTEK_OK;
-    status = jamsostek__event_choice(event, KEY_CHOICE_CONSTRUCTION_DAILY_WAGE,
-                                     &choice);
-    if (status != JAMSOSTEK_OK)
-        return status;
-    if (choice == OPTION_CHOICE_CONSTRUCTION_DAILY_WAGE_CONSTRUCTION_FACTOR)
-        *key = KEY_WAGE_CONSTRUCTION_BENEFIT_FACTOR;
+        return KEY_WAGE_DAILY_FACTOR;
     jamsostek__part_flag(
         event, KEY_CHOICE_CONSTRUCTION_DAILY_WAGE,
         JAMSOSTEK_JKK_FLAG_DAILY_CONSTRUCTION,
         "Faktor upah harian jasa konstruksi belum terkonfirmasi (B3)",
         "The factor for daily wages in construction is unconfirmed (B3)");
-    return JAMSOSTEK_OK;
+    return jamsostek__event_choice(event, KEY_CHOICE_CONSTRUCTION_DAILY_WAGE) ==
+                   OPTION_CHOICE_CONSTRUCTION_DAILY_WAGE_CONSTRUCTION_FACTOR
+               ? KEY_WAGE_CONSTRUCTION_BENEFIT_FACTOR
+               : KEY_WAGE_DAILY_FACTOR;
 }
 
 static jamsostek_status
@@ -46,15 +38,13 @@ daily(struct jamsostek__event *event, const jamsostek_jkk_input *in,
 {
     static const struct jamsostek__name name = {"daily_wage", "Upah sehari",
                                                 "Daily wage"};
-    int32_t key;
     jamsostek_status status =
         jamsostek__part_given(event, &name, in->daily_wage);
 
-    if (status == JAMSOSTEK_OK)
-        status = daily_factor(event, in, &key);
     if (status != JAMSOSTEK_OK)
         return status;
-    return jamsostek__part_times(event, key, &wage_name, in->daily_wage, wage);
+    return jamsostek__part_times(event, daily_factor(event, in), &wage_name,
+                                 in->daily_wage, wage);
 }
 
 static jamsostek_status
@@ -102,16 +92,14 @@ piece(struct jamsostek__event *event, const jamsostek_jkk_input *in,
 static jamsostek_status
 refused_low(struct jamsostek__event *event, int64_t income)
 {
-    int64_t minimum, choice;
+    int64_t minimum;
     jamsostek_status status = jamsostek__event_value(
         event, KEY_BPU_PRACTICE_MINIMUM_INCOME, &minimum);
 
     if (status != JAMSOSTEK_OK || income >= minimum)
         return status;
-    status = jamsostek__event_choice(event, KEY_CHOICE_BPU_LOW_INCOME, &choice);
-    if (status != JAMSOSTEK_OK)
-        return status;
-    if (choice == OPTION_CHOICE_BPU_LOW_INCOME_REFUSE)
+    if (jamsostek__event_choice(event, KEY_CHOICE_BPU_LOW_INCOME) ==
+        OPTION_CHOICE_BPU_LOW_INCOME_REFUSE)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_NOT_OPEN,
                                "the income is below what BPJS registers in "
                                "practice");
@@ -131,7 +119,7 @@ deemed(struct jamsostek__event *event, int64_t income, int64_t *wage)
                                        .operation = JAMSOSTEK_OP_LOOKUP,
                                        .base = income};
     uint16_t row;
-    int64_t gap, choice;
+    int64_t gap;
     jamsostek_status status = refused_low(event, income);
 
     if (status == JAMSOSTEK_OK)
@@ -145,11 +133,8 @@ deemed(struct jamsostek__event *event, int64_t income, int64_t *wage)
     if (NEVER(bracket == NULL))
         return JAMSOSTEK_ERR_INTERNAL;
     if (bracket->bound > income) {
-        status =
-            jamsostek__event_choice(event, KEY_CHOICE_BPU_BRACKET_GAP, &choice);
-        if (status != JAMSOSTEK_OK)
-            return status;
-        if (choice == OPTION_CHOICE_BPU_BRACKET_GAP_LOWER_ROW)
+        if (jamsostek__event_choice(event, KEY_CHOICE_BPU_BRACKET_GAP) ==
+            OPTION_CHOICE_BPU_BRACKET_GAP_LOWER_ROW)
             bracket--;
         jamsostek__part_flag(event, KEY_CHOICE_BPU_BRACKET_GAP,
                              JAMSOSTEK_FLAG_BRACKET_GAP,

@@ -68,7 +68,7 @@ waits(struct jamsostek__event *event, const jamsostek_jkm_input *in, bool *out)
     static const struct jamsostek__name days = {
         "member_days", "Hari sebagai peserta", "Days of membership"};
     bool by_days;
-    int64_t choice, least, got;
+    int64_t least, got;
     int32_t key;
     jamsostek_status status;
 
@@ -76,10 +76,8 @@ waits(struct jamsostek__event *event, const jamsostek_jkm_input *in, bool *out)
     if (in->segment != JAMSOSTEK_SEGMENT_BPU ||
         !jamsostek__part_in_force(event, KEY_JKM_WAITING_MONTHS))
         return JAMSOSTEK_OK;
-    status = jamsostek__event_choice(event, KEY_CHOICE_JKM_WAITING, &choice);
-    if (status != JAMSOSTEK_OK)
-        return status;
-    by_days = choice == OPTION_CHOICE_JKM_WAITING_MEMBERSHIP_DAYS;
+    by_days = jamsostek__event_choice(event, KEY_CHOICE_JKM_WAITING) ==
+              OPTION_CHOICE_JKM_WAITING_MEMBERSHIP_DAYS;
     key = by_days ? KEY_JKM_WAITING_DAYS : KEY_JKM_WAITING_MONTHS;
     if (by_days ? in->member_since == JAMSOSTEK_DATE_NONE
                 : in->paid_months < 0) {
@@ -88,7 +86,7 @@ waits(struct jamsostek__event *event, const jamsostek_jkm_input *in, bool *out)
                              "The waiting time is taken as over (B4)");
         return JAMSOSTEK_OK;
     }
-    status = jamsostek__part_lookup(event, key, &least);
+    status = jamsostek__event_lookup(event, key, NULL, &least);
     if (status != JAMSOSTEK_OK)
         return status;
     got = by_days ? event->day - in->member_since : in->paid_months;
@@ -111,24 +109,21 @@ waits(struct jamsostek__event *event, const jamsostek_jkm_input *in, bool *out)
 }
 
 /* B5, as it was chosen: the funeral money alone, or nothing. */
-static jamsostek_status
-waiting_funeral(struct jamsostek__event *event, bool *out)
+static bool
+waiting_funeral(struct jamsostek__event *event)
 {
-    int64_t choice;
-    jamsostek_status status =
-        jamsostek__event_choice(event, KEY_CHOICE_JKM_NOT_WAITED, &choice);
+    bool buried = jamsostek__event_choice(event, KEY_CHOICE_JKM_NOT_WAITED) ==
+                  OPTION_CHOICE_JKM_NOT_WAITED_FUNERAL_ONLY;
 
-    if (status != JAMSOSTEK_OK)
-        return status;
-    *out = choice == OPTION_CHOICE_JKM_NOT_WAITED_FUNERAL_ONLY;
     jamsostek__part_flag(
         event, KEY_CHOICE_JKM_NOT_WAITED, JAMSOSTEK_JKM_FLAG_WAITING,
-        *out ? "Masa tunggu BPU belum terpenuhi: hanya biaya pemakaman (B5)"
-             : "Masa tunggu BPU belum terpenuhi: tidak ada manfaat (B5)",
-        *out ? "The waiting time of a BPU is not over: only the funeral money "
-               "(B5)"
-             : "The waiting time of a BPU is not over: no benefit (B5)");
-    return JAMSOSTEK_OK;
+        buried ? "Masa tunggu BPU belum terpenuhi: hanya biaya pemakaman (B5)"
+               : "Masa tunggu BPU belum terpenuhi: tidak ada manfaat (B5)",
+        buried
+            ? "The waiting time of a BPU is not over: only the funeral money "
+              "(B5)"
+            : "The waiting time of a BPU is not over: no benefit (B5)");
+    return buried;
 }
 
 /* An amount of the law for each membership. */
@@ -141,7 +136,8 @@ for_each(struct jamsostek__event *event, int32_t key, int32_t memberships,
                                        .label_en = "For each membership",
                                        .operation = JAMSOSTEK_OP_TIMES,
                                        .rate = memberships};
-    jamsostek_status status = jamsostek__part_lookup(event, key, &step.base);
+    jamsostek_status status =
+        jamsostek__event_lookup(event, key, NULL, &step.base);
 
     if (status != JAMSOSTEK_OK)
         return status;
@@ -157,15 +153,9 @@ for_each(struct jamsostek__event *event, int32_t key, int32_t memberships,
 static jamsostek_status
 funeral(struct jamsostek__event *event, int32_t memberships, int64_t *out)
 {
-    int64_t choice = OPTION_CHOICE_JKM_SEVERAL_MEMBERSHIPS_EACH;
-    jamsostek_status status = JAMSOSTEK_OK;
-
-    if (memberships > 1)
-        status = jamsostek__event_choice(
-            event, KEY_CHOICE_JKM_SEVERAL_MEMBERSHIPS, &choice);
-    if (status != JAMSOSTEK_OK)
-        return status;
-    if (choice == OPTION_CHOICE_JKM_SEVERAL_MEMBERSHIPS_ONCE) {
+    if (memberships > 1 &&
+        jamsostek__event_choice(event, KEY_CHOICE_JKM_SEVERAL_MEMBERSHIPS) ==
+            OPTION_CHOICE_JKM_SEVERAL_MEMBERSHIPS_ONCE) {
         memberships = 1;
         jamsostek__part_flag(event, KEY_CHOICE_JKM_SEVERAL_MEMBERSHIPS,
                              JAMSOSTEK_JKM_FLAG_FUNERAL_ONCE,
@@ -212,10 +202,10 @@ jamsostek__jkm_death(struct jamsostek__event *event,
 
     if (status == JAMSOSTEK_OK)
         status = waits(event, in, &waiting);
-    if (status == JAMSOSTEK_OK && waiting)
-        status = waiting_funeral(event, &buried);
     if (status != JAMSOSTEK_OK)
         return status;
+    if (waiting)
+        buried = waiting_funeral(event);
     out->memberships = in->memberships > 0 ? in->memberships : 1;
     if (!waiting)
         status =

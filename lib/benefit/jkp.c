@@ -37,36 +37,6 @@ begin(const jamsostek_rules *rules, jamsostek_date day,
     return jamsostek__event_begin(rules, day, in->options, why, event, err);
 }
 
-/* A value with the step that shows it. */
-static jamsostek_status
-lookup(struct jamsostek__event *event, int32_t key, const char *node,
-       const char *label_id, const char *label_en, int64_t *out)
-{
-    jamsostek_status status = jamsostek__event_value(event, key, out);
-    jamsostek_explanation_step step = {.node = node,
-                                       .label_id = label_id,
-                                       .label_en = label_en,
-                                       .operation = JAMSOSTEK_OP_LOOKUP};
-
-    if (status != JAMSOSTEK_OK)
-        return status;
-    step.amount = *out;
-    jamsostek__event_step(event, key, &step);
-    return JAMSOSTEK_OK;
-}
-
-/* The same day so many months later; the last day of a shorter month. */
-static jamsostek_date
-months_later(jamsostek_date day, int64_t months)
-{
-    int32_t number = jamsostek__month_number(day) + (int32_t)months;
-    jamsostek_date first = jamsostek__month_start(number);
-    jamsostek_date next = jamsostek__month_start(number + 1);
-    jamsostek_date later = first + jamsostek__date_split(day).day - 1;
-
-    return later < next ? later : next - 1;
-}
-
 /* A day of the caller that may be missing but not senseless. */
 static jamsostek_status
 check_day(const struct jamsostek__event *event, jamsostek_date day,
@@ -135,7 +105,7 @@ paid_under(struct jamsostek__event *event, const jamsostek_jkp_input *in,
     row = jamsostek__row_on(event->law, KEY_JKP_CASH_RATE, day);
     if (since > 0 &&
         row != jamsostek__row_on(event->law, KEY_JKP_CASH_RATE,
-                                 months_later(day, (int64_t)since)))
+                                 jamsostek__months_later(day, (int32_t)since)))
         out->flags |= JAMSOSTEK_JKP_FLAG_PAID_ON;
     if (day == event->day)
         return JAMSOSTEK_OK;
@@ -161,13 +131,12 @@ cash_month(struct jamsostek__event *event, jamsostek_idr wage, size_t month,
                                        .operation = JAMSOSTEK_OP_CAP,
                                        .base = wage};
     const jamsostek_rule_step *rate;
-    struct jamsostek__rounding rounding;
+    struct jamsostek__rounding rounding = jamsostek__event_rounding(event);
     struct jamsostek__micro exact;
     uint16_t row, cap = NO_ROW;
-    jamsostek_status status = jamsostek__event_rounding(event, &rounding);
+    jamsostek_status status =
+        jamsostek__event_row(event, KEY_JKP_CASH_CEILING, &cap);
 
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_row(event, KEY_JKP_CASH_CEILING, &cap);
     if (status == JAMSOSTEK_OK)
         status = jamsostek__event_row(event, KEY_JKP_CASH_RATE, &row);
     if (status != JAMSOSTEK_OK)
@@ -221,9 +190,12 @@ cash(struct jamsostek__event *event, const jamsostek_jkp_input *in,
     if (in->paid_on == NULL && in->n_paid_on > 0)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_ARGUMENT,
                                "paid_on is NULL");
-    status = lookup(event, KEY_JKP_CASH_MONTHS, "jkp_months",
-                    "Bulan uang tunai, paling banyak", "Most months of cash",
-                    &months);
+    status = jamsostek__event_lookup(
+        event, KEY_JKP_CASH_MONTHS,
+        &(struct jamsostek__name){"jkp_months",
+                                  "Bulan uang tunai, paling banyak",
+                                  "Most months of cash"},
+        &months);
     if (status != JAMSOSTEK_OK)
         return status;
     if (in->n_paid_on > (size_t)months)
@@ -367,6 +339,28 @@ paid_in_row(const jamsostek_jkp_input *in, int32_t dismissed)
     return dismissed - month;
 }
 
+/* The longest row of paid months from one month to another, without it. */
+static int32_t
+longest_row(const jamsostek_jkp_input *in, int32_t from, int32_t to)
+{
+    int32_t longest = 0, run = 0, before = from - 1;
+    size_t i;
+
+    for (i = 0; i < in->n_paid; i++) {
+        int32_t first = jamsostek__month_number(in->paid[i].first);
+        int32_t last = jamsostek__month_number(in->paid[i].last);
+
+        first = first < from ? from : first;
+        last = last >= to ? to - 1 : last;
+        if (first > last)
+            continue;
+        run = first == before + 1 ? run + last - first + 1 : last - first + 1;
+        before = last;
+        longest = run > longest ? run : longest;
+    }
+    return longest;
+}
+
 static void
 trace_months(const struct jamsostek__event *event, const char *node,
              const char *label_id, const char *label_en, int32_t key,
@@ -386,6 +380,9 @@ static jamsostek_status
 eligible(struct jamsostek__event *event, const jamsostek_jkp_input *in,
          jamsostek_jkp_eligibility *out)
 {
+    bool anywhere =
+        jamsostek__event_choice(event, KEY_CHOICE_JKP_MONTHS_IN_ROW) ==
+        OPTION_CHOICE_JKP_MONTHS_IN_ROW_ANYWHERE;
     jamsostek_date at =
         in->dismissed != JAMSOSTEK_DATE_NONE ? in->dismissed : event->day;
     int64_t needed, within, row = 0;
@@ -398,27 +395,42 @@ eligible(struct jamsostek__event *event, const jamsostek_jkp_input *in,
     dismissed = jamsostek__month_number(at);
     status = check_spans(event, in, dismissed);
     if (status == JAMSOSTEK_OK)
-        status = lookup(event, KEY_JKP_PAID_MONTHS, "jkp_paid_months",
-                        "Bulan iuran yang diperlukan",
-                        "Contribution months needed", &needed);
+        status = jamsostek__event_lookup(
+            event, KEY_JKP_PAID_MONTHS,
+            &(struct jamsostek__name){"jkp_paid_months",
+                                      "Bulan iuran yang diperlukan",
+                                      "Contribution months needed"},
+            &needed);
     if (status == JAMSOSTEK_OK)
-        status =
-            lookup(event, KEY_JKP_PAID_WITHIN, "jkp_paid_within",
-                   "Dalam bulan kalender sebelum bulan PHK",
-                   "Within the calendar months before the dismissal", &within);
+        status = jamsostek__event_lookup(
+            event, KEY_JKP_PAID_WITHIN,
+            &(struct jamsostek__name){
+                "jkp_paid_within", "Dalam bulan kalender sebelum bulan PHK",
+                "Within the calendar months before the dismissal"},
+            &within);
     /* Not in force any more since PP 6/2025. */
     if (status == JAMSOSTEK_OK &&
         jamsostek__row_on(event->law, KEY_JKP_PAID_IN_ROW, event->day) !=
             NO_ROW)
-        status = lookup(event, KEY_JKP_PAID_IN_ROW, "jkp_paid_in_row",
-                        "Berturut-turut tepat sebelum PHK, diperlukan",
-                        "In a row right before the dismissal, needed", &row);
+        status = jamsostek__event_lookup(
+            event, KEY_JKP_PAID_IN_ROW,
+            &(struct jamsostek__name){
+                "jkp_paid_in_row",
+                anywhere ? "Berturut-turut dalam jangka itu, diperlukan"
+                         : "Berturut-turut tepat sebelum PHK, "
+                           "diperlukan",
+                anywhere ? "In a row within that time, needed"
+                         : "In a row right before the dismissal, "
+                           "needed"},
+            &row);
     if (status != JAMSOSTEK_OK)
         return status;
     *out = (jamsostek_jkp_eligibility){
         .months_counted =
             paid_between(in, dismissed - (int32_t)within, dismissed),
-        .months_in_row = paid_in_row(in, dismissed),
+        .months_in_row =
+            anywhere ? longest_row(in, dismissed - (int32_t)within, dismissed)
+                     : paid_in_row(in, dismissed),
         .months_needed = (int32_t)needed,
         .row_needed = (int32_t)row};
     out->eligible = out->months_counted >= out->months_needed &&
@@ -427,9 +439,12 @@ eligible(struct jamsostek__event *event, const jamsostek_jkp_input *in,
                  "Contribution months counted", KEY_JKP_PAID_WITHIN,
                  out->months_counted);
     if (row > 0)
-        trace_months(event, "jkp_in_row", "Berturut-turut tepat sebelum PHK",
-                     "In a row right before the dismissal", KEY_JKP_PAID_IN_ROW,
-                     out->months_in_row);
+        trace_months(event, "jkp_in_row",
+                     anywhere ? "Berturut-turut dalam jangka itu"
+                              : "Berturut-turut tepat sebelum PHK",
+                     anywhere ? "In a row within that time"
+                              : "In a row right before the dismissal",
+                     KEY_JKP_PAID_IN_ROW, out->months_in_row);
     jamsostek__event_remark(
         event, NO_EVENT_KEY, 0,
         out->eligible
@@ -524,21 +539,31 @@ claim(struct jamsostek__event *event, const jamsostek_jkp_input *in,
     jamsostek_status status = check_claim(event, in);
 
     if (status == JAMSOSTEK_OK)
-        status = lookup(event, KEY_JKP_CLAIMS, "jkp_claims",
-                        "Klaim selama bekerja, paling banyak",
-                        "Most claims in a working life", &most);
+        status = jamsostek__event_lookup(
+            event, KEY_JKP_CLAIMS,
+            &(struct jamsostek__name){"jkp_claims",
+                                      "Klaim selama bekerja, paling banyak",
+                                      "Most claims in a working life"},
+            &most);
     if (status == JAMSOSTEK_OK)
-        status =
-            lookup(event, KEY_JKP_CLAIM_GAP, "jkp_claim_gap",
-                   "Bulan iuran sejak klaim sebelumnya, diperlukan",
-                   "Contribution months since the claim before, needed", &gap);
+        status = jamsostek__event_lookup(
+            event, KEY_JKP_CLAIM_GAP,
+            &(struct jamsostek__name){
+                "jkp_claim_gap",
+                "Bulan iuran sejak klaim sebelumnya, diperlukan",
+                "Contribution months since the claim before, needed"},
+            &gap);
     if (status == JAMSOSTEK_OK)
-        status = lookup(event, KEY_JKP_CLAIM_WITHIN, "jkp_claim_within",
-                        "Batas waktu klaim sejak PHK",
-                        "Time to claim after the dismissal", &within);
+        status = jamsostek__event_lookup(
+            event, KEY_JKP_CLAIM_WITHIN,
+            &(struct jamsostek__name){"jkp_claim_within",
+                                      "Batas waktu klaim sejak PHK",
+                                      "Time to claim after the dismissal"},
+            &within);
     if (status != JAMSOSTEK_OK)
         return status;
-    *out = (jamsostek_jkp_claim){.last_day = months_later(event->day, within)};
+    *out = (jamsostek_jkp_claim){
+        .last_day = jamsostek__months_later(event->day, (int32_t)within)};
     if (in->ending > JAMSOSTEK_JKP_DISMISSED)
         out->refused = JAMSOSTEK_JKP_REFUSED_ENDING;
     else if (in->claim_no > most)
@@ -634,26 +659,38 @@ arrears(struct jamsostek__event *event, const jamsostek_jkp_input *in,
     jamsostek_status status = check_arrears(event, in);
 
     if (status == JAMSOSTEK_OK)
-        status = lookup(event, KEY_JKP_ARREARS, "jkp_arrears",
-                        "Tunggakan berturut-turut yang tetap dibayar BPJS",
-                        "Arrears in a row with which BPJS still pays", &most);
+        status = jamsostek__event_lookup(
+            event, KEY_JKP_ARREARS,
+            &(struct jamsostek__name){
+                "jkp_arrears",
+                "Tunggakan berturut-turut yang tetap dibayar BPJS",
+                "Arrears in a row with which BPJS still pays"},
+            &most);
     /* Art. 39A is new in PP 6/2025. */
     if (status == JAMSOSTEK_OK && in->closed &&
         jamsostek__row_on(event->law, KEY_JKP_ARREARS_CLOSED, event->day) !=
             NO_ROW)
-        status = lookup(event, KEY_JKP_ARREARS_CLOSED, "jkp_arrears_closed",
-                        "Tunggakan bila perusahaan pailit atau tutup",
-                        "Arrears of a bankrupt or closed employer", &most);
+        status = jamsostek__event_lookup(
+            event, KEY_JKP_ARREARS_CLOSED,
+            &(struct jamsostek__name){
+                "jkp_arrears_closed",
+                "Tunggakan bila perusahaan pailit atau tutup",
+                "Arrears of a bankrupt or closed employer"},
+            &most);
     if (status == JAMSOSTEK_OK)
-        status = lookup(event, KEY_JKP_REFUND_WITHIN, "jkp_refund_within",
-                        "Batas waktu meminta penggantian",
-                        "Time to ask for the refund", &within);
+        status = jamsostek__event_lookup(
+            event, KEY_JKP_REFUND_WITHIN,
+            &(struct jamsostek__name){"jkp_refund_within",
+                                      "Batas waktu meminta penggantian",
+                                      "Time to ask for the refund"},
+            &within);
     if (status != JAMSOSTEK_OK)
         return status;
     *out = (jamsostek_jkp_arrears){.bpjs_pays = in->months_unpaid <= most,
                                    .refund_until = JAMSOSTEK_DATE_NONE};
     if (in->worker_paid_on != JAMSOSTEK_DATE_NONE)
-        out->refund_until = months_later(in->worker_paid_on, within);
+        out->refund_until =
+            jamsostek__months_later(in->worker_paid_on, (int32_t)within);
     out->refund_due = !out->bpjs_pays && in->arrears_settled &&
                       (out->refund_until == JAMSOSTEK_DATE_NONE ||
                        in->refund_asked_on == JAMSOSTEK_DATE_NONE ||

@@ -35,28 +35,10 @@ jamsostek__jp_begin(const jamsostek_rules *rules, jamsostek_date day,
                                   event, err);
 }
 
-jamsostek_status
-jamsostek__jp_lookup(struct jamsostek__event *event, int32_t key,
-                     const struct jamsostek__words *words, int64_t *out)
-{
-    jamsostek_status status = jamsostek__event_value(event, key, out);
-    jamsostek_explanation_step step = {.node = words->node,
-                                       .label_id = words->id,
-                                       .label_en = words->en,
-                                       .operation = JAMSOSTEK_OP_LOOKUP};
-
-    if (status != JAMSOSTEK_OK)
-        return status;
-    step.amount = *out;
-    jamsostek__event_step(event, key, &step);
-    return JAMSOSTEK_OK;
-}
-
-jamsostek_status
+jamsostek_idr
 jamsostek__jp_round(struct jamsostek__event *event, int32_t key,
-                    const struct jamsostek__words *words, int32_t operation,
-                    int64_t base, int64_t rate, struct jamsostek__micro exact,
-                    jamsostek_idr *out)
+                    const struct jamsostek__name *words, int32_t operation,
+                    int64_t base, int64_t rate, struct jamsostek__micro exact)
 {
     jamsostek_explanation_step step = {.node = words->node,
                                        .label_id = words->id,
@@ -64,15 +46,11 @@ jamsostek__jp_round(struct jamsostek__event *event, int32_t key,
                                        .operation = operation,
                                        .base = base,
                                        .rate = rate};
-    struct jamsostek__rounding rounding;
-    jamsostek_status status = jamsostek__event_rounding(event, &rounding);
+    struct jamsostek__rounding rounding = jamsostek__event_rounding(event);
 
-    if (status != JAMSOSTEK_OK)
-        return status;
     jamsostek__event_round(&rounding, exact, &step);
     jamsostek__event_step(event, key, &step);
-    *out = step.amount;
-    return JAMSOSTEK_OK;
+    return step.amount;
 }
 
 jamsostek_status
@@ -105,8 +83,8 @@ jamsostek__next_month(jamsostek_date day)
 
 /* --- age ------------------------------------------------------------------ */
 
-static const struct jamsostek__words age_words = {
-    "jp_pension_age", "Usia pensiun", "Pension age"};
+static const struct jamsostek__name age_words = {"jp_pension_age",
+                                                 "Usia pensiun", "Pension age"};
 
 jamsostek_status
 jamsostek_jp_pension_age(const jamsostek_rules *rules, jamsostek_date day,
@@ -122,20 +100,11 @@ jamsostek_jp_pension_age(const jamsostek_rules *rules, jamsostek_date day,
         return status;
     status = jamsostek__event_end(
         &event,
-        jamsostek__jp_lookup(&event, KEY_JP_PENSION_AGE, &age_words, &years),
+        jamsostek__event_lookup(&event, KEY_JP_PENSION_AGE, &age_words, &years),
         why);
     if (status == JAMSOSTEK_OK)
         *out = (jamsostek_jp_age){(int32_t)years, event.flags};
     return status;
-}
-
-static jamsostek_date
-birthday(jamsostek_date born, int64_t years)
-{
-    struct jamsostek__ymd ymd = jamsostek__date_split(born);
-
-    /* Who was born on 29 February is a year older on 1 March. */
-    return jamsostek__date_from(ymd.year + (int32_t)years, ymd.month, ymd.day);
 }
 
 /*
@@ -152,7 +121,8 @@ day_reached(const struct jamsostek__law *law, jamsostek_date born,
 
     for (r = first; r < law->first_row[KEY_JP_PENSION_AGE + 1]; r++) {
         const struct jamsostek__row *row = &law->rows[r];
-        jamsostek_date day = birthday(born, row->amount), held;
+        jamsostek_date day = jamsostek__years_later(born, (int32_t)row->amount),
+                       held;
         uint16_t choice;
 
         if (r == first && day < row->from)
@@ -177,7 +147,7 @@ day_reached(const struct jamsostek__law *law, jamsostek_date born,
 
 static void
 show_day(const struct jamsostek__event *event, int32_t key, int32_t operation,
-         const struct jamsostek__words *words, jamsostek_date day)
+         const struct jamsostek__name *words, jamsostek_date day)
 {
     jamsostek_explanation_step step = {.node = words->node,
                                        .label_id = words->id,
@@ -193,13 +163,13 @@ static void
 show_retirement(const struct jamsostek__event *event,
                 const jamsostek_jp_retirement *r)
 {
-    static const struct jamsostek__words reached = {
+    static const struct jamsostek__name reached = {
         "jp_reached", "Usia pensiun tercapai", "Pension age reached"};
-    static const struct jamsostek__words starts = {"jp_starts", "Mulai pensiun",
-                                                   "Start of the pension"};
-    static const struct jamsostek__words latest = {
+    static const struct jamsostek__name starts = {"jp_starts", "Mulai pensiun",
+                                                  "Start of the pension"};
+    static const struct jamsostek__name latest = {
         "jp_latest_start", "Mulai paling lambat", "Latest start"};
-    static const struct jamsostek__words enrolment = {
+    static const struct jamsostek__name enrolment = {
         "jp_latest_enrolment", "Bulan pendaftaran terakhir",
         "Latest month of enrolment"};
 
@@ -213,16 +183,11 @@ show_retirement(const struct jamsostek__event *event,
 }
 
 /* D8, as it was chosen. */
-static jamsostek_status
+static void
 remark_reached(struct jamsostek__event *event)
 {
-    int64_t option;
-    jamsostek_status status =
-        jamsostek__event_choice(event, KEY_CHOICE_PENSION_AGE_REACHED, &option);
-
-    if (status != JAMSOSTEK_OK)
-        return status;
-    if (option == OPTION_CHOICE_PENSION_AGE_REACHED_STAYS_REACHED)
+    if (jamsostek__event_choice(event, KEY_CHOICE_PENSION_AGE_REACHED) ==
+        OPTION_CHOICE_PENSION_AGE_REACHED_STAYS_REACHED)
         jamsostek__event_remark(
             event, KEY_CHOICE_PENSION_AGE_REACHED, 0,
             "Usia pensiun yang sudah tercapai tetap tercapai walaupun naik "
@@ -234,43 +199,42 @@ remark_reached(struct jamsostek__event *event)
             "Usia pensiun harus tercapai menurut bulan mulainya pensiun (D8)",
             "The pension age of the month in which the pension starts has to "
             "be reached (D8)");
-    return JAMSOSTEK_OK;
 }
 
 static jamsostek_status
 retire(struct jamsostek__event *event, const jamsostek_jp_input *in,
        jamsostek_jp_retirement *out)
 {
-    static const struct jamsostek__words deferral_words = {
+    static const struct jamsostek__name deferral_words = {
         "jp_deferral", "Penundaan paling lama bila tetap bekerja",
         "Longest deferral for who works on"};
-    static const struct jamsostek__words enrolment_words = {
+    static const struct jamsostek__name enrolment_words = {
         "jp_enrolment_before", "Mendaftar paling lambat, sebelum usia pensiun",
         "Enrolled at the latest, before pension age"};
-    static const struct jamsostek__words born_words = {
+    static const struct jamsostek__name born_words = {
         "jp_born", "Tanggal lahir", "Birth date"};
     int64_t age, deferral, before;
     int32_t enrolment;
     jamsostek_date last, end;
     jamsostek_status status =
-        jamsostek__jp_lookup(event, KEY_JP_PENSION_AGE, &age_words, &age);
+        jamsostek__event_lookup(event, KEY_JP_PENSION_AGE, &age_words, &age);
 
     show_day(event, NO_EVENT_KEY, JAMSOSTEK_OP_GIVEN, &born_words, in->born);
     if (status == JAMSOSTEK_OK)
-        status = remark_reached(event);
+        remark_reached(event);
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__jp_lookup(event, KEY_JP_PENSION_DEFERRAL,
-                                      &deferral_words, &deferral);
+        status = jamsostek__event_lookup(event, KEY_JP_PENSION_DEFERRAL,
+                                         &deferral_words, &deferral);
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__jp_lookup(event, KEY_JP_ENROLMENT_BEFORE,
-                                      &enrolment_words, &before);
+        status = jamsostek__event_lookup(event, KEY_JP_ENROLMENT_BEFORE,
+                                         &enrolment_words, &before);
     if (status != JAMSOSTEK_OK)
         return status;
     enrolment = jamsostek__month_number(event->day) - (int32_t)before;
     if (enrolment < event->law->first_month)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_NOT_OPEN,
                                "the last month to enrol lies before JP began");
-    last = birthday(event->day, deferral);
+    last = jamsostek__years_later(event->day, (int32_t)deferral);
     end = event->day;
     if (in->left_work != JAMSOSTEK_DATE_NONE && in->left_work > end) {
         end = in->left_work < last ? in->left_work : last;
@@ -351,12 +315,8 @@ limits_day(struct jamsostek__event *event, jamsostek_date *out)
     const int32_t march = OPTION_CHOICE_JP_LIMITS_START_MARCH;
     jamsostek_date latest = jamsostek__date_from(ymd.year, march, 1);
     uint16_t row = jamsostek__row_on(event->law, KEY_JP_MINIMUM, latest);
-    int64_t start;
-    jamsostek_status status =
-        jamsostek__event_choice(event, KEY_CHOICE_JP_LIMITS_START, &start);
+    int64_t start = jamsostek__event_choice(event, KEY_CHOICE_JP_LIMITS_START);
 
-    if (status != JAMSOSTEK_OK)
-        return status;
     *out = event->day;
     if (start != OPTION_CHOICE_JP_LIMITS_START_AS_LISTED && ymd.month < march)
         *out = ymd.month >= start ? latest
@@ -376,9 +336,9 @@ limits_day(struct jamsostek__event *event, jamsostek_date *out)
 jamsostek_status
 jamsostek__jp_limits(struct jamsostek__event *event, jamsostek_jp_limits *out)
 {
-    static const struct jamsostek__words least = {
+    static const struct jamsostek__name least = {
         "jp_minimum", "Manfaat paling sedikit", "Least pension"};
-    static const struct jamsostek__words most = {
+    static const struct jamsostek__name most = {
         "jp_maximum", "Manfaat paling banyak", "Greatest pension"};
     struct jamsostek__event at;
     jamsostek_date day;
@@ -388,10 +348,11 @@ jamsostek__jp_limits(struct jamsostek__event *event, jamsostek_jp_limits *out)
         return status;
     at = *event;
     at.day = day;
-    status = jamsostek__jp_lookup(&at, KEY_JP_MINIMUM, &least, &out->minimum);
+    status =
+        jamsostek__event_lookup(&at, KEY_JP_MINIMUM, &least, &out->minimum);
     if (status == JAMSOSTEK_OK)
         status =
-            jamsostek__jp_lookup(&at, KEY_JP_MAXIMUM, &most, &out->maximum);
+            jamsostek__event_lookup(&at, KEY_JP_MAXIMUM, &most, &out->maximum);
     event->flags = at.flags;
     out->flags = at.flags;
     return status;
@@ -464,7 +425,7 @@ static const struct rounding_keys ceiling_rounding = {
 
 /* previous x (1 + growth), rounded as the keys say on the day. */
 static jamsostek_status
-grown(struct jamsostek__event *event, const struct jamsostek__words *words,
+grown(struct jamsostek__event *event, const struct jamsostek__name *words,
       jamsostek_idr previous, const char *name, int32_t growth,
       const struct rounding_keys *keys, jamsostek_idr *out)
 {
@@ -503,9 +464,9 @@ jamsostek_jp_limits_step(const jamsostek_rules *rules, jamsostek_date day,
                          const jamsostek_jp_input *in, jamsostek_jp_limits *out,
                          jamsostek_explanation **why, jamsostek_error *err)
 {
-    static const struct jamsostek__words least = {
+    static const struct jamsostek__name least = {
         "jp_minimum", "Manfaat paling sedikit", "Least pension"};
-    static const struct jamsostek__words most = {
+    static const struct jamsostek__name most = {
         "jp_maximum", "Manfaat paling banyak", "Greatest pension"};
     struct jamsostek__event event;
     jamsostek_jp_limits made = {JAMSOSTEK_IDR_NONE, JAMSOSTEK_IDR_NONE, 0};
@@ -535,7 +496,7 @@ jamsostek_jp_ceiling_step(const jamsostek_rules *rules, jamsostek_date day,
                           jamsostek_jp_amount *out, jamsostek_explanation **why,
                           jamsostek_error *err)
 {
-    static const struct jamsostek__words words = {
+    static const struct jamsostek__name words = {
         "jp_ceiling", "Batas upah Jaminan Pensiun", "JP wage ceiling"};
     struct jamsostek__event event;
     jamsostek_idr made = 0;
@@ -558,7 +519,7 @@ static jamsostek_status
 indexed(struct jamsostek__event *event, const jamsostek_jp_input *in,
         jamsostek_idr *out)
 {
-    static const struct jamsostek__words words = {
+    static const struct jamsostek__name words = {
         "jp_indexation",
         "Manfaat tahun sebelumnya x (1 + inflasi), PP 45/2015 Pasal 17 ayat "
         "(4)",
@@ -574,12 +535,10 @@ indexed(struct jamsostek__event *event, const jamsostek_jp_input *in,
     if (!jamsostek__share(in->pension, PPM + in->growth_ppm, &exact))
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
                                "pension is too large");
-    status =
-        jamsostek__jp_round(event, NO_EVENT_KEY, &words, JAMSOSTEK_OP_SHARE,
-                            in->pension, PPM + in->growth_ppm, exact, out);
-    if (status == JAMSOSTEK_OK && !in->without_limits)
-        status = jamsostek__jp_within(event, *out, out);
-    return status;
+    *out = jamsostek__jp_round(event, NO_EVENT_KEY, &words, JAMSOSTEK_OP_SHARE,
+                               in->pension, PPM + in->growth_ppm, exact);
+    return in->without_limits ? JAMSOSTEK_OK
+                              : jamsostek__jp_within(event, *out, out);
 }
 
 jamsostek_status

@@ -107,28 +107,19 @@ lay_out(struct careers *c)
            c->divisor < INT64_MAX / 4;
 }
 
-/* A key that is read once for all rows. */
-static jamsostek_status
-read(struct careers *c, int32_t key, int64_t *out)
-{
-    return jamsostek__event_choice(&c->event, key, out);
-}
-
 static jamsostek_status
 prepare_fast(struct careers *c)
 {
-    int64_t accrual, direction, multiple;
+    struct jamsostek__rounding rounding;
+    int64_t accrual;
     jamsostek_status status =
         jamsostek__event_value(&c->event, KEY_JP_ACCRUAL, &accrual);
 
-    if (status == JAMSOSTEK_OK)
-        status = read(c, KEY_ROUNDING_BENEFIT_DIRECTION, &direction);
-    if (status == JAMSOSTEK_OK)
-        status = read(c, KEY_ROUNDING_BENEFIT_BASE, &multiple);
     if (status != JAMSOSTEK_OK)
         return status;
-    c->fast = direction == JAMSOSTEK_ROUND_HALF_UP && multiple == 1 &&
-              accrual > 0 && 12 * PPM % accrual == 0;
+    rounding = jamsostek__event_rounding(&c->event);
+    c->fast = rounding.direction == JAMSOSTEK_ROUND_HALF_UP &&
+              rounding.base == 1 && accrual > 0 && 12 * PPM % accrual == 0;
     c->sum = jamsostek__career_sum_avx2();
     if (c->sum == NULL)
         c->sum = jamsostek__career_sum_plain();

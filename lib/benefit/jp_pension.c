@@ -103,7 +103,7 @@ static jamsostek_status
 weigh(struct jamsostek__event *event, const jamsostek_jp_input *in,
       jamsostek_idr *out)
 {
-    static const struct jamsostek__words words = {
+    static const struct jamsostek__name words = {
         "jp_weighted_wage",
         "Upah tertimbang sebulan, PP 45/2015 Pasal 17 ayat (3)",
         "Weighted wage of a month, PP 45/2015 art. 17 (3)"};
@@ -141,8 +141,9 @@ weigh(struct jamsostek__event *event, const jamsostek_jp_input *in,
             return too_large(event);
     if (!jamsostek__exact_micro(&sum, 1, &exact))
         return too_large(event);
-    return jamsostek__jp_round(event, NO_EVENT_KEY, &words, JAMSOSTEK_OP_SUM, 0,
-                               0, exact, out);
+    *out = jamsostek__jp_round(event, NO_EVENT_KEY, &words, JAMSOSTEK_OP_SUM, 0,
+                               0, exact);
+    return JAMSOSTEK_OK;
 }
 
 jamsostek_status
@@ -310,7 +311,7 @@ average(struct jamsostek__event *event, const jamsostek_jp_input *in,
         struct jamsostek__exact *sum, int32_t *divisor,
         jamsostek_jp_pension *out)
 {
-    static const struct jamsostek__words words = {
+    static const struct jamsostek__name words = {
         "jp_average_wage", "Rata-rata upah tertimbang sebulan",
         "Average weighted wage of a month"};
     bool given = in->average_wage != JAMSOSTEK_IDR_NONE;
@@ -345,23 +346,24 @@ average(struct jamsostek__event *event, const jamsostek_jp_input *in,
     }
     if (!jamsostek__exact_micro(sum, (uint32_t)*divisor, &exact))
         return too_large(event);
-    return jamsostek__jp_round(event, NO_EVENT_KEY, &words,
-                               given ? JAMSOSTEK_OP_GIVEN : JAMSOSTEK_OP_LOOKUP,
-                               0, given ? 0 : out->months_paid, exact,
-                               &out->average_wage);
+    out->average_wage =
+        jamsostek__jp_round(event, NO_EVENT_KEY, &words,
+                            given ? JAMSOSTEK_OP_GIVEN : JAMSOSTEK_OP_LOOKUP, 0,
+                            given ? 0 : out->months_paid, exact);
+    return JAMSOSTEK_OK;
 }
 
 jamsostek_status
 jamsostek__jp_pension(struct jamsostek__event *event,
                       const jamsostek_jp_input *in, jamsostek_jp_pension *out)
 {
-    static const struct jamsostek__words words = {
+    static const struct jamsostek__name words = {
         "jp_formula", "Rumus: persentase x bulan / 12 x rata-rata upah, selama",
         "Formula: rate x months / 12 x average wage, for"};
-    static const struct jamsostek__words accrual_words = {
+    static const struct jamsostek__name accrual_words = {
         "jp_accrual", "Manfaat pensiun per tahun iuran",
         "Pension per year of contributions"};
-    static const struct jamsostek__words qualifying_words = {
+    static const struct jamsostek__name qualifying_words = {
         "jp_qualifying_months", "Masa iur untuk pensiun bulanan",
         "Months needed for a monthly pension"};
     jamsostek_explanation_step result = {.node = "jp_pension",
@@ -383,22 +385,20 @@ jamsostek__jp_pension(struct jamsostek__event *event,
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_MISSING,
                                "months is needed beside an average wage");
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__jp_lookup(event, KEY_JP_ACCRUAL, &accrual_words,
-                                      &accrual);
+        status = jamsostek__event_lookup(event, KEY_JP_ACCRUAL, &accrual_words,
+                                         &accrual);
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__jp_lookup(event, KEY_JP_QUALIFYING_MONTHS,
-                                      &qualifying_words, &qualifying);
+        status = jamsostek__event_lookup(event, KEY_JP_QUALIFYING_MONTHS,
+                                         &qualifying_words, &qualifying);
     if (status != JAMSOSTEK_OK)
         return status;
     if (!jamsostek__exact_times(&sum, (uint32_t)out->months) ||
         !jamsostek__exact_share(&sum, (uint32_t)accrual) ||
         !jamsostek__exact_micro(&sum, 12 * (uint32_t)divisor, &exact))
         return too_large(event);
-    status =
+    out->formula =
         jamsostek__jp_round(event, KEY_JP_ACCRUAL, &words, JAMSOSTEK_OP_LOOKUP,
-                            0, out->months, exact, &out->formula);
-    if (status != JAMSOSTEK_OK)
-        return status;
+                            0, out->months, exact);
     if (out->months < qualifying) {
         event->flags |= JAMSOSTEK_JP_FLAG_LUMP_SUM;
         jamsostek__event_remark(
@@ -448,7 +448,7 @@ contribution(struct jamsostek__event *event, jamsostek_idr wage,
              jamsostek_date month, size_t number, jamsostek_idr *out)
 {
     static const int32_t rates[] = {KEY_JP_RATE_EMPLOYER, KEY_JP_RATE_WORKER};
-    static const struct jamsostek__words words[] = {
+    static const struct jamsostek__name words[] = {
         {"jp_rate_employer", "Iuran pemberi kerja", "Employer's rate"},
         {"jp_rate_worker", "Iuran pekerja", "Worker's rate"}};
     struct jamsostek__event at = *event;
@@ -462,13 +462,10 @@ contribution(struct jamsostek__event *event, jamsostek_idr wage,
         struct jamsostek__micro exact;
 
         status = is_new(event, rates[i], number, month)
-                     ? jamsostek__jp_lookup(&at, rates[i], &words[i], &rate)
+                     ? jamsostek__event_lookup(&at, rates[i], &words[i], &rate)
                      : jamsostek__event_value(&at, rates[i], &rate);
-        if (status == JAMSOSTEK_OK)
-            status = jamsostek__event_choice(&at, KEY_ROUNDING_JP_DIRECTION,
-                                             &direction);
-        if (status == JAMSOSTEK_OK)
-            status = jamsostek__event_choice(&at, KEY_ROUNDING_JP_BASE, &base);
+        direction = jamsostek__event_choice(&at, KEY_ROUNDING_JP_DIRECTION);
+        base = jamsostek__event_choice(&at, KEY_ROUNDING_JP_BASE);
         if (status != JAMSOSTEK_OK)
             return status;
         if (!jamsostek__share(wage, rate, &exact))
@@ -513,7 +510,7 @@ static jamsostek_status
 lump_sum(struct jamsostek__event *event, const jamsostek_jp_input *in,
          jamsostek_jp_lump_sum *out)
 {
-    static const struct jamsostek__words words = {
+    static const struct jamsostek__name words = {
         "jp_lump_sum", "Iuran dan hasil pengembangannya, PP 45/2015 Pasal 24",
         "Contributions and their return, PP 45/2015 art. 24"};
     jamsostek_explanation_step step = {
@@ -564,11 +561,11 @@ lump_sum(struct jamsostek__event *event, const jamsostek_jp_input *in,
     }
     if (!jamsostek__exact_micro(&sum, 1, &exact))
         return too_large(event);
-    status = jamsostek__jp_round(event, NO_EVENT_KEY, &words, JAMSOSTEK_OP_SUM,
-                                 0, 0, exact, &out->total);
+    out->total = jamsostek__jp_round(event, NO_EVENT_KEY, &words,
+                                     JAMSOSTEK_OP_SUM, 0, 0, exact);
     out->development = out->total - out->contributions;
     out->flags = event->flags;
-    return status;
+    return JAMSOSTEK_OK;
 }
 
 jamsostek_status

@@ -13,14 +13,14 @@ struct condition {
     int32_t key;
     int32_t months; /* as the caller has them */
     const char *name;
-    struct jamsostek__words words;
+    struct jamsostek__name words;
 };
 
 static jamsostek_status
 conditions_met(struct jamsostek__event *event, const jamsostek_jp_input *in,
                bool *met)
 {
-    static const struct jamsostek__words density_words = {
+    static const struct jamsostek__name density_words = {
         "jp_density", "Kepadatan iuran, paling sedikit", "Least density"};
     const struct condition death = {KEY_JP_DEATH_MEMBERSHIP,
                                     in->membership_months,
@@ -72,10 +72,11 @@ conditions_met(struct jamsostek__event *event, const jamsostek_jp_input *in,
         .amount = asked->months,
         .unit = JAMSOSTEK_UNIT_MONTHS};
     jamsostek__event_step(event, NO_EVENT_KEY, &given);
-    status =
-        jamsostek__jp_lookup(event, KEY_JP_DENSITY, &density_words, &density);
+    status = jamsostek__event_lookup(event, KEY_JP_DENSITY, &density_words,
+                                     &density);
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__jp_lookup(event, asked->key, &asked->words, &least);
+        status =
+            jamsostek__event_lookup(event, asked->key, &asked->words, &least);
     if (status == JAMSOSTEK_OK)
         *met = in->density_ppm >= density && asked->months >= least;
     return status;
@@ -112,25 +113,19 @@ remark_claim(struct jamsostek__event *event, const jamsostek_jp_claim *claim)
 }
 
 /* B16, as it was chosen: a lump sum, or 15 years all the same. */
-static jamsostek_status
-not_met(struct jamsostek__event *event, bool *met)
+static bool
+not_met(struct jamsostek__event *event)
 {
-    int64_t choice;
-    jamsostek_status status = jamsostek__event_choice(
-        event, KEY_CHOICE_JP_CONDITIONS_NOT_MET, &choice);
-
-    if (status != JAMSOSTEK_OK)
-        return status;
     event->flags |= JAMSOSTEK_JP_FLAG_CONDITIONS_NOT_MET;
-    *met = choice == OPTION_CHOICE_JP_CONDITIONS_NOT_MET_PENSION;
-    return JAMSOSTEK_OK;
+    return jamsostek__event_choice(event, KEY_CHOICE_JP_CONDITIONS_NOT_MET) ==
+           OPTION_CHOICE_JP_CONDITIONS_NOT_MET_PENSION;
 }
 
 static jamsostek_status
 judge(struct jamsostek__event *event, const jamsostek_jp_input *in,
       jamsostek_jp_claim *out)
 {
-    static const struct jamsostek__words words = {
+    static const struct jamsostek__name words = {
         "jp_qualifying_months", "Masa iur untuk pensiun bulanan",
         "Months needed for a monthly pension"};
     int64_t qualifying;
@@ -143,14 +138,14 @@ judge(struct jamsostek__event *event, const jamsostek_jp_input *in,
     if (in->months < 0 || in->months > MAX_MONTHS)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_DOMAIN,
                                "months is not within 0 to 1,200");
-    status = jamsostek__jp_lookup(event, KEY_JP_QUALIFYING_MONTHS, &words,
-                                  &qualifying);
+    status = jamsostek__event_lookup(event, KEY_JP_QUALIFYING_MONTHS, &words,
+                                     &qualifying);
     if (status == JAMSOSTEK_OK && in->months < qualifying &&
         (in->reason == JAMSOSTEK_JP_DEATH ||
          in->reason == JAMSOSTEK_JP_DISABILITY)) {
         status = conditions_met(event, in, &met);
         if (status == JAMSOSTEK_OK && !met)
-            status = not_met(event, &met);
+            met = not_met(event);
     }
     if (status != JAMSOSTEK_OK)
         return status;
@@ -225,21 +220,18 @@ by_order(const jamsostek_jp_input *in)
 static jamsostek_status
 check_child(struct jamsostek__event *event, const jamsostek_jp_input *in)
 {
-    static const struct jamsostek__words words = {
+    static const struct jamsostek__name words = {
         "jp_child_below", "Usia anak, di bawah", "Age of the child, below"};
-    struct jamsostek__ymd ymd;
     int64_t below;
     jamsostek_status status =
-        jamsostek__jp_lookup(event, KEY_JP_CHILD_BELOW, &words, &below);
+        jamsostek__event_lookup(event, KEY_JP_CHILD_BELOW, &words, &below);
 
     if (status != JAMSOSTEK_OK || in->child_born == JAMSOSTEK_DATE_NONE)
         return status;
     if (!jamsostek__date_ok(in->child_born) || in->child_born > event->day)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_DOMAIN,
                                "child_born is no date or lies after the day");
-    ymd = jamsostek__date_split(in->child_born);
-    if (jamsostek__date_from(ymd.year + (int32_t)below, ymd.month, ymd.day) <=
-        event->day)
+    if (jamsostek__years_later(in->child_born, (int32_t)below) <= event->day)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_NOT_OPEN,
                                "the pension of a child ends at %d years",
                                (int)below);
@@ -250,10 +242,10 @@ static jamsostek_status
 recipients(struct jamsostek__event *event, const jamsostek_jp_input *in,
            int32_t relation, int32_t *out)
 {
-    static const struct jamsostek__words most_children = {
+    static const struct jamsostek__name most_children = {
         "jp_children", "Anak penerima, paling banyak",
         "Most children who receive"};
-    static const struct jamsostek__words most_parents = {
+    static const struct jamsostek__name most_parents = {
         "jp_parents", "Orang tua penerima, paling banyak",
         "Most parents who receive"};
     bool child = relation == JAMSOSTEK_JP_CHILD ||
@@ -266,23 +258,40 @@ recipients(struct jamsostek__event *event, const jamsostek_jp_input *in,
     if (relation == JAMSOSTEK_JP_SPOUSE)
         return JAMSOSTEK_OK;
     status =
-        jamsostek__jp_lookup(event, child ? KEY_JP_CHILDREN : KEY_JP_PARENTS,
-                             child ? &most_children : &most_parents, &most);
+        jamsostek__event_lookup(event, child ? KEY_JP_CHILDREN : KEY_JP_PARENTS,
+                                child ? &most_children : &most_parents, &most);
     if (status == JAMSOSTEK_OK && child)
         status = check_child(event, in);
     if (status != JAMSOSTEK_OK)
         return status;
     if (there > 1)
         *out = there < most ? there : (int32_t)most;
-    if (child && *out > 1) {
-        event->flags |= JAMSOSTEK_JP_FLAG_TWO_CHILDREN;
-        jamsostek__event_remark(
-            event, KEY_JP_CHILDREN, JAMSOSTEK_JP_FLAG_TWO_CHILDREN,
-            "Bagian ini disebut untuk anak; pembagiannya antara dua anak belum "
-            "diperiksa",
-            "The share is that of a child; how two children divide it was not "
-            "looked at");
-    }
+    return JAMSOSTEK_OK;
+}
+
+/* Art. 22 does not say whether two children have the share each. */
+static jamsostek_status
+add_up(struct jamsostek__event *event, jamsostek_jp_survivor *out)
+{
+    bool each;
+
+    out->total = out->pension;
+    if (out->recipients < 2 ||
+        (out->relation != JAMSOSTEK_JP_CHILD &&
+         out->relation != JAMSOSTEK_JP_CHILD_AFTER_SPOUSE))
+        return JAMSOSTEK_OK;
+    each = jamsostek__event_choice(event, KEY_CHOICE_JP_TWO_CHILDREN) ==
+           OPTION_CHOICE_JP_TWO_CHILDREN_EACH_CHILD;
+    event->flags |= JAMSOSTEK_JP_FLAG_TWO_CHILDREN;
+    jamsostek__event_remark(
+        event, KEY_CHOICE_JP_TWO_CHILDREN, JAMSOSTEK_JP_FLAG_TWO_CHILDREN,
+        each ? "Setiap anak mendapat bagian itu"
+             : "Kedua anak bersama-sama mendapat satu bagian itu",
+        each ? "Each child has that share"
+             : "Both children together have that share once");
+    if (each && mul_overflows(out->pension, out->recipients, &out->total))
+        return jamsostek__fail(event->err, JAMSOSTEK_ERR_OVERFLOW,
+                               "base is too large");
     return JAMSOSTEK_OK;
 }
 
@@ -290,14 +299,13 @@ static jamsostek_status
 limit_share(struct jamsostek__event *event, const jamsostek_jp_input *in,
             jamsostek_idr share, jamsostek_idr *out)
 {
-    int64_t option;
-    jamsostek_status status =
-        jamsostek__event_choice(event, KEY_CHOICE_JP_SURVIVOR_LIMITS, &option);
+    jamsostek_status status;
 
     *out = share;
-    if (status != JAMSOSTEK_OK || in->without_limits ||
-        option != OPTION_CHOICE_JP_SURVIVOR_LIMITS_APPLIED)
-        return status;
+    if (in->without_limits ||
+        jamsostek__event_choice(event, KEY_CHOICE_JP_SURVIVOR_LIMITS) !=
+            OPTION_CHOICE_JP_SURVIVOR_LIMITS_APPLIED)
+        return JAMSOSTEK_OK;
     status = jamsostek__jp_within(event, share, out);
     if (status == JAMSOSTEK_OK && *out != share) {
         event->flags |= JAMSOSTEK_JP_FLAG_SURVIVOR_LIMITS;
@@ -318,7 +326,7 @@ share_of(struct jamsostek__event *event, const jamsostek_jp_input *in,
 {
     static const struct {
         int32_t key;
-        struct jamsostek__words words;
+        struct jamsostek__name words;
     } shares[] = {
         {0, {NULL, NULL, NULL}},
         {KEY_JP_SHARE_SPOUSE,
@@ -358,10 +366,11 @@ share_of(struct jamsostek__event *event, const jamsostek_jp_input *in,
 
         jamsostek__event_step(event, KEY_JP_SHARE_SPOUSE, &step);
     }
-    return jamsostek__jp_round(event, shares[relation].key,
+    *out = jamsostek__jp_round(event, shares[relation].key,
                                &shares[relation].words, JAMSOSTEK_OP_SHARE,
                                exact.micro / PPM, rate,
-                               jamsostek__scale(exact, rate), out);
+                               jamsostek__scale(exact, rate));
+    return JAMSOSTEK_OK;
 }
 
 static jamsostek_status
@@ -385,6 +394,8 @@ survive(struct jamsostek__event *event, const jamsostek_jp_input *in,
         status = share_of(event, in, relation, &out->share);
     if (status == JAMSOSTEK_OK)
         status = limit_share(event, in, out->share, &out->pension);
+    if (status == JAMSOSTEK_OK)
+        status = add_up(event, out);
     out->flags = event->flags;
     return status;
 }

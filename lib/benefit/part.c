@@ -39,24 +39,6 @@ jamsostek__part_given(struct jamsostek__event *event,
 }
 
 jamsostek_status
-jamsostek__part_lookup(struct jamsostek__event *event, int32_t key,
-                       int64_t *out)
-{
-    const struct jamsostek__key_info *info = &jamsostek__key_infos[key];
-    jamsostek_explanation_step step = {.node = info->name,
-                                       .label_id = info->label_id,
-                                       .label_en = info->label_en,
-                                       .operation = JAMSOSTEK_OP_LOOKUP};
-    jamsostek_status status = jamsostek__event_value(event, key, out);
-
-    if (status != JAMSOSTEK_OK)
-        return status;
-    step.amount = *out;
-    jamsostek__event_step(event, key, &step);
-    return JAMSOSTEK_OK;
-}
-
-jamsostek_status
 jamsostek__part_times(struct jamsostek__event *event, int32_t key,
                       const struct jamsostek__name *name, int64_t base,
                       int64_t *out)
@@ -77,17 +59,14 @@ jamsostek__part_times(struct jamsostek__event *event, int32_t key,
     return JAMSOSTEK_OK;
 }
 
-jamsostek_status
+void
 jamsostek__part_round(struct jamsostek__event *event,
                       struct jamsostek__micro exact,
                       jamsostek_explanation_step *step)
 {
-    struct jamsostek__rounding rounding;
-    jamsostek_status status = jamsostek__event_rounding(event, &rounding);
+    struct jamsostek__rounding rounding = jamsostek__event_rounding(event);
 
-    if (status == JAMSOSTEK_OK)
-        jamsostek__event_round(&rounding, exact, step);
-    return status;
+    jamsostek__event_round(&rounding, exact, step);
 }
 
 jamsostek_status
@@ -102,13 +81,10 @@ jamsostek__part_share(struct jamsostek__event *event, int32_t key,
                                        .operation = JAMSOSTEK_OP_SHARE,
                                        .base = base,
                                        .rate = ppm};
-    jamsostek_status status;
 
     if (!jamsostek__share(base, ppm, &exact))
         return jamsostek__part_too_large(event);
-    status = jamsostek__part_round(event, exact, &step);
-    if (status != JAMSOSTEK_OK)
-        return status;
+    jamsostek__part_round(event, exact, &step);
     jamsostek__event_step(event, key, &step);
     *out = step.amount;
     return JAMSOSTEK_OK;

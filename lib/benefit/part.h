@@ -13,13 +13,6 @@
 
 #include "benefit/event.h"
 
-/* What a step is called. */
-struct jamsostek__name {
-    const char *node;
-    const char *id;
-    const char *en;
-};
-
 /* Wages and costs up to Rp9 trillion times a million fit 64 bits. */
 #define MAX_AMOUNT INT64_C(9000000000000)
 
@@ -32,22 +25,18 @@ jamsostek_status jamsostek__part_given(struct jamsostek__event *event,
                                        const struct jamsostek__name *name,
                                        int64_t amount);
 
-/* A rupiah amount of the law as it stands. */
-jamsostek_status jamsostek__part_lookup(struct jamsostek__event *event,
-                                        int32_t key, int64_t *out);
-
 /* base times a factor of the law. */
 jamsostek_status jamsostek__part_times(struct jamsostek__event *event,
                                        int32_t key,
                                        const struct jamsostek__name *name,
                                        int64_t base, int64_t *out);
 
-/* base times a share in ppm, half up to whole rupiah (B2). */
 /* An exact amount as a benefit is rounded (B2), into the step. */
-jamsostek_status jamsostek__part_round(struct jamsostek__event *event,
-                                       struct jamsostek__micro exact,
-                                       jamsostek_explanation_step *step);
+void jamsostek__part_round(struct jamsostek__event *event,
+                           struct jamsostek__micro exact,
+                           jamsostek_explanation_step *step);
 
+/* base times a share in ppm, so rounded. */
 jamsostek_status jamsostek__part_share(struct jamsostek__event *event,
                                        int32_t key,
                                        const struct jamsostek__name *name,

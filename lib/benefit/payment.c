@@ -69,18 +69,6 @@ jamsostek__payment_flag(struct jamsostek__event *event, int32_t key,
                             jamsostek_payment_flag_text(flag, "en"));
 }
 
-int64_t
-jamsostek__event_option(struct jamsostek__event *event, int32_t key)
-{
-    uint16_t row = jamsostek__row_on(event->law, (size_t)key, event->day);
-
-    if (NEVER(row == NO_ROW))
-        return 0;
-    if (event->law->rows[row].altered)
-        event->flags |= JAMSOSTEK_FLAG_ALTERED;
-    return event->law->rows[row].amount;
-}
-
 void
 jamsostek__event_count(const struct jamsostek__event *event, int32_t key,
                        int32_t operation, const char *node,
@@ -114,22 +102,6 @@ month_begin(const jamsostek_rules *rules, jamsostek_date month,
         event->trace->event = false;
     }
     return JAMSOSTEK_OK;
-}
-
-static jamsostek_date
-day_of_month(int32_t month_number, int32_t day)
-{
-    jamsostek_date start = jamsostek__month_start(month_number);
-    jamsostek_date next = jamsostek__month_start(month_number + 1);
-
-    return day <= next - start ? start + day - 1 : next - 1;
-}
-
-jamsostek_date
-jamsostek__months_later(jamsostek_date day, int32_t months)
-{
-    return day_of_month(jamsostek__month_number(day) + months,
-                        jamsostek__date_split(day).day);
 }
 
 /* --- who pays by the month ----------------------------------------------- */
@@ -239,7 +211,7 @@ moves(struct jamsostek__event *event, uint32_t programme, bool *out)
     jamsostek_status status;
 
     if (programme == JAMSOSTEK_JP) {
-        *out = jamsostek__event_option(event, KEY_CHOICE_JP_DUE_HOLIDAY) ==
+        *out = jamsostek__event_choice(event, KEY_CHOICE_JP_DUE_HOLIDAY) ==
                OPTION_CHOICE_JP_DUE_HOLIDAY_NEXT_WORKING_DAY;
         return JAMSOSTEK_OK;
     }
@@ -277,18 +249,29 @@ shift(struct jamsostek__event *event, const jamsostek_payment_due_input *input,
     return JAMSOSTEK_OK;
 }
 
-int32_t
-jamsostek__due_day_key(const struct jamsostek__event *event,
-                       const jamsostek_payment_due_input *input)
+/* PP 49/2020 speaks of the month after only: BPU who pay in the same month keep
+ * their day, unless M4 is chosen otherwise. */
+static bool
+covid_moves(struct jamsostek__event *event,
+            const jamsostek_payment_due_input *input)
 {
     uint16_t after = jamsostek__row_on(
         event->law, (size_t)months_after_key(input), event->day);
 
-    /* PP 49/2020 speaks of the month after only: BPU who pay in the same
-     * month keep their day. */
-    if (after != NO_ROW && event->law->rows[after].amount > 0 &&
-        jamsostek__row_on(event->law, KEY_RELIEF_COVID_DUE_DAY, event->day) !=
+    if (after == NO_ROW ||
+        jamsostek__row_on(event->law, KEY_RELIEF_COVID_DUE_DAY, event->day) ==
             NO_ROW)
+        return false;
+    return event->law->rows[after].amount > 0 ||
+           jamsostek__event_choice(event, KEY_CHOICE_COVID_DUE_DATE) ==
+               OPTION_CHOICE_COVID_DUE_DATE_EVERY_PAYER;
+}
+
+int32_t
+jamsostek__due_day_key(struct jamsostek__event *event,
+                       const jamsostek_payment_due_input *input)
+{
+    if (covid_moves(event, input))
         return KEY_RELIEF_COVID_DUE_DAY;
     switch (input->programme) {
     case JAMSOSTEK_JHT:
@@ -324,7 +307,7 @@ jamsostek__due(struct jamsostek__event *event,
                            "months_after", "Setelah bulan iuran",
                            "After the contribution month",
                            JAMSOSTEK_UNIT_MONTHS, after);
-    due.printed = day_of_month(number + (int32_t)after, (int32_t)day);
+    due.printed = jamsostek__month_day(number + (int32_t)after, (int32_t)day);
     if (day_key == KEY_RELIEF_COVID_DUE_DAY)
         jamsostek__payment_flag(event, day_key, JAMSOSTEK_PAYMENT_FLAG_REDUCED);
     if (jamsostek__date_split(due.printed).day != day)
@@ -436,7 +419,7 @@ months_late(struct jamsostek__event *event,
     if (cost)
         jamsostek__payment_flag(event, KEY_CHOICE_FINE_PART_MONTH,
                                 JAMSOSTEK_PAYMENT_FLAG_PART_MONTH);
-    if (jamsostek__event_option(event, KEY_CHOICE_FINE_PART_MONTH) ==
+    if (jamsostek__event_choice(event, KEY_CHOICE_FINE_PART_MONTH) ==
         OPTION_CHOICE_FINE_PART_MONTH_STARTED_MONTHS)
         months++;
     return months;
@@ -480,7 +463,7 @@ fine_base(struct jamsostek__event *event,
         return JAMSOSTEK_OK;
     jamsostek__payment_flag(event, KEY_CHOICE_JHT_FINE_BASE,
                             JAMSOSTEK_PAYMENT_FLAG_JHT_BASE);
-    if (jamsostek__event_option(event, KEY_CHOICE_JHT_FINE_BASE) ==
+    if (jamsostek__event_choice(event, KEY_CHOICE_JHT_FINE_BASE) ==
         OPTION_CHOICE_JHT_FINE_BASE_WHOLE)
         return JAMSOSTEK_OK;
     status = jamsostek__event_value(event, KEY_JHT_RATE_EMPLOYER, &employer);
@@ -529,8 +512,8 @@ fine(struct jamsostek__event *event, const jamsostek_payment_fine_input *input,
 {
     int32_t key = fine_key(event, input);
     int32_t rounding = rounding_key(input->programme);
-    int64_t direction = jamsostek__event_option(event, rounding);
-    int64_t multiple = jamsostek__event_option(event, rounding + 1);
+    int64_t direction = jamsostek__event_choice(event, rounding);
+    int64_t multiple = jamsostek__event_choice(event, rounding + 1);
     jamsostek_payment_fine_result result = {0};
     struct jamsostek__micro exact = {0};
     struct fine_base base;

@@ -15,7 +15,7 @@ jamsostek_status jamsostek__due_check(const jamsostek_payment_due_input *input,
                                       jamsostek_error *err);
 
 /* The key that says on which day of the month it is due. */
-int32_t jamsostek__due_day_key(const struct jamsostek__event *event,
+int32_t jamsostek__due_day_key(struct jamsostek__event *event,
                                const jamsostek_payment_due_input *input);
 
 /* The due date of the contribution month that `event->day` begins; the input
@@ -23,13 +23,6 @@ int32_t jamsostek__due_day_key(const struct jamsostek__event *event,
 jamsostek_status jamsostek__due(struct jamsostek__event *event,
                                 const jamsostek_payment_due_input *input,
                                 jamsostek_payment_due_result *out);
-
-/* The day so many months later; the last day of a month that is too short. */
-jamsostek_date jamsostek__months_later(jamsostek_date day, int32_t months);
-
-/* The number of the option that is chosen.  A default is no weak figure, so
- * that it marks nothing; a what-if does. */
-int64_t jamsostek__event_option(struct jamsostek__event *event, int32_t key);
 
 /* A count or a day: amount with its unit. */
 void jamsostek__event_count(const struct jamsostek__event *event, int32_t key,

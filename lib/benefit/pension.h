@@ -11,13 +11,6 @@
 #include "benefit/event.h"
 #include "benefit/exact.h"
 
-/* A step's name and its words. */
-struct jamsostek__words {
-    const char *node;
-    const char *id;
-    const char *en;
-};
-
 /* Inflation beyond these, in ppm, is a mistake of the caller. */
 enum { LEAST_GROWTH = -999999, MOST_GROWTH = 10000000 };
 enum { MAX_YEARS = 200 };
@@ -30,19 +23,12 @@ jamsostek__jp_begin(const jamsostek_rules *rules, jamsostek_date day,
                     const void *out, jamsostek_explanation **why,
                     struct jamsostek__event *event, jamsostek_error *err);
 
-/* A value with the step that shows it. */
-jamsostek_status jamsostek__jp_lookup(struct jamsostek__event *event,
-                                      int32_t key,
-                                      const struct jamsostek__words *words,
-                                      int64_t *out);
-
 /* Rounds as the benefit keys say (B2), with a step: base x rate = amount.
  * The step keeps `operation`; `key` is the rule behind it. */
-jamsostek_status
-jamsostek__jp_round(struct jamsostek__event *event, int32_t key,
-                    const struct jamsostek__words *words, int32_t operation,
-                    int64_t base, int64_t rate, struct jamsostek__micro exact,
-                    jamsostek_idr *out);
+jamsostek_idr jamsostek__jp_round(struct jamsostek__event *event, int32_t key,
+                                  const struct jamsostek__name *words,
+                                  int32_t operation, int64_t base, int64_t rate,
+                                  struct jamsostek__micro exact);
 
 /* Minimum and maximum on the event's day (B7). */
 jamsostek_status jamsostek__jp_limits(struct jamsostek__event *event,

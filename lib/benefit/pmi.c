@@ -139,14 +139,14 @@ death(struct jamsostek__event *event, const jamsostek_pmi_input *in,
     jamsostek_status status = known(event, in);
 
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__part_lookup(event, KEY_PMI_DEATH_LUMP_SUM,
-                                        &out->lump_sum);
+        status = jamsostek__event_lookup(event, KEY_PMI_DEATH_LUMP_SUM, NULL,
+                                         &out->lump_sum);
     if (status == JAMSOSTEK_OK)
-        status = jamsostek__part_lookup(event, KEY_PMI_DEATH_PERIODIC,
-                                        &out->periodic);
+        status = jamsostek__event_lookup(event, KEY_PMI_DEATH_PERIODIC, NULL,
+                                         &out->periodic);
     if (status == JAMSOSTEK_OK)
-        status =
-            jamsostek__part_lookup(event, KEY_PMI_DEATH_FUNERAL, &out->funeral);
+        status = jamsostek__event_lookup(event, KEY_PMI_DEATH_FUNERAL, NULL,
+                                         &out->funeral);
     return status;
 }
 
@@ -224,7 +224,8 @@ misplaced(struct jamsostek__event *event, const jamsostek_pmi_input *in,
         return status;
     if (!jamsostek__part_in_force(event, KEY_PMI_MISPLACEMENT))
         return not_covered(event, KEY_PMI_MISPLACEMENT);
-    status = jamsostek__part_lookup(event, KEY_PMI_MISPLACEMENT, &out->paid);
+    status =
+        jamsostek__event_lookup(event, KEY_PMI_MISPLACEMENT, NULL, &out->paid);
     if (status != JAMSOSTEK_OK || in->transport_cost == 0)
         return status;
     return jamsostek__part_cap(event, KEY_PMI_MISPLACEMENT_TRANSPORT,
@@ -370,7 +371,7 @@ fixed(struct jamsostek__event *event, const jamsostek_pmi_input *in,
         return status;
     if (!jamsostek__part_in_force(event, row->key))
         return not_covered(event, row->key);
-    status = jamsostek__part_lookup(event, row->key, out);
+    status = jamsostek__event_lookup(event, row->key, NULL, out);
     if (status == JAMSOSTEK_OK && row->flag != 0)
         jamsostek__part_flag(event, row->key, row->flag,
                              "Besaran sebulan; banyaknya bulan tidak diketahui",

@@ -325,13 +325,11 @@ static jamsostek_status
 one_sum(struct jamsostek__event *event, const jamsostek_scholarship_input *in,
         jamsostek_scholarship *out)
 {
-    int64_t age_below;
+    int64_t age_below =
+        jamsostek__event_choice(event, KEY_SCHOLARSHIP_LUMP_SUM_AGE_BELOW);
+    jamsostek_status status;
     int32_t i;
-    jamsostek_status status = jamsostek__event_choice(
-        event, KEY_SCHOLARSHIP_LUMP_SUM_AGE_BELOW, &age_below);
 
-    if (status != JAMSOSTEK_OK)
-        return status;
     for (i = 0; i < in->n_children; i++) {
         jamsostek_scholarship_child child = child_of(in, i);
 
@@ -346,8 +344,8 @@ one_sum(struct jamsostek__event *event, const jamsostek_scholarship_input *in,
             "Ada anak yang belum bersekolah", "A child is not at school yet");
     if (out->children == 0)
         return JAMSOSTEK_OK;
-    status =
-        jamsostek__part_lookup(event, KEY_SCHOLARSHIP_LUMP_SUM, &out->total);
+    status = jamsostek__event_lookup(event, KEY_SCHOLARSHIP_LUMP_SUM, NULL,
+                                     &out->total);
     out->year_amount = out->total;
     return status;
 }

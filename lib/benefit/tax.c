@@ -114,13 +114,10 @@ layered(struct jamsostek__event *event, const struct schedule *schedule,
     uint16_t row, i, n;
     jamsostek_status status = jamsostek__event_row(event, schedule->key, &row);
 
-    if (status == JAMSOSTEK_OK)
-        status =
-            jamsostek__event_choice(event, KEY_TAX_TAXABLE_MULTIPLE, &multiple);
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_rounding(event, &rounding);
     if (status != JAMSOSTEK_OK)
         return status;
+    rounding = jamsostek__event_rounding(event);
+    multiple = jamsostek__event_choice(event, KEY_TAX_TAXABLE_MULTIPLE);
     amount -= amount % multiple; /* B9 */
     steps = event->law->steps + event->law->rows[row].first_step;
     n = event->law->rows[row].n_steps;
@@ -189,7 +186,7 @@ begin(const jamsostek_rules *rules, jamsostek_date day,
 static jamsostek_status
 in_window(struct jamsostek__event *event, jamsostek_date first, bool *out)
 {
-    int64_t years, start;
+    int64_t years;
     jamsostek_status status;
 
     if (first == JAMSOSTEK_DATE_NONE)
@@ -198,20 +195,14 @@ in_window(struct jamsostek__event *event, jamsostek_date first, bool *out)
         return jamsostek__fail(event->err, JAMSOSTEK_ERR_DOMAIN,
                                "first_paid is no day before this payment");
     status = jamsostek__event_value(event, KEY_TAX_FINAL_YEARS, &years);
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__event_choice(event, KEY_TAX_WINDOW, &start);
     if (status != JAMSOSTEK_OK)
         return status;
-    if (start == OPTION_TAX_WINDOW_CALENDAR_YEARS) {
-        *out = jamsostek__date_split(event->day).year -
-                   jamsostek__date_split(first).year <
-               years;
-    } else {
-        struct jamsostek__ymd ymd = jamsostek__date_split(first);
-
-        *out = event->day < jamsostek__date_from(ymd.year + (int32_t)years,
-                                                 ymd.month, ymd.day);
-    }
+    *out = jamsostek__event_choice(event, KEY_TAX_WINDOW) ==
+                   OPTION_TAX_WINDOW_CALENDAR_YEARS
+               ? jamsostek__date_split(event->day).year -
+                         jamsostek__date_split(first).year <
+                     years
+               : event->day < jamsostek__years_later(first, (int32_t)years);
     jamsostek__event_remark(
         event, KEY_TAX_FINAL_YEARS, 0,
         *out ? "Dibayar dalam jangka waktu itu: satu kesatuan, pajak final"
@@ -240,9 +231,7 @@ choose(struct jamsostek__event *event, const jamsostek_tax_input *in,
     *out = within ? JAMSOSTEK_TAX_FINAL : JAMSOSTEK_TAX_PROGRESSIVE;
     if (!in->while_working || !within)
         return JAMSOSTEK_OK;
-    status = jamsostek__event_choice(event, KEY_TAX_FIRST_PARTIAL, &partial);
-    if (status != JAMSOSTEK_OK)
-        return status;
+    partial = jamsostek__event_choice(event, KEY_TAX_FIRST_PARTIAL);
     if (partial == OPTION_TAX_FIRST_PARTIAL_PROGRESSIVE)
         *out = JAMSOSTEK_TAX_PROGRESSIVE;
     event->flags |= JAMSOSTEK_TAX_FLAG_FIRST_PARTIAL;

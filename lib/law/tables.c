@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "d598f2ab47d478a6eecb156125ed53b967ff5b76c4fc829f3d164d68d6911f1d",
+    "f087cf8a39ad6b791fc131c719468f2f62967065e60f0a0d26a8164101e1e707",
 };
 
 const size_t jamsostek__n_sources = 41;
@@ -135,6 +135,10 @@ static const char *const options_choice_jht_fine_base[] = {
     "whole",
     "employer_share",
 };
+static const char *const options_choice_covid_due_date[] = {
+    "month_after",
+    "every_payer",
+};
 static const char *const options_rounding_jkk_direction[] = {
     "half_up",
     "down",
@@ -225,6 +229,26 @@ static const char *const options_choice_pu_long_arrears[] = {
     "not_active",
     "active",
 };
+static const char *const options_choice_unpaid_from[] = {
+    "due_date_passed",
+    "month_ended",
+};
+static const char *const options_choice_jht_crediting[] = {
+    "monthly_compound",
+    "by_the_month",
+};
+static const char *const options_choice_jht_unknown_reason[] = {
+    "wait_for_age",
+    "refuse",
+};
+static const char *const options_choice_jp_two_children[] = {
+    "one_share",
+    "each_child",
+};
+static const char *const options_choice_jkp_months_in_row[] = {
+    "before_dismissal",
+    "anywhere",
+};
 static const char *const options_jkk_transport_modes[] = {
     "each",
     "together",
@@ -275,6 +299,7 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"choice.fine_part_month", "Denda untuk bagian dari sebulan", "Late fine for a part of a month", 9, 1, 1, 2, options_choice_fine_part_month, 20778, 0, 1},
     {"choice.jp_due_holiday", "Jatuh tempo JP pada hari libur", "JP due on a holiday", 9, 1, 1, 2, options_choice_jp_due_holiday, 20778, 0, 1},
     {"choice.jht_fine_base", "Dasar denda JHT", "Base of the JHT fine", 9, 1, 1, 2, options_choice_jht_fine_base, 20778, 0, 1},
+    {"choice.covid_due_date", "Jatuh tempo siapa yang digeser PP 49/2020", "Whose due date PP 49/2020 moved", 9, 1, 1, 2, options_choice_covid_due_date, 20778, 0, 1},
     {"construction.jkk_rate", "Iuran JKK jasa konstruksi, upah diketahui", "Construction JKK rate, wages known", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"construction.jkm_rate", "Iuran JKM jasa konstruksi, upah diketahui", "Construction JKM rate, wages known", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"construction.jkk_layers", "Iuran JKK jasa konstruksi menurut nilai kontrak", "Construction JKK by layers of the contract value", 2, 3, 1, 0, NULL, 20778, 0, 1000000},
@@ -363,6 +388,11 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"choice.jp_limits_start", "Mulai berlakunya batas manfaat JP tahunan", "First day of the yearly JP limits", 9, 1, 2, 4, options_choice_jp_limits_start, 20778, 0, 3},
     {"choice.jp_survivor_limits", "Batas manfaat JP bagi ahli waris", "JP limits on survivors' pensions", 9, 1, 2, 2, options_choice_jp_survivor_limits, 20778, 0, 1},
     {"choice.pu_long_arrears", "Status pekerja PU bila pemberi kerja menunggak lebih lama daripada yang ditanggung BPJS", "Status of a wage earner whose employer is in arrears for longer than BPJS covers", 9, 1, 2, 2, options_choice_pu_long_arrears, 20778, 0, 1},
+    {"choice.unpaid_from", "Kapan iuran sebulan dihitung belum dibayar", "When a month counts as unpaid", 9, 1, 2, 2, options_choice_unpaid_from, 20778, 0, 1},
+    {"choice.jht_crediting", "Cara membukukan hasil pengembangan JHT setahun", "How a yearly return on JHT is credited", 9, 1, 2, 2, options_choice_jht_crediting, 20778, 0, 1},
+    {"choice.jht_unknown_reason", "Alasan pencairan JHT yang belum dikenal hukum hari itu", "Reason for a payout of JHT that the law of the day does not know", 9, 1, 2, 2, options_choice_jht_unknown_reason, 20778, 0, 1},
+    {"choice.jp_two_children", "Pensiun dua anak", "Pension of two children", 9, 1, 2, 2, options_choice_jp_two_children, 20778, 0, 1},
+    {"choice.jkp_months_in_row", "Bulan iuran JKP berturut-turut, di mana", "Where the months in a row of JKP lie", 9, 1, 2, 2, options_choice_jkp_months_in_row, 20778, 0, 1},
     {"jht.age", "Usia pencairan penuh JHT", "Age of the full JHT payout", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"jht.wait_company_age", "Masa tunggu JHT: usia pensiun perusahaan", "JHT wait: retirement age of the company", 4, 1, 2, 0, NULL, 20778, 0, 1200},
     {"jht.wait_resignation", "Masa tunggu JHT: mengundurkan diri", "JHT wait: resignation", 4, 1, 2, 0, NULL, 20778, 0, 1200},
@@ -535,279 +565,285 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
 
 const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     5,  /* bpu.bracket_gap */
-    88,  /* bpu.enrolment_age_below */
+    89,  /* bpu.enrolment_age_below */
     3,  /* bpu.income */
     2,  /* bpu.jht_rate */
     1,  /* bpu.jkk_rate */
     0,  /* bpu.jkm */
-    228,  /* bpu.jobs_at_most */
+    234,  /* bpu.jobs_at_most */
     4,  /* bpu.practice_minimum_income */
     6,  /* choice.bpu_bracket_gap */
     7,  /* choice.bpu_low_income */
-    91,  /* choice.construction_daily_wage */
+    92,  /* choice.construction_daily_wage */
+    14,  /* choice.covid_due_date */
     8,  /* choice.daily_wage_jp */
-    98,  /* choice.disability_steps */
+    99,  /* choice.disability_steps */
     11,  /* choice.fine_part_month */
+    104,  /* choice.jht_crediting */
     13,  /* choice.jht_fine_base */
-    93,  /* choice.jkm_not_waited */
-    97,  /* choice.jkm_several_memberships */
-    92,  /* choice.jkm_waiting */
-    94,  /* choice.jp_conditions_not_met */
+    105,  /* choice.jht_unknown_reason */
+    94,  /* choice.jkm_not_waited */
+    98,  /* choice.jkm_several_memberships */
+    93,  /* choice.jkm_waiting */
+    107,  /* choice.jkp_months_in_row */
+    95,  /* choice.jp_conditions_not_met */
     12,  /* choice.jp_due_holiday */
-    99,  /* choice.jp_limits_start */
-    100,  /* choice.jp_survivor_limits */
-    96,  /* choice.left_handed_fingers */
+    100,  /* choice.jp_limits_start */
+    101,  /* choice.jp_survivor_limits */
+    106,  /* choice.jp_two_children */
+    97,  /* choice.left_handed_fingers */
     9,  /* choice.pension_age_reached */
-    89,  /* choice.pmi_between */
-    90,  /* choice.pmi_short */
-    101,  /* choice.pu_long_arrears */
+    90,  /* choice.pmi_between */
+    91,  /* choice.pmi_short */
+    102,  /* choice.pu_long_arrears */
     10,  /* choice.relief_funding_not_given */
-    95,  /* choice.unequal_eyes */
-    233,  /* construction.certificate_days */
-    229,  /* construction.instalment_first */
-    230,  /* construction.instalment_second */
-    231,  /* construction.instalment_third */
-    16,  /* construction.jkk_layers */
-    14,  /* construction.jkk_rate */
-    17,  /* construction.jkm_layers */
-    15,  /* construction.jkm_rate */
-    232,  /* construction.registration_days */
-    18,  /* construction.vat */
-    234,  /* employer.micro_capital */
-    235,  /* employer.micro_sales */
-    236,  /* employer.small_capital */
-    237,  /* employer.small_sales */
-    102,  /* jht.age */
-    112,  /* jht.arrears_paid_now */
-    111,  /* jht.heir_classes */
-    113,  /* jht.partial_after */
-    114,  /* jht.partial_housing */
-    115,  /* jht.partial_other */
-    116,  /* jht.partial_times */
-    238,  /* jht.payment_days */
-    19,  /* jht.rate_employer */
-    20,  /* jht.rate_worker */
-    239,  /* jht.return_credited */
-    107,  /* jht.wait_bpu_stopped */
-    103,  /* jht.wait_company_age */
-    106,  /* jht.wait_contract_end */
-    110,  /* jht.wait_death */
-    109,  /* jht.wait_disability */
-    105,  /* jht.wait_dismissal */
-    108,  /* jht.wait_leaving_indonesia */
-    104,  /* jht.wait_resignation */
-    241,  /* jkk.claim_years */
-    128,  /* jkk.death_share */
-    134,  /* jkk.denture */
-    125,  /* jkk.disability */
-    126,  /* jkk.disability_least */
-    245,  /* jkk.disease_years */
-    124,  /* jkk.function_wages */
-    129,  /* jkk.funeral */
-    136,  /* jkk.glasses */
-    135,  /* jkk.hearing_aid */
-    132,  /* jkk.home_care */
-    133,  /* jkk.home_care_months */
-    121,  /* jkk.incapacity */
-    122,  /* jkk.incapacity_month_days */
-    243,  /* jkk.late_payment */
-    130,  /* jkk.periodic_amount */
-    131,  /* jkk.periodic_months */
-    137,  /* jkk.prosthesis_extra */
-    24,  /* jkk.rate_high */
-    22,  /* jkk.rate_low */
-    23,  /* jkk.rate_medium */
-    25,  /* jkk.rate_very_high */
-    21,  /* jkk.rate_very_low */
-    244,  /* jkk.report_days */
-    240,  /* jkk.review_within */
-    242,  /* jkk.settle_days */
-    246,  /* jkk.suspicion_days */
-    127,  /* jkk.total_share */
-    119,  /* jkk.transport_air */
-    117,  /* jkk.transport_land */
-    120,  /* jkk.transport_modes */
-    118,  /* jkk.transport_sea */
-    123,  /* jkk.wages */
-    140,  /* jkm.funeral */
-    143,  /* jkm.heirs */
-    248,  /* jkm.late_payment */
-    138,  /* jkm.lump_sum */
-    139,  /* jkm.periodic */
-    26,  /* jkm.rate */
-    247,  /* jkm.settle_days */
-    142,  /* jkm.waiting_days */
-    141,  /* jkm.waiting_months */
-    255,  /* jkp.age_below */
-    153,  /* jkp.arrears */
-    154,  /* jkp.arrears_closed */
-    146,  /* jkp.cash_ceiling */
-    145,  /* jkp.cash_months */
-    144,  /* jkp.cash_rate */
-    30,  /* jkp.ceiling */
-    151,  /* jkp.claim_gap */
-    152,  /* jkp.claim_within */
-    150,  /* jkp.claims */
-    28,  /* jkp.from_jkk */
-    29,  /* jkp.from_jkm */
-    252,  /* jkp.jkk_kept_high */
-    250,  /* jkp.jkk_kept_low */
-    251,  /* jkp.jkk_kept_medium */
-    253,  /* jkp.jkk_kept_very_high */
-    249,  /* jkp.jkk_kept_very_low */
-    254,  /* jkp.jkm_kept */
-    257,  /* jkp.month_claim_days */
-    149,  /* jkp.paid_in_row */
-    147,  /* jkp.paid_months */
-    148,  /* jkp.paid_within */
-    27,  /* jkp.rate_government */
-    256,  /* jkp.refund_days */
-    155,  /* jkp.refund_within */
-    158,  /* jp.accrual */
-    33,  /* jp.ceiling */
-    169,  /* jp.child_below */
-    167,  /* jp.children */
-    259,  /* jp.confirmation_months */
-    260,  /* jp.confirmation_stop */
-    161,  /* jp.death_membership */
-    160,  /* jp.density */
-    162,  /* jp.disability_wait */
-    170,  /* jp.enrolment_before */
-    258,  /* jp.late_payment */
-    172,  /* jp.maximum */
-    171,  /* jp.minimum */
-    168,  /* jp.parents */
-    156,  /* jp.pension_age */
-    157,  /* jp.pension_deferral */
-    159,  /* jp.qualifying_months */
-    31,  /* jp.rate_employer */
-    32,  /* jp.rate_worker */
-    164,  /* jp.share_child */
-    165,  /* jp.share_child_after_spouse */
-    166,  /* jp.share_parent */
-    163,  /* jp.share_spouse */
-    174,  /* payment.arrears_covered */
-    176,  /* payment.arrears_covered_jkp */
-    177,  /* payment.arrears_covered_jkp_closed */
-    175,  /* payment.arrears_covered_pu */
-    179,  /* payment.bpu_advance */
-    173,  /* payment.bpu_inactive_after */
-    34,  /* payment.due_day */
-    35,  /* payment.due_day_jht */
-    36,  /* payment.due_day_jp */
-    43,  /* payment.due_months_after_bpu_jht */
-    42,  /* payment.due_months_after_bpu_jkk_jkm */
-    39,  /* payment.due_months_after_pu */
-    40,  /* payment.due_months_after_pu_jht */
-    41,  /* payment.due_months_after_pu_jp */
-    44,  /* payment.fine */
-    47,  /* payment.fine_bpu */
-    45,  /* payment.fine_jht */
-    46,  /* payment.fine_jp */
-    261,  /* payment.fine_registration */
-    37,  /* payment.holiday_shift */
-    38,  /* payment.holiday_shift_jht */
-    178,  /* payment.refund_claim_jkp */
-    262,  /* payment.registration_warning */
-    263,  /* payment.settle_days */
-    189,  /* pmi.abroad_treatment */
-    180,  /* pmi.before_departure */
-    267,  /* pmi.claim_years */
-    268,  /* pmi.cover_before_departure */
-    186,  /* pmi.death_funeral */
-    184,  /* pmi.death_lump_sum */
-    185,  /* pmi.death_periodic */
-    187,  /* pmi.death_while_working */
-    265,  /* pmi.denture */
-    266,  /* pmi.disability_total */
-    199,  /* pmi.dismissal_after_accident */
-    182,  /* pmi.extra_month */
-    194,  /* pmi.failed_departure */
-    264,  /* pmi.failed_placement */
-    193,  /* pmi.glasses */
-    192,  /* pmi.hearing_aid */
-    190,  /* pmi.home_care */
-    191,  /* pmi.home_care_months */
-    183,  /* pmi.jht_menu */
-    197,  /* pmi.loss_on_return */
-    195,  /* pmi.misplacement */
-    196,  /* pmi.misplacement_transport */
-    200,  /* pmi.one_sided_dismissal */
-    181,  /* pmi.packages */
-    198,  /* pmi.rape */
-    201,  /* pmi.scholarship */
-    204,  /* pmi.scholarship_children */
-    202,  /* pmi.scholarship_higher */
-    203,  /* pmi.scholarship_years */
-    188,  /* pmi.work_death_while_working */
-    54,  /* programme.compulsory_bpu */
-    55,  /* programme.compulsory_construction */
-    56,  /* programme.compulsory_pmi */
-    48,  /* programme.compulsory_pu */
-    52,  /* programme.compulsory_pu_large */
-    51,  /* programme.compulsory_pu_medium */
-    49,  /* programme.compulsory_pu_micro */
-    50,  /* programme.compulsory_pu_small */
-    53,  /* programme.compulsory_pu_state */
-    269,  /* programme.foreigner_months */
-    58,  /* programme.open_bpu */
-    59,  /* programme.open_construction */
-    60,  /* programme.open_pmi */
-    57,  /* programme.open_pu */
-    69,  /* relief.bpu_other */
-    68,  /* relief.bpu_transport */
-    61,  /* relief.covid */
-    72,  /* relief.covid_due_day */
-    71,  /* relief.covid_fine */
-    70,  /* relief.covid_jp_deferral */
-    62,  /* relief.labour_intensive */
-    66,  /* relief.labour_intensive_jkp_from_jkk_high */
-    64,  /* relief.labour_intensive_jkp_from_jkk_low */
-    65,  /* relief.labour_intensive_jkp_from_jkk_medium */
-    67,  /* relief.labour_intensive_jkp_from_jkk_very_high */
-    63,  /* relief.labour_intensive_jkp_from_jkk_very_low */
-    210,  /* rounding.benefit_base */
-    209,  /* rounding.benefit_direction */
-    78,  /* rounding.jht_base */
-    77,  /* rounding.jht_direction */
-    74,  /* rounding.jkk_base */
-    73,  /* rounding.jkk_direction */
-    76,  /* rounding.jkm_base */
-    75,  /* rounding.jkm_direction */
-    82,  /* rounding.jkp_base */
-    81,  /* rounding.jkp_direction */
-    80,  /* rounding.jp_base */
-    206,  /* rounding.jp_ceiling_base */
-    205,  /* rounding.jp_ceiling_direction */
-    79,  /* rounding.jp_direction */
-    208,  /* rounding.jp_limits_base */
-    207,  /* rounding.jp_limits_direction */
-    84,  /* rounding.wage_base */
-    83,  /* rounding.wage_direction */
-    217,  /* scholarship.age_below */
-    215,  /* scholarship.children */
-    216,  /* scholarship.jkm_contribution_years */
-    218,  /* scholarship.late_years */
-    211,  /* scholarship.lump_sum */
-    212,  /* scholarship.lump_sum_age_below */
-    219,  /* scholarship.not_yet_at_school */
-    213,  /* scholarship.year_amount */
-    214,  /* scholarship.years */
-    224,  /* tax.brackets */
-    220,  /* tax.final */
-    221,  /* tax.final_years */
-    223,  /* tax.first_partial */
-    225,  /* tax.no_npwp_surcharge */
-    226,  /* tax.taxable_multiple */
-    222,  /* tax.window */
-    227,  /* wage.construction_benefit_factor */
-    85,  /* wage.daily_factor */
-    86,  /* wage.piece_months */
-    87,  /* wage.piece_weather_months */
+    96,  /* choice.unequal_eyes */
+    103,  /* choice.unpaid_from */
+    239,  /* construction.certificate_days */
+    235,  /* construction.instalment_first */
+    236,  /* construction.instalment_second */
+    237,  /* construction.instalment_third */
+    17,  /* construction.jkk_layers */
+    15,  /* construction.jkk_rate */
+    18,  /* construction.jkm_layers */
+    16,  /* construction.jkm_rate */
+    238,  /* construction.registration_days */
+    19,  /* construction.vat */
+    240,  /* employer.micro_capital */
+    241,  /* employer.micro_sales */
+    242,  /* employer.small_capital */
+    243,  /* employer.small_sales */
+    108,  /* jht.age */
+    118,  /* jht.arrears_paid_now */
+    117,  /* jht.heir_classes */
+    119,  /* jht.partial_after */
+    120,  /* jht.partial_housing */
+    121,  /* jht.partial_other */
+    122,  /* jht.partial_times */
+    244,  /* jht.payment_days */
+    20,  /* jht.rate_employer */
+    21,  /* jht.rate_worker */
+    245,  /* jht.return_credited */
+    113,  /* jht.wait_bpu_stopped */
+    109,  /* jht.wait_company_age */
+    112,  /* jht.wait_contract_end */
+    116,  /* jht.wait_death */
+    115,  /* jht.wait_disability */
+    111,  /* jht.wait_dismissal */
+    114,  /* jht.wait_leaving_indonesia */
+    110,  /* jht.wait_resignation */
+    247,  /* jkk.claim_years */
+    134,  /* jkk.death_share */
+    140,  /* jkk.denture */
+    131,  /* jkk.disability */
+    132,  /* jkk.disability_least */
+    251,  /* jkk.disease_years */
+    130,  /* jkk.function_wages */
+    135,  /* jkk.funeral */
+    142,  /* jkk.glasses */
+    141,  /* jkk.hearing_aid */
+    138,  /* jkk.home_care */
+    139,  /* jkk.home_care_months */
+    127,  /* jkk.incapacity */
+    128,  /* jkk.incapacity_month_days */
+    249,  /* jkk.late_payment */
+    136,  /* jkk.periodic_amount */
+    137,  /* jkk.periodic_months */
+    143,  /* jkk.prosthesis_extra */
+    25,  /* jkk.rate_high */
+    23,  /* jkk.rate_low */
+    24,  /* jkk.rate_medium */
+    26,  /* jkk.rate_very_high */
+    22,  /* jkk.rate_very_low */
+    250,  /* jkk.report_days */
+    246,  /* jkk.review_within */
+    248,  /* jkk.settle_days */
+    252,  /* jkk.suspicion_days */
+    133,  /* jkk.total_share */
+    125,  /* jkk.transport_air */
+    123,  /* jkk.transport_land */
+    126,  /* jkk.transport_modes */
+    124,  /* jkk.transport_sea */
+    129,  /* jkk.wages */
+    146,  /* jkm.funeral */
+    149,  /* jkm.heirs */
+    254,  /* jkm.late_payment */
+    144,  /* jkm.lump_sum */
+    145,  /* jkm.periodic */
+    27,  /* jkm.rate */
+    253,  /* jkm.settle_days */
+    148,  /* jkm.waiting_days */
+    147,  /* jkm.waiting_months */
+    261,  /* jkp.age_below */
+    159,  /* jkp.arrears */
+    160,  /* jkp.arrears_closed */
+    152,  /* jkp.cash_ceiling */
+    151,  /* jkp.cash_months */
+    150,  /* jkp.cash_rate */
+    31,  /* jkp.ceiling */
+    157,  /* jkp.claim_gap */
+    158,  /* jkp.claim_within */
+    156,  /* jkp.claims */
+    29,  /* jkp.from_jkk */
+    30,  /* jkp.from_jkm */
+    258,  /* jkp.jkk_kept_high */
+    256,  /* jkp.jkk_kept_low */
+    257,  /* jkp.jkk_kept_medium */
+    259,  /* jkp.jkk_kept_very_high */
+    255,  /* jkp.jkk_kept_very_low */
+    260,  /* jkp.jkm_kept */
+    263,  /* jkp.month_claim_days */
+    155,  /* jkp.paid_in_row */
+    153,  /* jkp.paid_months */
+    154,  /* jkp.paid_within */
+    28,  /* jkp.rate_government */
+    262,  /* jkp.refund_days */
+    161,  /* jkp.refund_within */
+    164,  /* jp.accrual */
+    34,  /* jp.ceiling */
+    175,  /* jp.child_below */
+    173,  /* jp.children */
+    265,  /* jp.confirmation_months */
+    266,  /* jp.confirmation_stop */
+    167,  /* jp.death_membership */
+    166,  /* jp.density */
+    168,  /* jp.disability_wait */
+    176,  /* jp.enrolment_before */
+    264,  /* jp.late_payment */
+    178,  /* jp.maximum */
+    177,  /* jp.minimum */
+    174,  /* jp.parents */
+    162,  /* jp.pension_age */
+    163,  /* jp.pension_deferral */
+    165,  /* jp.qualifying_months */
+    32,  /* jp.rate_employer */
+    33,  /* jp.rate_worker */
+    170,  /* jp.share_child */
+    171,  /* jp.share_child_after_spouse */
+    172,  /* jp.share_parent */
+    169,  /* jp.share_spouse */
+    180,  /* payment.arrears_covered */
+    182,  /* payment.arrears_covered_jkp */
+    183,  /* payment.arrears_covered_jkp_closed */
+    181,  /* payment.arrears_covered_pu */
+    185,  /* payment.bpu_advance */
+    179,  /* payment.bpu_inactive_after */
+    35,  /* payment.due_day */
+    36,  /* payment.due_day_jht */
+    37,  /* payment.due_day_jp */
+    44,  /* payment.due_months_after_bpu_jht */
+    43,  /* payment.due_months_after_bpu_jkk_jkm */
+    40,  /* payment.due_months_after_pu */
+    41,  /* payment.due_months_after_pu_jht */
+    42,  /* payment.due_months_after_pu_jp */
+    45,  /* payment.fine */
+    48,  /* payment.fine_bpu */
+    46,  /* payment.fine_jht */
+    47,  /* payment.fine_jp */
+    267,  /* payment.fine_registration */
+    38,  /* payment.holiday_shift */
+    39,  /* payment.holiday_shift_jht */
+    184,  /* payment.refund_claim_jkp */
+    268,  /* payment.registration_warning */
+    269,  /* payment.settle_days */
+    195,  /* pmi.abroad_treatment */
+    186,  /* pmi.before_departure */
+    273,  /* pmi.claim_years */
+    274,  /* pmi.cover_before_departure */
+    192,  /* pmi.death_funeral */
+    190,  /* pmi.death_lump_sum */
+    191,  /* pmi.death_periodic */
+    193,  /* pmi.death_while_working */
+    271,  /* pmi.denture */
+    272,  /* pmi.disability_total */
+    205,  /* pmi.dismissal_after_accident */
+    188,  /* pmi.extra_month */
+    200,  /* pmi.failed_departure */
+    270,  /* pmi.failed_placement */
+    199,  /* pmi.glasses */
+    198,  /* pmi.hearing_aid */
+    196,  /* pmi.home_care */
+    197,  /* pmi.home_care_months */
+    189,  /* pmi.jht_menu */
+    203,  /* pmi.loss_on_return */
+    201,  /* pmi.misplacement */
+    202,  /* pmi.misplacement_transport */
+    206,  /* pmi.one_sided_dismissal */
+    187,  /* pmi.packages */
+    204,  /* pmi.rape */
+    207,  /* pmi.scholarship */
+    210,  /* pmi.scholarship_children */
+    208,  /* pmi.scholarship_higher */
+    209,  /* pmi.scholarship_years */
+    194,  /* pmi.work_death_while_working */
+    55,  /* programme.compulsory_bpu */
+    56,  /* programme.compulsory_construction */
+    57,  /* programme.compulsory_pmi */
+    49,  /* programme.compulsory_pu */
+    53,  /* programme.compulsory_pu_large */
+    52,  /* programme.compulsory_pu_medium */
+    50,  /* programme.compulsory_pu_micro */
+    51,  /* programme.compulsory_pu_small */
+    54,  /* programme.compulsory_pu_state */
+    275,  /* programme.foreigner_months */
+    59,  /* programme.open_bpu */
+    60,  /* programme.open_construction */
+    61,  /* programme.open_pmi */
+    58,  /* programme.open_pu */
+    70,  /* relief.bpu_other */
+    69,  /* relief.bpu_transport */
+    62,  /* relief.covid */
+    73,  /* relief.covid_due_day */
+    72,  /* relief.covid_fine */
+    71,  /* relief.covid_jp_deferral */
+    63,  /* relief.labour_intensive */
+    67,  /* relief.labour_intensive_jkp_from_jkk_high */
+    65,  /* relief.labour_intensive_jkp_from_jkk_low */
+    66,  /* relief.labour_intensive_jkp_from_jkk_medium */
+    68,  /* relief.labour_intensive_jkp_from_jkk_very_high */
+    64,  /* relief.labour_intensive_jkp_from_jkk_very_low */
+    216,  /* rounding.benefit_base */
+    215,  /* rounding.benefit_direction */
+    79,  /* rounding.jht_base */
+    78,  /* rounding.jht_direction */
+    75,  /* rounding.jkk_base */
+    74,  /* rounding.jkk_direction */
+    77,  /* rounding.jkm_base */
+    76,  /* rounding.jkm_direction */
+    83,  /* rounding.jkp_base */
+    82,  /* rounding.jkp_direction */
+    81,  /* rounding.jp_base */
+    212,  /* rounding.jp_ceiling_base */
+    211,  /* rounding.jp_ceiling_direction */
+    80,  /* rounding.jp_direction */
+    214,  /* rounding.jp_limits_base */
+    213,  /* rounding.jp_limits_direction */
+    85,  /* rounding.wage_base */
+    84,  /* rounding.wage_direction */
+    223,  /* scholarship.age_below */
+    221,  /* scholarship.children */
+    222,  /* scholarship.jkm_contribution_years */
+    224,  /* scholarship.late_years */
+    217,  /* scholarship.lump_sum */
+    218,  /* scholarship.lump_sum_age_below */
+    225,  /* scholarship.not_yet_at_school */
+    219,  /* scholarship.year_amount */
+    220,  /* scholarship.years */
+    230,  /* tax.brackets */
+    226,  /* tax.final */
+    227,  /* tax.final_years */
+    229,  /* tax.first_partial */
+    231,  /* tax.no_npwp_surcharge */
+    232,  /* tax.taxable_multiple */
+    228,  /* tax.window */
+    233,  /* wage.construction_benefit_factor */
+    86,  /* wage.daily_factor */
+    87,  /* wage.piece_months */
+    88,  /* wage.piece_weather_months */
 };
 
 static const uint16_t first_rows[N_KEYS + 1] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 39, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 98, 100, 102, 104, 106, 108, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 132, 133, 134, 135, 136, 137, 138, 139, 140, 142, 143, 144, 145, 146, 147, 148, 150, 152, 153, 154, 156, 158, 159, 160, 161, 162, 163, 164, 165, 167, 169, 171, 173, 175, 176, 178, 180, 182, 184, 186, 188, 190, 192, 194, 195, 196, 198, 199, 200, 202, 204, 206, 208, 209, 210, 211, 213, 215, 217, 219, 221, 222, 224, 226, 228, 230, 231, 233, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 269, 281, 282, 283, 284, 286, 287, 289, 290, 293, 296, 297, 299, 301, 303, 305, 307, 309, 310, 311, 312, 313, 314, 316, 317, 318, 319, 320, 321, 322, 324, 325, 326, 328, 329, 330, 331, 333, 334, 335, 336, 337, 338, 339, 340, 342, 343, 344, 345, 346, 347, 348, 349, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362, 363, 364, 365, 370, 371, 373, 374, 375, 376, 377, 378, 379, 380, 382, 384, 386, 388, 390, 392, 394, 396, 397, 398, 399, 400, 401, 402, 403, 404, 405, 406, 408, 409, 411,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 34, 38, 40, 42, 43, 44, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 87, 90, 93, 94, 95, 98, 99, 101, 103, 105, 107, 109, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 133, 134, 135, 136, 137, 138, 139, 140, 141, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 156, 158, 159, 160, 162, 164, 165, 166, 167, 168, 169, 170, 171, 173, 175, 177, 179, 181, 182, 184, 186, 188, 190, 192, 194, 196, 198, 200, 201, 202, 204, 205, 206, 208, 210, 212, 214, 215, 216, 217, 219, 221, 223, 225, 227, 228, 230, 232, 234, 236, 237, 239, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 275, 287, 288, 289, 290, 292, 293, 295, 296, 299, 302, 303, 305, 307, 309, 311, 313, 315, 316, 317, 318, 319, 320, 322, 323, 324, 325, 326, 327, 328, 330, 331, 332, 334, 335, 336, 337, 339, 340, 341, 342, 343, 344, 345, 346, 348, 349, 350, 351, 352, 353, 354, 355, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 376, 377, 379, 380, 381, 382, 383, 384, 385, 386, 388, 390, 392, 394, 396, 398, 400, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 414, 415, 417,
 };
 
 static const struct jamsostek__row rows[] = {
@@ -839,6 +875,8 @@ static const struct jamsostek__row rows[] = {
     {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D23", "PP 45/2015 Pasal 30 ayat (3) tidak memuat aturan hari libur; dalam praktik JP dibayar bersama program lain.", "PP 45/2015 art. 30 (3) prints no holiday rule; in practice JP is paid together with the other programmes."},  /* 2015-07-01 */
     /* choice.jht_fine_base */
     {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D27", "Seluruh iuran yang belum disetor, termasuk bagian pekerja.", "The whole amount that was not remitted, worker's share included."},  /* 2015-07-01 */
+    /* choice.covid_due_date */
+    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "M4", "PP itu menyebut bulan berikutnya; JKK dan JKM peserta BPU dibayar pada bulan itu juga dan tetap tanggal 15. Pilihan lain: tanggal 30 bulan itu.", "It speaks of the month after; BPU pay JKK and JKM in the month itself and keep the 15th. Else theirs moves to the 30th of that month."},  /* 2015-07-01 */
     /* construction.jkk_rate */
     {16617, 2147483647, 17400, 33, 0, 3, 1, 0, "54 (1)", "", ""},  /* 2015-07-01 */
     /* construction.jkm_rate */
@@ -1059,6 +1097,16 @@ static const struct jamsostek__row rows[] = {
     {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B15", "Pasal 1 angka 3 dan Pasal 16 memasukkan pensiun ahli waris sebagai manfaat pensiun, sehingga batas Pasal 18 berlaku bagi tiap bagian.", "Art. 1 no. 3 and art. 16 count survivors' pensions as pensions, so the limits of art. 18 hold for each share."},  /* 2015-07-01 */
     /* choice.pu_long_arrears */
     {16617, 2147483647, 0, 43, 0, 33, 4, 0, "M1", "Tidak ada peraturan yang mengakhiri kepesertaan PU setelah sekian bulan; BPJS tidak lagi membayar, melainkan pemberi kerja.", "No regulation ends the membership of a wage earner after a number of months; BPJS no longer pays then, the employer does."},  /* 2015-07-01 */
+    /* choice.unpaid_from */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D26", "Sejak sehari setelah jatuh temponya; pilihan lain sejak bulan iuran itu berakhir.", "From the day after its due date; or from the day after the contribution month itself."},  /* 2015-07-01 */
+    /* choice.jht_crediting */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "J1", "(1 + r)^(1/12) sebulan, sesuai simulasi tercetak kementerian; pilihan lain seperdua belas r untuk tiap bulan, dibungakan pada akhir tahun.", "(1 + r)^(1/12) a month, which gives the printed simulation of the ministry; or a twelfth of r for each month of the year, compounded at its end."},  /* 2015-07-01 */
+    /* choice.jht_unknown_reason */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "J2", "Alasan itu tidak membuka apa pun dan usia pencairan penuh yang menentukan; pilihan lain tanpa jawaban.", "The reason opens nothing, and the age of the full payout decides; or no answer."},  /* 2015-07-01 */
+    /* choice.jp_two_children */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "J3", "Keduanya bersama-sama mendapat satu kali bagian Pasal 22; pilihan lain setiap anak mendapatnya.", "Both together have the share of art. 22 once; or each child has it."},  /* 2015-07-01 */
+    /* choice.jkp_months_in_row */
+    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "J4", "Berakhir pada bulan sebelum PHK; pilihan lain di mana saja dalam 24 bulan itu.", "They end with the month before the dismissal; or they lie anywhere within the 24 months."},  /* 2015-07-01 */
     /* jht.age */
     {16617, 2147483647, 56, 43, 0, 5, 1, 0, "22 (1), 26", "Tidak mengikuti usia pensiun JP (pernyataan Januari 2025, belum terkonfirmasi). Peserta yang tetap bekerja boleh menunda sampai berhenti (Pasal 29).", "Does not move with the pension age of JP (statement of January 2025, unconfirmed). Who goes on working may wait until the work ends (art. 29)."},  /* 2015-07-01 */
     /* jht.wait_company_age */
@@ -1712,139 +1760,139 @@ static const jamsostek_rule_step steps[] = {
 
 static const struct jamsostek__period periods[] = {
     {16617,  /* 2015-07-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7000000, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 65535, 89, 92, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7000000, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 44, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 65535, 90, 93, 94, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {16861,  /* 2016-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7335300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 44, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 65535, 89, 92, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7335300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 45, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 65535, 90, 93, 94, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {17226,  /* 2017-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 45, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 65535, 89, 92, 93, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 0, 15, 7, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 46, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 65535, 90, 93, 94, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 4, 1, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {17379,  /* 2017-08-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 45, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 7703500, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 46, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 87, 90, 93, 94, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {17591,  /* 2018-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 46, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 47, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 87, 90, 93, 94, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {17866,  /* 2018-12-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 46, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 87, 89, 92, 93, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8094000, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 47, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 88, 90, 93, 94, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {17956,  /* 2019-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8512400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 47, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 87, 89, 92, 93, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8512400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 48, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 88, 90, 93, 94, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {18322,  /* 2020-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 48, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 87, 89, 92, 93, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 49, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 88, 90, 93, 94, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {18475,  /* 2020-08-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 10000, 0, 0, 0, 0, 0, 0, 0, 0, 10000, 5000, 30, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 65535, 65535, 65535, 65535, 41, 42, 48, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 87, 89, 92, 93, 95, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 0, 0, 0, 0, 20000, 10000, 8939700, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 15, 3, 7, 15, 15, 3, 3, 3, 3, 15, 7, 3, 7, 10000, 0, 0, 0, 0, 0, 0, 0, 0, 10000, 5000, 30, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 65535, 65535, 65535, 65535, 42, 43, 49, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 88, 90, 93, 94, 96, 98, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 0, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {18659,  /* 2021-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8939700, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 39, 41, 42, 48, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 82, 84, 85, 87, 90, 92, 93, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8939700, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 34, 38, 40, 42, 43, 49, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 83, 85, 86, 88, 91, 93, 94, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {18687,  /* 2021-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8754600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 49, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 82, 84, 85, 87, 90, 92, 93, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 8754600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 50, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 83, 85, 86, 88, 91, 93, 94, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19052,  /* 2022-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 50, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 82, 84, 85, 87, 90, 92, 93, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 100000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 51, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 83, 85, 86, 88, 91, 93, 94, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19083,  /* 2022-04-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 50, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 82, 84, 85, 87, 90, 92, 93, 95, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 51, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 83, 85, 86, 88, 91, 93, 94, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19389,  /* 2023-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 50, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 82, 84, 85, 88, 90, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9077600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 51, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 83, 85, 86, 89, 91, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19417,  /* 2023-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 51, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 82, 84, 85, 88, 90, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 52, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 83, 85, 86, 89, 91, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19631,  /* 2023-10-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 51, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 83, 84, 85, 88, 90, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 9559600, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 52, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 84, 85, 86, 89, 91, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {19783,  /* 2024-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 52, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 83, 84, 85, 88, 90, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 20, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 53, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 84, 85, 86, 89, 91, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20089,  /* 2025-01-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 30, 34, 38, 39, 41, 42, 52, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 70, 72, 74, 77, 80, 83, 84, 85, 88, 90, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 1000, 5000000, 20000, 10000, 10042300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 35, 39, 40, 42, 43, 53, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 71, 73, 75, 78, 81, 84, 85, 86, 89, 91, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20120,  /* 2025-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10042300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 31, 35, 65535, 40, 41, 42, 52, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 98, 100, 102, 104, 106, 108, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10042300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 32, 36, 65535, 41, 42, 43, 53, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 99, 101, 103, 105, 107, 109, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20148,  /* 2025-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 98, 100, 102, 104, 106, 108, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 54, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 99, 101, 103, 105, 107, 109, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20301,  /* 2025-08-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 99, 101, 103, 105, 107, 109, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 54, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 100, 102, 104, 106, 108, 110, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20454,  /* 2026-01-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 99, 101, 103, 105, 107, 109, 110, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 500000, 1200, 1400, 1400, 1400, 1400, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 54, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 100, 102, 104, 106, 108, 110, 111, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20485,  /* 2026-02-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 110, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 10547400, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 54, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 111, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20513,  /* 2026-03-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 110, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 111, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20544,  /* 2026-04-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 500000, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 110, 111, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 0, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 500000, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 111, 112, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 0, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20819,  /* 2027-01-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 110, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 500000, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 111, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 0, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
     {20909,  /* 2027-04-01 */
-     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
-     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 20, 21, 22, 23, 24, 25, 26, 27, 28, 32, 36, 65535, 40, 41, 42, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 71, 72, 75, 78, 81, 83, 84, 85, 88, 91, 92, 93, 96, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129},
-     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
+     {6800, 10000, 20000, 0, 1000000, 1000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17400, 3000, 0, 0, 110000, 37000, 20000, 2400, 5400, 8900, 12700, 17400, 3000, 2200, 1400, 0, 5000000, 20000, 10000, 11086300, 15, 15, 15, 3, 4, 1, 1, 1, 0, 1, 20000, 20000, 20000, 0, 31, 3, 23, 31, 31, 3, 3, 3, 3, 31, 7, 3, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 25, 3, 12},
+     {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 33, 37, 65535, 41, 42, 43, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 72, 73, 76, 79, 82, 84, 85, 86, 89, 92, 93, 94, 97, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130},
+     {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0},
      1},
 };
 
@@ -1854,7 +1902,7 @@ static const uint8_t period_of_month[] = {
 };
 
 const struct jamsostek__law jamsostek__enacted = {
-    first_rows, rows, 411, steps, 213, periods, sizeof periods / sizeof periods[0],
+    first_rows, rows, 417, steps, 213, periods, sizeof periods / sizeof periods[0],
     period_of_month, sizeof period_of_month, first_month,
 };
 
@@ -1902,10 +1950,10 @@ static const char *const conditions_en_4[] = {
 };
 const size_t jamsostek__n_reliefs = 4;
 const struct jamsostek__relief jamsostek__reliefs[] = {
-    {1, "covid", 61, 7, 3, 0, 0, -1, 3, conditions_id_1, conditions_en_1},
-    {2, "labour_intensive", 62, 1, 1, 0, 0, 63, 4, conditions_id_2, conditions_en_2},
-    {3, "bpu_transport", 68, 2, 3, 60, 4032, -1, 3, conditions_id_3, conditions_en_3},
-    {4, "bpu_other", 69, 2, 3, 60, 4032, -1, 3, conditions_id_4, conditions_en_4},
+    {1, "covid", 62, 7, 3, 0, 0, -1, 3, conditions_id_1, conditions_en_1},
+    {2, "labour_intensive", 63, 1, 1, 0, 0, 64, 4, conditions_id_2, conditions_en_2},
+    {3, "bpu_transport", 69, 2, 3, 60, 4032, -1, 3, conditions_id_3, conditions_en_3},
+    {4, "bpu_other", 70, 2, 3, 60, 4032, -1, 3, conditions_id_4, conditions_en_4},
 };
 
 const size_t jamsostek__n_fundings = 12;
