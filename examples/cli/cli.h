@@ -49,6 +49,7 @@ int finish(FILE *file, const char *name, int code);
 int command_benefit(int argc, char **argv);
 int command_contribution(int argc, char **argv);
 int command_law(int argc, char **argv);
+int command_nik(int argc, char **argv);
 int command_plan(int argc, char **argv);
 int command_screen(int argc, char **argv);
 

@@ -6,7 +6,7 @@
  * The command is the library for people at a shell.  It uses the public
  * headers alone; each of its files is also the example for a topic:
  * contribution.c, contribution_file.c, benefit_event.c, benefit_savings.c,
- * benefit_pension.c, benefit_member.c, law.c, law_lists.c, plan.c and
+ * benefit_pension.c, benefit_member.c, law.c, law_lists.c, nik.c, plan.c and
  * screen.c.
  */
 #include "cli.h"
@@ -19,8 +19,8 @@ static const struct {
     int (*run)(int argc, char **argv);
 } commands[] = {
     {"benefit", command_benefit}, {"contribution", command_contribution},
-    {"law", command_law},         {"plan", command_plan},
-    {"screen", command_screen},
+    {"law", command_law},         {"nik", command_nik},
+    {"plan", command_plan},       {"screen", command_screen},
 };
 
 static int

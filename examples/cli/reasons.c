@@ -147,6 +147,17 @@ static const struct detail details[] = {
      "angka aturan untuk peristiwa ini tidak diketahui", "; give --amount",
      "; pakai --amount"},
 
+    /* people */
+    {"the occupation is not known", "pekerjaan tidak dikenal", NULL, NULL},
+    {"the occupation may mean *", "pekerjaan dapat berarti *",
+     "; name one of them", "; sebut salah satunya"},
+    {"civil servants, military and police are outside the system *",
+     "ASN, TNI, dan Polri di luar sistem ini *", "", ""},
+    {"the former code has another present code in line *",
+     "kode lama memiliki kode baru lain pada baris *", NULL, NULL},
+    {"the codes are of different levels", "tingkat kedua kode berbeda", NULL,
+     NULL},
+
     /* files and regions */
     {"cannot open the file: there is no such file *", "berkas tidak ditemukan",
      NULL, NULL},

@@ -6,7 +6,8 @@
  *
  * A category (fisher, mosque caretaker, village apparatus ...) brings a default
  * segment and flags; both are customs, not law, and a caller may override
- * them.  A line of business (Lampiran I of PP 44/2015, re-issued by
+ * them.  jamsostek_category_match() knows what people write for it.
+ * A line of business (Lampiran I of PP 44/2015, re-issued by
  * PP 82/2019) fixes the risk group of an employer.
  *
  * @code
@@ -18,7 +19,7 @@
  * Threads: every function here may be called from any thread.  All texts are
  * static.
  *
- * @see @ref md_docs_contribution
+ * @see @ref md_docs_contribution, @ref md_docs_identity
  */
 #ifndef JAMSOSTEK_CATEGORY_H
 #define JAMSOSTEK_CATEGORY_H

@@ -18,7 +18,7 @@
 enum {
     INDEX_BITS = 20, /* for JAMSOSTEK__REGIONS_MAX */
     FORMER_BIT = INDEX_BITS,
-    KEY_SHIFT = INDEX_BITS + 1,
+    SLOT_SHIFT = INDEX_BITS + 1,
 };
 
 #define FORMER     (UINT64_C(1) << FORMER_BIT)
@@ -173,7 +173,7 @@ jamsostek__codes_find(const struct jamsostek__codes *codes, uint64_t key,
 
     for (;; at++) {
         slot = codes->slots[at & codes->mask];
-        if (slot >> KEY_SHIFT == key)
+        if (slot >> SLOT_SHIFT == key)
             break;
         if (slot == 0)
             return -1;
@@ -191,7 +191,7 @@ insert(struct jamsostek__codes *codes, uint64_t key, bool former, int32_t index)
     while (codes->slots[at & codes->mask] != 0)
         at++;
     codes->slots[at & codes->mask] =
-        key << KEY_SHIFT | (former ? FORMER : 0) | (uint64_t)index;
+        key << SLOT_SHIFT | (former ? FORMER : 0) | (uint64_t)index;
 }
 
 /* An empty table of which `n` codes fill three quarters at most. */
@@ -456,7 +456,7 @@ widen(const jamsostek_regions *regions, size_t more, jamsostek_regions *wider,
     for (i = 0; status == JAMSOSTEK_OK && i <= regions->codes.mask; i++) {
         slot = regions->codes.slots[i];
         if (slot != 0)
-            insert(&wider->codes, slot >> KEY_SHIFT, (slot & FORMER) != 0,
+            insert(&wider->codes, slot >> SLOT_SHIFT, (slot & FORMER) != 0,
                    (int32_t)(slot & INDEX_MASK));
     }
     return status;

@@ -33,29 +33,6 @@ silent(const unsigned char *p, size_t left)
     return 0;
 }
 
-static inline bool
-is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/* What becomes of a character of ASCII: itself in lower case, or 0. */
-static const char kept[128] = {
-    ['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4',
-    ['5'] = '5', ['6'] = '6', ['7'] = '7', ['8'] = '8', ['9'] = '9',
-    ['A'] = 'a', ['B'] = 'b', ['C'] = 'c', ['D'] = 'd', ['E'] = 'e',
-    ['F'] = 'f', ['G'] = 'g', ['H'] = 'h', ['I'] = 'i', ['J'] = 'j',
-    ['K'] = 'k', ['L'] = 'l', ['M'] = 'm', ['N'] = 'n', ['O'] = 'o',
-    ['P'] = 'p', ['Q'] = 'q', ['R'] = 'r', ['S'] = 's', ['T'] = 't',
-    ['U'] = 'u', ['V'] = 'v', ['W'] = 'w', ['X'] = 'x', ['Y'] = 'y',
-    ['Z'] = 'z', ['a'] = 'a', ['b'] = 'b', ['c'] = 'c', ['d'] = 'd',
-    ['e'] = 'e', ['f'] = 'f', ['g'] = 'g', ['h'] = 'h', ['i'] = 'i',
-    ['j'] = 'j', ['k'] = 'k', ['l'] = 'l', ['m'] = 'm', ['n'] = 'n',
-    ['o'] = 'o', ['p'] = 'p', ['q'] = 'q', ['r'] = 'r', ['s'] = 's',
-    ['t'] = 't', ['u'] = 'u', ['v'] = 'v', ['w'] = 'w', ['x'] = 'x',
-    ['y'] = 'y', ['z'] = 'z',
-};
-
 /*
  * A folded word, eight characters in each number and the first in the lowest
  * byte; zeros behind the last.  It grows in a register: single bytes that were
@@ -66,34 +43,111 @@ struct word {
     size_t length;
 };
 
+/* Behind what is there, the first n characters of `eight`; those behind are
+ * zeros.  `last` is the part that is not full yet. */
 static inline void
-append(struct word *word, uint64_t *last, char c)
+append(struct word *word, uint64_t *last, uint64_t eight, size_t n)
 {
-    *last |= (uint64_t)(unsigned char)c << (word->length % 8 * 8);
-    word->length += c != '\0';
-    if (word->length % 8 == 0 && c != '\0') {
-        word->part[word->length / 8 - 1] = *last;
-        *last = 0;
-    }
+    size_t used = word->length % 8;
+
+    *last |= eight << (8 * used);
+    word->length += n;
+    if (used + n < 8)
+        return;
+    word->part[word->length / 8 - 1] = *last;
+    *last = used > 0 ? eight >> (8 * (8 - used)) : 0;
 }
+
+/* ---- eight characters at a time ---------------------------------------- */
+
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* The high bit of each character that is at least c; all are below 128. */
+static inline uint64_t
+at_least(uint64_t eight, unsigned c)
+{
+    return (eight + EACH(0x80u - c)) & EACH(0x80u);
+}
+
+/* The first n characters in lower case, without those that do not count; how
+ * many are left.  Behind them are zeros. */
+static inline size_t
+fold_eight(uint64_t *eight, size_t n)
+{
+    const uint64_t lower = *eight | EACH(0x20u);
+    const uint64_t letters = at_least(lower, 'a') & ~at_least(lower, 'z' + 1);
+    const uint64_t digits = at_least(*eight, '0') & ~at_least(*eight, '9' + 1);
+    uint64_t drop = ~(letters | digits) & EACH(0x80u);
+    uint64_t rest = *eight | letters >> 2;
+    uint64_t below;
+
+    drop &= ~UINT64_C(0) >> (8 * (8 - n));
+    for (; drop != 0; n--) {
+        /* All characters before the first one that goes. */
+        below = ((drop & (0 - drop)) >> 7) - 1;
+        rest = (rest & below) | (rest >> 8 & ~below);
+        drop = drop >> 8 & ~below;
+    }
+    *eight = rest;
+    return n;
+}
+
+/* The characters from `at` on, at most eight, and zeros. */
+static inline uint64_t
+take_eight(const char *text, size_t length, size_t at)
+{
+    uint64_t eight = 0;
+
+    if (length - at >= 8)
+        return load_eight(text + at);
+    if (length >= 8)
+        return load_eight(text + length - 8) >> (8 * (8 - (length - at)));
+    for (; at < length; length--)
+        eight = eight << 8 | (unsigned char)text[length - 1];
+    return eight;
+}
+
+/* The usual case: a short text of ASCII characters; false for every other. */
+static bool
+fold_short(const char *text, size_t length, struct word *word)
+{
+    uint64_t last = 0, eight;
+    size_t at, n;
+
+    word->length = 0;
+    if (length > JAMSOSTEK__WORD_MAX)
+        return false;
+    for (at = 0; at < length; at += 8) {
+        eight = take_eight(text, length, at);
+        if ((eight & EACH(0x80u)) != 0)
+            return false;
+        n = fold_eight(&eight, length - at < 8 ? length - at : 8);
+        append(word, &last, eight, n);
+    }
+    word->part[word->length / 8] = last;
+    return true;
+}
+
+/* ---- any text ---------------------------------------------------------- */
 
 /* Its letters and digits; false if it has none, or cannot be a word. */
 static bool
 fold(const char *text, size_t length, struct word *word)
 {
     const unsigned char *p = (const unsigned char *)text;
-    uint64_t last = 0;
+    uint64_t last = 0, one;
     size_t i, skip;
 
+    if (fold_short(text, length, word))
+        return word->length > 0;
     word->length = 0;
     for (i = 0; i < length && word->length < JAMSOSTEK__WORD_MAX; i++) {
-        if (LIKELY(p[i] < 0x80)) {
-            append(word, &last, kept[p[i]]);
-            continue;
-        }
-        skip = silent(p + i, length - i);
+        skip = p[i] < 0x80 ? 1 : silent(p + i, length - i);
         if (skip == 0)
             return false;
+        one = p[i];
+        if (skip == 1 && fold_eight(&one, 1) == 1)
+            append(word, &last, one, 1);
         i += skip - 1;
     }
     word->part[word->length / 8] = last;
@@ -104,14 +158,14 @@ fold(const char *text, size_t length, struct word *word)
 static bool
 drop_digits(const struct word *from, struct word *to)
 {
-    uint64_t last = 0;
+    uint64_t last = 0, c;
     size_t i;
-    char c;
 
     to->length = 0;
     for (i = 0; i < from->length; i++) {
-        c = (char)(from->part[i / 8] >> (i % 8 * 8) & 0x7f);
-        append(to, &last, is_digit(c) ? '\0' : c);
+        c = from->part[i / 8] >> (i % 8 * 8) & 0xff;
+        if (c > '9')
+            append(to, &last, c, 1);
     }
     to->part[to->length / 8] = last;
     return to->length > 0 && to->length < from->length;

@@ -26,6 +26,7 @@ here=$(dirname "$0")
 "$build/tests/bench_contribution" "$rows" "$rounds"
 "$build/tests/bench_career" "$careers" "$rounds"
 "$build/tests/bench_savings" "$careers" "$rounds"
+"$build/tests/bench_identity" "$rows" "$rounds"
 "$python" "$here/bench_peers.py" "$rows" "$rounds"
 "$build/tests/bench_savings" "$careers" "$rounds"
 "$python" "$here/bench_savings_numpy.py" "$careers" "$rounds"

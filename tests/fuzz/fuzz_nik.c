@@ -205,7 +205,7 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     /* A copy of exactly that size, so that a byte too far is seen. */
-    char *text = malloc(size > 0 ? size : 1);
+    char *text = calloc(1, size > 0 ? size : 1);
     int32_t sex = 0;
 
     if (text == NULL)
