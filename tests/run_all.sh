@@ -20,7 +20,7 @@ logs=$root/build/logs
 release=$root/build/release
 
 checks="release unit memory property cases corpus symbols mutable_data headers \
-layers no_float install sanitize clang tables python_checks format tidy docs python lua \
+layers no_float install isal sanitize clang tables python_checks format tidy docs python lua \
 bench fuzz quickstart"
 fast_checks="release unit"
 
@@ -134,6 +134,17 @@ check_no_float() {
 check_install() {
     need pkg-config
     one_test install
+}
+
+# Whatever reads gzip, with ISA-L in place of zlib: the same answers, and a
+# package that others can link.
+check_isal() {
+    need pkg-config
+    pkg-config --exists libisal || skip "libisal-dev is missing"
+    build release isal -DJAMSOSTEK_WITH_ISAL=ON || return 1
+    ctest --test-dir build/isal --no-tests=error --output-on-failure \
+        -j "$jobs" -L '^(unit|memory|fuzz|install)$' \
+        -R '^(test_(gz|csv.*|region|memory)|replay_.*|cli|install)$'
 }
 
 # Everything but minutes of arithmetic, under ASan and UBSan.

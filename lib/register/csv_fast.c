@@ -185,7 +185,7 @@ take_mark(jamsostek_csv *csv, struct cut *cut, char *mark)
         return STEP_ON;
     }
     if (*mark == '"') {
-        if (cut->quotes == QUOTES_CLOSED || mark != cut->field)
+        if (mark != cut->field) /* stray, doubled, or after a closing one */
             return STEP_CARE;
         cut->quotes = QUOTES_OPEN;
         return STEP_ON;
