@@ -151,7 +151,7 @@ print_totals(const struct summary *summary)
     table_begin(&table, columns, COUNT(columns));
     table_text(&table, say("read", "dibaca"));
     table_number(&table, totals->records);
-    table_empty(&table);
+    table_text(&table, share(totals->records, totals->records, text));
     table_text(&table, say("accepted", "diterima"));
     table_number(&table, totals->accepted);
     table_text(&table, share(totals->accepted, totals->records, text));
