@@ -26,8 +26,11 @@ make(int64_t limit)
 static void
 add(struct jamsostek__nik_set *set, int64_t nik, uint32_t marks)
 {
+    uint32_t had = jamsostek__nik_set_find(set, nik), before = ~had;
+
     jamsostek__nik_set_prefetch(set, nik);
-    assert_int_equal(jamsostek__nik_set_add(set, nik, marks, NULL), 0);
+    assert_int_equal(jamsostek__nik_set_add(set, nik, marks, &before, NULL), 0);
+    assert_int_equal(before, had);
 }
 
 static void
@@ -115,13 +118,14 @@ a_limit_is_kept_and_what_is_there_stays(void **state)
 {
     struct jamsostek__nik_set *set = make(100);
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    uint32_t before;
     int64_t i;
 
     (void)state;
     for (i = 0; i < 100; i++)
         add(set, i, JAMSOSTEK__SEEN_LISTED);
     assert_int_equal(
-        jamsostek__nik_set_add(set, 100, JAMSOSTEK__SEEN_LISTED, &err),
+        jamsostek__nik_set_add(set, 100, JAMSOSTEK__SEEN_LISTED, &before, &err),
         JAMSOSTEK_ERR_LIMIT);
     assert_string_equal(err.message, "there are more than 100 people");
     /* Who is there already can still be marked. */

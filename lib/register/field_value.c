@@ -14,37 +14,49 @@
 
 /* ---- dates ------------------------------------------------------------- */
 
-/* The number that n digits write; -1 if one of them is none. */
-static int32_t
-digits(const char *text, size_t n)
+/* A digit's value; more than 9 if it is none. */
+static uint32_t
+digit(char c)
 {
-    uint32_t value = 0, digit;
-    bool bad = false;
-    size_t i;
-
-    for (i = 0; i < n; i++) {
-        digit = (uint32_t)(unsigned char)text[i] - '0';
-        bad |= digit > 9;
-        value = value * 10 + digit;
-    }
-    return bad ? -1 : (int32_t)value;
+    return (uint32_t)(unsigned char)c - '0';
 }
 
-static int32_t
-month_length(int32_t year, int32_t month)
+/* The number that two digits write; 100 or more if one of them is none. */
+static uint32_t
+two(const char *text)
 {
-    if (month != 2)
-        return 30 + ((month + (month >> 3)) & 1);
-    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28;
+    uint32_t tens = digit(text[0]), ones = digit(text[1]);
+
+    return tens > 9 || ones > 9 ? 100 : tens * 10 + ones;
 }
 
+enum { FIRST_YEAR = 1900, LAST_YEAR = 2200 };
+enum { DAYS_0001_TO_1970 = 719162 };
+
+/* A day of two-digit parts, the year in two; all must be below 100. */
 static bool
-make_day(int32_t year, int32_t month, int32_t day, jamsostek_date *out)
+make_day(uint32_t century, uint32_t years, uint32_t month, uint32_t day,
+         jamsostek_date *out)
 {
-    if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 ||
-        day > month_length(year, month))
+    static const uint8_t lengths[] = {0,  31, 28, 31, 30, 31, 30,
+                                      31, 31, 30, 31, 30, 31};
+    /* Before each month of a common year. */
+    static const uint16_t before[] = {0,   0,   31,  59,  90,  120, 151,
+                                      181, 212, 243, 273, 304, 334};
+    uint32_t year = century * 100 + years, past;
+    bool leap;
+
+    if (century > 99 || years > 99 || month < 1 || month > 12 ||
+        year < FIRST_YEAR || year > LAST_YEAR)
         return false;
-    *out = jamsostek__date_from(year, month, day);
+    leap = year % 4 == 0 && (years != 0 || century % 4 == 0);
+    if (day < 1 || day > lengths[month] + (uint32_t)(leap && month == 2))
+        return false;
+    past = year - 1;
+    *out =
+        (jamsostek_date)(past * 365 + past / 4 - past / 100 + past / 400 +
+                         before[month] + (uint32_t)(leap && month > 2) + day) -
+        1 - DAYS_0001_TO_1970;
     return true;
 }
 
@@ -56,10 +68,10 @@ jamsostek__read_day(const char *text, size_t length, int32_t order,
         return false;
     if (order == JAMSOSTEK_DATES_ISO)
         return text[4] == '-' && text[7] == '-' &&
-               make_day(digits(text, 4), digits(text + 5, 2),
-                        digits(text + 8, 2), out);
+               make_day(two(text), two(text + 2), two(text + 5), two(text + 8),
+                        out);
     return (text[2] == '-' || text[2] == '/') && text[5] == text[2] &&
-           make_day(digits(text + 6, 4), digits(text + 3, 2), digits(text, 2),
+           make_day(two(text + 6), two(text + 8), two(text + 3), two(text),
                     out);
 }
 
@@ -71,9 +83,9 @@ jamsostek__read_day_or_month(const char *text, size_t length, int32_t order,
         return jamsostek__read_day(text, length, order, out);
     if (order == JAMSOSTEK_DATES_ISO)
         return text[4] == '-' &&
-               make_day(digits(text, 4), digits(text + 5, 2), 1, out);
+               make_day(two(text), two(text + 2), two(text + 5), 1, out);
     return (text[2] == '-' || text[2] == '/') &&
-           make_day(digits(text + 3, 4), digits(text, 2), 1, out);
+           make_day(two(text + 3), two(text + 5), two(text), 1, out);
 }
 
 /* ---- amounts ----------------------------------------------------------- */
@@ -81,20 +93,21 @@ jamsostek__read_day_or_month(const char *text, size_t length, int32_t order,
 bool
 jamsostek__read_plain(const char *text, size_t length, jamsostek_idr *out)
 {
-    int64_t value = 0;
-    uint32_t digit;
+    uint64_t value = 0;
+    uint32_t bad = 0, next;
     size_t i;
 
     /* Eighteen digits always fit; nobody earns more. */
     if (length == 0 || length > 18 || (text[0] == '0' && length > 1))
         return false;
     for (i = 0; i < length; i++) {
-        digit = (uint32_t)(unsigned char)text[i] - '0';
-        if (digit > 9)
-            return false;
-        value = value * 10 + digit;
+        next = digit(text[i]);
+        bad |= next > 9;
+        value = value * 10 + next;
     }
-    *out = value;
+    if (bad)
+        return false;
+    *out = (int64_t)value;
     return true;
 }
 

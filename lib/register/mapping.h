@@ -13,10 +13,10 @@
  * a header line: by the mapping, which may be NULL, then by the usual names.
  * Fields of `needed` must be there.
  */
-jamsostek_status
-jamsostek__mapping_apply(const jamsostek_mapping *mapping,
-                         const jamsostek_csv_record *header, uint32_t needed,
-                         int32_t columns[JAMSOSTEK__N_FIELDS],
-                         jamsostek_error *err);
+jamsostek_status jamsostek__mapping_apply(const jamsostek_mapping *mapping,
+                                          const jamsostek_csv_record *header,
+                                          uint32_t needed,
+                                          int32_t columns[JAMSOSTEK__N_FIELDS],
+                                          jamsostek_error *err);
 
 #endif

@@ -34,6 +34,7 @@ struct shard {
     uint64_t **blocks;
     size_t slots;
     size_t used;
+    size_t most; /* that may be used */
 };
 
 struct jamsostek__nik_set {
@@ -155,7 +156,7 @@ empty_slots(size_t n)
 static bool
 shard_new(struct jamsostek__nik_set *set, size_t slots, struct shard *out)
 {
-    struct shard shard = {.slots = slots};
+    struct shard shard = {.slots = slots, .most = slots * 13 / 16};
     bool whole = slots <= WHOLE_SLOTS;
     size_t n = block_count(&shard), i;
 
@@ -270,7 +271,7 @@ jamsostek__nik_set_find(const struct jamsostek__nik_set *set, int64_t nik)
 
 jamsostek_status
 jamsostek__nik_set_add(struct jamsostek__nik_set *set, int64_t nik,
-                       uint32_t marks, jamsostek_error *err)
+                       uint32_t marks, uint32_t *before, jamsostek_error *err)
 {
     uint64_t hash = mix(set, nik);
     struct shard *shard = &set->shards[shard_of(hash)];
@@ -284,6 +285,7 @@ jamsostek__nik_set_add(struct jamsostek__nik_set *set, int64_t nik,
     if (shard->slots > 0)
         slot = search(shard, hash, nik);
     if (slot != NULL && *slot != 0) {
+        *before = (uint32_t)(*slot & MARKS);
         *slot |= marks;
         return JAMSOSTEK_OK;
     }
@@ -292,12 +294,13 @@ jamsostek__nik_set_add(struct jamsostek__nik_set *set, int64_t nik,
                                "there are more than %lld people",
                                (long long)set->limit);
     /* Before the slots get scarce, not after: a search must always end. */
-    if (slot == NULL || shard->used + 1 > shard->slots * 13 / 16) {
+    if (slot == NULL || shard->used == shard->most) {
         status = grow(set, shard, err);
         if (status != JAMSOSTEK_OK)
             return status;
         slot = search(shard, hash, nik);
     }
+    *before = 0;
     *slot = (uint64_t)(nik + 1) << MARK_BITS | marks;
     shard->used++;
     set->count++;

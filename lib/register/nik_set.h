@@ -38,11 +38,12 @@ uint32_t jamsostek__nik_set_find(const struct jamsostek__nik_set *set,
                                  int64_t nik);
 
 /*
- * Adds marks to a number: ERR_MEMORY or ERR_LIMIT leave the set as it was.
+ * Adds marks to a number; *before are those that it had.  ERR_MEMORY and
+ * ERR_LIMIT leave the set as it was.
  */
 jamsostek_status jamsostek__nik_set_add(struct jamsostek__nik_set *set,
                                         int64_t nik, uint32_t marks,
-                                        jamsostek_error *err);
+                                        uint32_t *before, jamsostek_error *err);
 
 int64_t jamsostek__nik_set_count(const struct jamsostek__nik_set *set);
 /* Bytes that the set holds now, and the most that it ever held. */

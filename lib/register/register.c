@@ -16,10 +16,18 @@
 
 #include <string.h>
 
-enum { CACHE_SLOTS = 256, CACHED_LENGTH = 46 };
+enum { CACHE_SLOTS = 256, CACHED_LENGTH = 38 };
+
+/* The first and the last eight bytes of a text, or what there is of it; with
+ * its length they are all of a text of up to sixteen. */
+struct ends {
+    uint64_t head;
+    uint64_t tail;
+};
 
 /* What a word of a field means; INT64_MIN: nothing. */
 struct cached {
+    struct ends ends;
     int64_t value;
     uint8_t field; /* its place + 1; 0: the slot is empty */
     uint8_t length;
@@ -55,12 +63,24 @@ category_of(const char *text, size_t length)
 }
 
 static int64_t
+sex_of(const char *text, size_t length)
+{
+    int32_t sex;
+
+    return jamsostek_sex_parse(text, length, &sex, NULL) == JAMSOSTEK_OK
+               ? sex
+               : INT64_MIN;
+}
+
+static int64_t
 meaning(int field, const char *text, size_t length)
 {
     int64_t value = INT64_MIN;
 
     if (field == JAMSOSTEK__CATEGORY)
         return category_of(text, length);
+    if (field == JAMSOSTEK__SEX)
+        return sex_of(text, length);
     if (field == JAMSOSTEK__SEGMENT)
         (void)jamsostek__read_segment(text, length, &value);
     else if (field == JAMSOSTEK__FUNDING)
@@ -70,30 +90,55 @@ meaning(int field, const char *text, size_t length)
     return value;
 }
 
-static size_t
-cache_slot(int field, const char *text, size_t length)
+/* Loads of fixed size, which overlap where the text is short. */
+static struct ends
+ends_of(const char *text, size_t length)
 {
-    uint64_t head = 0, tail = 0, hash;
-    size_t n = length < 8 ? length : 8;
+    struct ends ends = {0, 0};
+    uint32_t head, tail;
 
-    memcpy(&head, text, n);
-    memcpy(&tail, text + length - n, n);
-    hash = (head ^ (tail << 1) ^ (length << 56) ^ (uint64_t)field) *
-           UINT64_C(0x9e3779b97f4a7c15);
-    return (size_t)(hash >> 56);
+    if (length >= 8) {
+        memcpy(&ends.head, text, 8);
+        memcpy(&ends.tail, text + length - 8, 8);
+    } else if (length >= 4) {
+        memcpy(&head, text, 4);
+        memcpy(&tail, text + length - 4, 4);
+        ends.head = head;
+        ends.tail = tail;
+    } else {
+        /* One to three: the first, the middle and the last. */
+        ends.head = (unsigned char)text[0];
+        ends.tail = (uint64_t)(unsigned char)text[length / 2] << 8 |
+                    (unsigned char)text[length - 1];
+    }
+    return ends;
+}
+
+static struct cached *
+cache_slot(jamsostek_register *list, int field, struct ends ends, size_t length)
+{
+    uint64_t hash = ends.head * UINT64_C(0x9e3779b97f4a7c15) ^
+                    (ends.tail + (length << 8) + (uint64_t)field) *
+                        UINT64_C(0xc2b2ae3d27d4eb4f);
+
+    return &list->cache[hash >> 56];
 }
 
 static int64_t
 word(jamsostek_register *list, int field, const char *text, size_t length)
 {
     struct cached *slot;
+    struct ends ends;
 
     if (length > CACHED_LENGTH)
         return meaning(field, text, length);
-    slot = &list->cache[cache_slot(field, text, length)];
+    ends = ends_of(text, length);
+    slot = cache_slot(list, field, ends, length);
     if (slot->field == field + 1 && slot->length == length &&
-        memcmp(slot->text, text, length) == 0)
+        slot->ends.head == ends.head && slot->ends.tail == ends.tail &&
+        (length <= 16 || memcmp(slot->text, text, length) == 0))
         return slot->value;
+    slot->ends = ends;
     slot->value = meaning(field, text, length);
     slot->field = (uint8_t)(field + 1);
     slot->length = (uint8_t)length;
@@ -137,39 +182,34 @@ take_text(const jamsostek_register *list, int field, const char **out,
     *out_length = length;
 }
 
-static void
-take_words(jamsostek_register *list, jamsostek_person *person)
-{
-    static const int fields[] = {JAMSOSTEK__CATEGORY, JAMSOSTEK__SEGMENT,
-                                 JAMSOSTEK__FUNDING, JAMSOSTEK__PROGRAMMES};
-    int64_t values[ARRAY_LEN(fields)] = {0};
-    const char *text;
-    size_t length, i;
-
-    for (i = 0; i < ARRAY_LEN(fields); i++) {
-        if (!given(list, fields[i], &text, &length))
-            continue;
-        values[i] = word(list, fields[i], text, length);
-        if (values[i] == INT64_MIN) {
-            person->invalid |= UINT32_C(1) << fields[i];
-            values[i] = 0;
-        }
-    }
-    person->category = (int32_t)values[0];
-    person->segment = (int32_t)values[1];
-    person->funding = (int32_t)values[2];
-    person->programmes = (uint32_t)values[3];
-}
-
-static void
-take_sex(const jamsostek_register *list, jamsostek_person *person)
+/* The meaning of a word; 0 if it is not given or means nothing. */
+static int64_t
+take_word(jamsostek_register *list, int field, uint32_t *invalid)
 {
     const char *text;
     size_t length;
+    int64_t value;
 
-    if (given(list, JAMSOSTEK__SEX, &text, &length) &&
-        jamsostek_sex_parse(text, length, &person->sex, NULL) != JAMSOSTEK_OK)
-        person->invalid |= JAMSOSTEK_FIELD_SEX;
+    if (!given(list, field, &text, &length))
+        return 0;
+    value = word(list, field, text, length);
+    if (LIKELY(value != INT64_MIN))
+        return value;
+    *invalid |= UINT32_C(1) << field;
+    return 0;
+}
+
+static void
+take_words(jamsostek_register *list, jamsostek_person *person)
+{
+    uint32_t *invalid = &person->invalid;
+
+    person->sex = (int32_t)take_word(list, JAMSOSTEK__SEX, invalid);
+    person->category = (int32_t)take_word(list, JAMSOSTEK__CATEGORY, invalid);
+    person->segment = (int32_t)take_word(list, JAMSOSTEK__SEGMENT, invalid);
+    person->funding = (int32_t)take_word(list, JAMSOSTEK__FUNDING, invalid);
+    person->programmes =
+        (uint32_t)take_word(list, JAMSOSTEK__PROGRAMMES, invalid);
 }
 
 static void
@@ -248,7 +288,6 @@ jamsostek_register_next(jamsostek_register *list, jamsostek_person *person,
     take_text(list, JAMSOSTEK__REGION, &person->region, &person->region_length);
     take_text(list, JAMSOSTEK__EMPLOYER, &person->employer,
               &person->employer_length);
-    take_sex(list, person);
     take_wage(list, person);
     take_days(list, person);
     take_words(list, person);

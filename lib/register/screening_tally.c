@@ -74,25 +74,26 @@ jamsostek__screen(jamsostek_screening *s, const jamsostek_person *person,
 {
     int64_t nik = jamsostek_nik_number(person->nik, person->nik_length);
     jamsostek_status status;
-    uint32_t seen;
+    uint32_t seen = 0;
 
     /* The place in the set comes from far away; it travels meanwhile. */
     if (nik >= 0)
         jamsostek__nik_set_prefetch(s->niks, nik);
     jamsostek__judge(s, person, out);
-    if (nik >= 0) {
+    /* Who is accepted now is in the way of later ones; nobody else is. */
+    if (nik >= 0 && out->reasons == 0 &&
+        (s->checks & JAMSOSTEK_REASON_DUPLICATE)) {
+        status = jamsostek__nik_set_add(s->niks, nik, JAMSOSTEK__SEEN_LISTED,
+                                        &seen, err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+    } else if (nik >= 0 && jamsostek__nik_set_count(s->niks) > 0) {
         seen = jamsostek__nik_set_find(s->niks, nik);
-        if (seen & JAMSOSTEK__SEEN_ENROLLED)
-            out->reasons |= s->checks & JAMSOSTEK_REASON_ALREADY_ENROLLED;
-        if (out->reasons == 0 && (seen & JAMSOSTEK__SEEN_LISTED))
-            out->reasons = s->checks & JAMSOSTEK_REASON_DUPLICATE;
-        if (out->reasons == 0 && (s->checks & JAMSOSTEK_REASON_DUPLICATE)) {
-            status = jamsostek__nik_set_add(s->niks, nik,
-                                            JAMSOSTEK__SEEN_LISTED, err);
-            if (status != JAMSOSTEK_OK)
-                return status;
-        }
     }
+    if (seen & JAMSOSTEK__SEEN_ENROLLED)
+        out->reasons |= s->checks & JAMSOSTEK_REASON_ALREADY_ENROLLED;
+    if (out->reasons == 0 && (seen & JAMSOSTEK__SEEN_LISTED))
+        out->reasons = s->checks & JAMSOSTEK_REASON_DUPLICATE;
     count(s, person->category, out);
     return JAMSOSTEK_OK;
 }
@@ -145,6 +146,7 @@ jamsostek_screening_enrol(jamsostek_screening *screening, const char *nik,
                           size_t length, jamsostek_error *err)
 {
     jamsostek_status status;
+    uint32_t before;
     int64_t number;
 
     if (screening == NULL || (nik == NULL && length > 0))
@@ -156,7 +158,7 @@ jamsostek_screening_enrol(jamsostek_screening *screening, const char *nik,
     number = length > 0 ? jamsostek_nik_number(nik, length) : -1;
     if (number >= 0) {
         status = jamsostek__nik_set_add(screening->niks, number,
-                                        JAMSOSTEK__SEEN_ENROLLED, err);
+                                        JAMSOSTEK__SEEN_ENROLLED, &before, err);
         if (status != JAMSOSTEK_OK)
             return status;
     }
