@@ -81,19 +81,24 @@ slot_at(const struct shard *shard, size_t i)
     return &shard->blocks[i >> BLOCK_BITS][i & (BLOCK_SLOTS - 1)];
 }
 
-/* The slot of a number, or the empty one where it belongs. */
+/* The slot of a number, or the empty one where it belongs.  A search goes on
+ * through the blocks and from the last slot to the first. */
 static uint64_t *
 search(const struct shard *shard, uint64_t hash, int64_t nik)
 {
     uint64_t wanted = (uint64_t)(nik + 1) << MARK_BITS;
-    size_t i = home(shard, hash);
+    size_t i = home(shard, hash), left;
     uint64_t *slot;
 
     for (;;) {
         slot = slot_at(shard, i);
-        if (*slot == 0 || (*slot & ~MARKS) == wanted)
-            return slot;
-        if (++i == shard->slots)
+        left = BLOCK_SLOTS - (i & (BLOCK_SLOTS - 1));
+        if (left > shard->slots - i)
+            left = shard->slots - i;
+        for (i += left; left > 0; left--, slot++)
+            if (*slot == 0 || (*slot & ~MARKS) == wanted)
+                return slot;
+        if (i == shard->slots)
             i = 0;
     }
 }

@@ -124,7 +124,7 @@ cache_slot(jamsostek_register *list, int field, struct ends ends, size_t length)
     return &list->cache[hash >> 56];
 }
 
-static int64_t
+static inline int64_t
 word(jamsostek_register *list, int field, const char *text, size_t length)
 {
     struct cached *slot;
@@ -183,7 +183,7 @@ take_text(const jamsostek_register *list, int field, const char **out,
 }
 
 /* The meaning of a word; 0 if it is not given or means nothing. */
-static int64_t
+static inline int64_t
 take_word(jamsostek_register *list, int field, uint32_t *invalid)
 {
     const char *text;

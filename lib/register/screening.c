@@ -316,23 +316,51 @@ issued_elsewhere(const jamsostek_screening *s, const jamsostek_person *p,
            code_prefix(region.code, 4) != code_prefix(p->nik, 4);
 }
 
+/* Where a code lies; -1 if that is not known. */
 static uint32_t
-judge_region(const jamsostek_screening *s, const jamsostek_person *p,
-             uint32_t so_far, int32_t *index)
+find_region(const jamsostek_screening *s, const char *code, size_t length,
+            int32_t *index)
 {
     uint32_t reasons = 0;
     int32_t former = 0;
 
-    if (p->region_length == 0 || s->regions == NULL)
-        return 0;
-    if (jamsostek_regions_locate(s->regions, p->region, p->region_length, index,
-                                 &former, NULL) != JAMSOSTEK_OK)
+    if (jamsostek_regions_locate(s->regions, code, length, index, &former,
+                                 NULL) != JAMSOSTEK_OK) {
+        *index = -1;
         return JAMSOSTEK_REASON_REGION_UNKNOWN;
+    }
     if (former)
         reasons |= JAMSOSTEK_REASON_REGION_FORMER;
     if (*index < s->root || *index >= s->root_end)
         reasons |= JAMSOSTEK_REASON_REGION_OUTSIDE;
-    if ((s->checks & JAMSOSTEK_REASON_NIK_REGION_DIFFERS) &&
+    return reasons;
+}
+
+static uint32_t
+judge_region(const jamsostek_screening *s, const jamsostek_person *p,
+             uint32_t so_far, struct jamsostek__last_region *last,
+             int32_t *index)
+{
+    char code[sizeof last->code] = {0};
+    uint32_t reasons;
+
+    if (p->region_length == 0 || s->regions == NULL)
+        return 0;
+    if (last == NULL || p->region_length >= sizeof code) {
+        reasons = find_region(s, p->region, p->region_length, index);
+    } else {
+        memcpy(code, p->region, p->region_length);
+        if (p->region_length != last->length ||
+            memcmp(code, last->code, sizeof code) != 0) {
+            last->reasons =
+                find_region(s, p->region, p->region_length, &last->index);
+            memcpy(last->code, code, sizeof code);
+            last->length = p->region_length;
+        }
+        reasons = last->reasons;
+        *index = last->index;
+    }
+    if ((s->checks & JAMSOSTEK_REASON_NIK_REGION_DIFFERS) && *index >= 0 &&
         !(so_far & JAMSOSTEK_REASON_NIK_INVALID) &&
         issued_elsewhere(s, p, *index))
         reasons |= JAMSOSTEK_REASON_NIK_REGION_DIFFERS;
@@ -361,7 +389,7 @@ judge_category(const jamsostek_person *p, int32_t segment)
 
 void
 jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,
-                 jamsostek_screened *out)
+                 struct jamsostek__last_region *last, jamsostek_screened *out)
 {
     int32_t segment = p->segment != 0 ? p->segment : s->segment;
     jamsostek_date born = p->born;
@@ -376,7 +404,7 @@ jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,
     if (p->kpj_length > 0 && jamsostek_kpj_parse(p->kpj, p->kpj_length) != 0)
         reasons |= JAMSOSTEK_REASON_KPJ_INVALID;
     reasons |= judge_age(s, born);
-    reasons |= judge_region(s, p, reasons, &region);
+    reasons |= judge_region(s, p, reasons, last, &region);
     reasons |= judge_category(p, segment);
     reasons &= s->checks;
     out->reasons = reasons & JAMSOSTEK_REASONS_ERRORS;
@@ -401,6 +429,6 @@ jamsostek_screening_check(const jamsostek_screening *screening,
                                    sizeof *person, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    jamsostek__judge(screening, person, out);
+    jamsostek__judge(screening, person, NULL, out);
     return JAMSOSTEK_OK;
 }

@@ -19,6 +19,14 @@ struct jamsostek__tally {
     int64_t lines[2];
 };
 
+/* A region code and what was found for it: neighbours stand together. */
+struct jamsostek__last_region {
+    char code[16]; /* with zeros behind */
+    size_t length; /* 0: none */
+    int32_t index;
+    uint32_t reasons;
+};
+
 struct jamsostek_screening {
     jamsostek_date day;
     uint32_t checks;
@@ -40,6 +48,7 @@ struct jamsostek_screening {
     struct jamsostek__tally *by_region;   /* the last one: not known */
     struct jamsostek__tally *by_category; /* 0, 1, ..., -1, -2 */
 
+    struct jamsostek__last_region last_region;
     bool failed;
     const char *file;
 };
@@ -47,8 +56,10 @@ struct jamsostek_screening {
 jamsostek_status jamsostek__tallies_new(jamsostek_screening *s,
                                         jamsostek_error *err);
 
-/* One person against the rules; nothing is remembered. */
+/* One person against the rules; nothing is remembered but the last region,
+ * where there is room for it. */
 void jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,
+                      struct jamsostek__last_region *last,
                       jamsostek_screened *out);
 /* The same among the others, counted.  ERR_MEMORY, ERR_LIMIT: not counted. */
 jamsostek_status jamsostek__screen(jamsostek_screening *s,

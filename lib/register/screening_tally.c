@@ -79,7 +79,7 @@ jamsostek__screen(jamsostek_screening *s, const jamsostek_person *person,
     /* The place in the set comes from far away; it travels meanwhile. */
     if (nik >= 0)
         jamsostek__nik_set_prefetch(s->niks, nik);
-    jamsostek__judge(s, person, out);
+    jamsostek__judge(s, person, &s->last_region, out);
     /* Who is accepted now is in the way of later ones; nobody else is. */
     if (nik >= 0 && out->reasons == 0 &&
         (s->checks & JAMSOSTEK_REASON_DUPLICATE)) {
