@@ -62,7 +62,7 @@
  * Threads: any number of readers and writers at a time, each used by one
  * thread at a time.
  *
- * @see @ref md_docs_command
+ * @see @ref md_docs_csv
  */
 #ifndef JAMSOSTEK_CSV_H
 #define JAMSOSTEK_CSV_H

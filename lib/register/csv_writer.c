@@ -3,9 +3,11 @@
 /*
  * csv_writer.c - records of a comma-separated file, one at a time
  *
- * Every field of a record is looked at before any is written, so that a record
- * is written whole or not at all.  The form and its limits are those of the
- * reader: what comes out of here goes in there.
+ * Fields of nothing but printable ASCII, which most are, are looked at while
+ * they are copied.  A record with anything else is looked at as a whole before
+ * any of it is written, so that a record is written whole or not at all.  The
+ * form and its limits are those of the reader: what comes out of here goes in
+ * there.
  */
 #include "csv_writer.h"
 
@@ -72,6 +74,111 @@ jamsostek_csv_writer_free(jamsostek_csv_writer *writer)
     jamsostek__free(writer);
 }
 
+/* ---- plain records, eight bytes at a time ------------------------------ */
+
+#define ONES (~(uint64_t)0 / 255) /* 0x0101... */
+
+/* The top bit of some byte is set if any byte is `byte`, and only then. */
+static inline uint64_t
+has(uint64_t word, unsigned char byte)
+{
+    uint64_t other = word ^ (ONES * byte);
+
+    return (other - ONES) & ~other;
+}
+
+/* The same for a byte that is not printable ASCII, or asks for quotes. */
+static inline uint64_t
+is_special(uint64_t word)
+{
+    uint64_t control = (word - ONES * 0x20) & ~word;
+
+    return word | control | has(word, ',') | has(word, '"');
+}
+
+static inline bool
+are_plain(const char *eight)
+{
+    uint64_t word;
+
+    memcpy(&word, eight, sizeof word);
+    return (is_special(word) & ONES * 0x80) == 0;
+}
+
+static inline uint64_t
+copy_word(char *to, const char *from)
+{
+    uint64_t word;
+
+    memcpy(&word, from, sizeof word);
+    memcpy(to, &word, sizeof word);
+    return is_special(word);
+}
+
+/* Fewer than eight bytes, with others beside them that are not special. */
+static inline uint64_t
+copy_short(char *to, const char *from, size_t size)
+{
+    uint64_t word = ONES * 'x';
+    size_t i;
+
+    if (size >= 4) { /* the halves overlap */
+        memcpy(&word, from, 4);
+        memcpy((char *)&word + 4, from + size - 4, 4);
+        memcpy(to, from, 4);
+        memcpy(to + size - 4, (const char *)&word + 4, 4);
+        return is_special(word);
+    }
+    for (i = 0; i < size; i++) {
+        to[i] = from[i];
+        ((char *)&word)[i] = from[i];
+    }
+    return is_special(word);
+}
+
+/* Copies a field; whether it may stand there without quotes. */
+static inline bool
+copy_plain(char *to, const char *from, size_t size)
+{
+    uint64_t special = 0;
+    size_t i;
+
+    if (size < sizeof special) {
+        special = copy_short(to, from, size);
+    } else {
+        for (i = 0; i + sizeof special <= size; i += sizeof special)
+            special |= copy_word(to + i, from + i);
+        /* The last eight, some of them once more. */
+        special |=
+            copy_word(to + size - sizeof special, from + size - sizeof special);
+    }
+    return (special & ONES * 0x80) == 0;
+}
+
+/* Writes a record behind what is in the buffer if it fits and is plain. */
+static bool
+put_plain_record(jamsostek_csv_writer *writer, const char *const *fields,
+                 size_t n)
+{
+    const size_t *lengths = writer->lengths;
+    char *to = writer->buffer + writer->used;
+    size_t room = BUFFER_SIZE - writer->used, i;
+
+    for (i = 0; i < n; i++) {
+        if (lengths[i] > JAMSOSTEK__CSV_FIELD_MAX || lengths[i] >= room ||
+            !copy_plain(to, fields[i], lengths[i]))
+            return false;
+        to += lengths[i];
+        *to++ = ',';
+        room -= lengths[i] + 1;
+    }
+    if (n == 1 && lengths[0] == 0) /* it would be a blank line */
+        return false;
+    to[-1] = '\n';
+    writer->used = BUFFER_SIZE - room;
+    return true;
+}
+
 /* ---- looking at a record ----------------------------------------------- */
 
 static jamsostek_status
@@ -95,13 +202,17 @@ inspect_field(jamsostek_csv_writer *writer, size_t field, const char *text,
         return refuse(writer, field, JAMSOSTEK_ERR_LIMIT,
                       "a field is longer than 65536 bytes", err);
     while (i < length) {
+        if (length - i >= 8 && are_plain(text + i)) {
+            i += 8;
+            continue;
+        }
         n = 1;
         if ((unsigned char)text[i] >= 0x80)
             n = jamsostek__utf8_length(text + i, length - i);
         if (n == 0)
             return refuse(writer, field, JAMSOSTEK_ERR_FORMAT,
                           "the text is not UTF-8", err);
-        if (jamsostek__utf8_mark(text + i, length - i))
+        if (jamsostek__utf8_mark(text + i, n))
             return refuse(writer, field, JAMSOSTEK_ERR_FORMAT,
                           "a byte order mark stands inside the text", err);
         if (text[i] == '\0')
@@ -119,17 +230,13 @@ inspect_field(jamsostek_csv_writer *writer, size_t field, const char *text,
 
 static jamsostek_status
 inspect_record(jamsostek_csv_writer *writer, const char *const *fields,
-               const size_t *lengths, size_t n, jamsostek_error *err)
+               size_t n, jamsostek_error *err)
 {
     jamsostek_status status;
     size_t total = n - 1; /* commas */
     size_t i, stored;
 
     for (i = 0; i < n; i++) {
-        if (fields[i] == NULL)
-            return refuse(writer, i, JAMSOSTEK_ERR_ARGUMENT, "a field is NULL",
-                          err);
-        writer->lengths[i] = lengths != NULL ? lengths[i] : strlen(fields[i]);
         status = inspect_field(writer, i, fields[i], &stored, err);
         if (status != JAMSOSTEK_OK)
             return status;
@@ -217,6 +324,21 @@ put_record(jamsostek_csv_writer *writer, const char *const *fields, size_t n,
 }
 
 static jamsostek_status
+take_lengths(jamsostek_csv_writer *writer, const char *const *fields,
+             const size_t *lengths, size_t n, jamsostek_error *err)
+{
+    size_t i;
+
+    for (i = 0; i < n; i++) {
+        if (fields[i] == NULL)
+            return refuse(writer, i, JAMSOSTEK_ERR_ARGUMENT, "a field is NULL",
+                          err);
+        writer->lengths[i] = lengths != NULL ? lengths[i] : strlen(fields[i]);
+    }
+    return JAMSOSTEK_OK;
+}
+
+static jamsostek_status
 check_open(const jamsostek_csv_writer *writer, jamsostek_error *err)
 {
     if (writer == NULL)
@@ -242,9 +364,12 @@ jamsostek_csv_write(jamsostek_csv_writer *writer, const char *const *fields,
     if (n > JAMSOSTEK__CSV_FIELDS_MAX)
         return refuse(writer, JAMSOSTEK__CSV_FIELDS_MAX, JAMSOSTEK_ERR_LIMIT,
                       "a record has more than 256 fields", err);
-    status = inspect_record(writer, fields, lengths, n, err);
-    if (status == JAMSOSTEK_OK)
-        status = put_record(writer, fields, n, err);
+    status = take_lengths(writer, fields, lengths, n, err);
+    if (status == JAMSOSTEK_OK && !put_plain_record(writer, fields, n)) {
+        status = inspect_record(writer, fields, n, err);
+        if (status == JAMSOSTEK_OK)
+            status = put_record(writer, fields, n, err);
+    }
     writer->records += status == JAMSOSTEK_OK;
     return status;
 }
