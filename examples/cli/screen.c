@@ -64,6 +64,10 @@ open_regions(struct screen *screen, jamsostek_regions **regions)
         return DONE;
     if (jamsostek_regions_open(screen->regions, regions, &err) != JAMSOSTEK_OK)
         return complain_error(screen->regions, &err);
+    if (screen->former != NULL &&
+        jamsostek_regions_add_former(*regions, screen->former, NULL, &err) !=
+            JAMSOSTEK_OK)
+        return complain_error(screen->former, &err);
     screen->rules.regions = *regions;
     return find_root(*regions, screen->region, &screen->rules.root);
 }

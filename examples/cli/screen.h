@@ -16,6 +16,7 @@ struct screen {
     const char **enrolled; /* what files.enrolled points at */
     const char *regions;
     const char *region;
+    const char *former;
     const char *mapping;
     const char *enrolled_mapping;
     uint32_t check;    /* --check, added to the default */

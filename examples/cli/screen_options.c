@@ -21,6 +21,7 @@ enum option_code {
     OPT_ENROLLED,
     OPT_ENROLLED_MAPPING,
     OPT_FORMAT,
+    OPT_FORMER,
     OPT_HELP,
     OPT_LANG,
     OPT_MAPPING,
@@ -49,6 +50,7 @@ static const struct option known[] = {
     {"enrolled", required_argument, NULL, OPT_ENROLLED},
     {"enrolled-mapping", required_argument, NULL, OPT_ENROLLED_MAPPING},
     {"format", required_argument, NULL, OPT_FORMAT},
+    {"former", required_argument, NULL, OPT_FORMER},
     {"help", no_argument, NULL, OPT_HELP},
     {"lang", required_argument, NULL, OPT_LANG},
     {"mapping", required_argument, NULL, OPT_MAPPING},
@@ -216,6 +218,9 @@ set_option(struct screen *screen, int code, const char *value,
         status = read_word(value, formats, &chosen, err);
         screen->format = (enum format)chosen;
         return status;
+    case OPT_FORMER:
+        screen->former = value;
+        return JAMSOSTEK_OK;
     case OPT_HELP:
         screen->help = true;
         return JAMSOSTEK_OK;
@@ -278,10 +283,12 @@ check_options(struct screen *screen, int n_arguments, char **arguments)
         return complain(WRONG_USAGE, "%s",
                         say("--date, the day of enrolment, is needed",
                             "perlu --date, tanggal pendaftaran"));
-    if (screen->region != NULL && screen->regions == NULL)
-        return complain(WRONG_USAGE, "%s",
-                        say("--region needs the list of --regions",
-                            "--region memerlukan daftar --regions"));
+    if ((screen->region != NULL || screen->former != NULL) &&
+        screen->regions == NULL)
+        return complain(WRONG_USAGE,
+                        say("%s needs the list of --regions",
+                            "%s memerlukan daftar --regions"),
+                        screen->region != NULL ? "--region" : "--former");
     screen->files.list = arguments[0];
     screen->files.enrolled = screen->enrolled;
     screen->rules.checks =

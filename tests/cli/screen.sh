@@ -81,6 +81,16 @@ run 2 screen "$list" --date 2015-06-30
 run 4 screen "$here/nowhere.csv" --date 2026-03-01
 says "there is no such file"
 
+printf '%s\n' former,code 74.99,74.07 >"$here/former.csv"
+sed 's/74\.07\.01\.2005/74.99.01.2005/' "$list" >"$here/old.csv"
+run 0 screen "$here/old.csv" $village --format csv
+prints "reason,region_unknown,the region code is not known,12,,"
+run 0 screen "$here/old.csv" $village --former "$here/former.csv" --format csv
+prints "reason,region_unknown,the region code is not known,1,,"
+prints "warning,region_former,former region code,11,,"
+run 1 screen "$list" --date 2026-03-01 --former "$here/former.csv"
+says "--former needs the list of --regions"
+
 # ---- how it is written -----------------------------------------------------
 
 printf '%s\n' 'Nomor,Nama,Lahir,Kerja,Gaji' \
