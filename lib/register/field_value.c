@@ -203,6 +203,12 @@ is_letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+static bool
+is_separator(char c)
+{
+    return c == '+' || c == ',' || c == ';' || c == '/' || c == '&' || c == ' ';
+}
+
 bool
 jamsostek__read_programmes(const char *text, size_t length, int64_t *out)
 {
@@ -214,7 +220,7 @@ jamsostek__read_programmes(const char *text, size_t length, int64_t *out)
     size_t i = 0, from;
 
     while (i < length) {
-        if (memchr("+,;/& ", text[i], 6) != NULL) {
+        if (is_separator(text[i])) {
             i++;
             continue;
         }
