@@ -28,9 +28,12 @@ LAW = pathlib.Path(__file__).resolve().parents[1] / "lib" / "law"
 COLUMNS = ("nik,nama,tanggal_lahir,jenis_kelamin,pekerjaan,kode_wilayah,"
            "penghasilan,program,sumber_dana").split(",")
 REQUIRED = ("nik", "nama", "tanggal_lahir", "pekerjaan", "kode_wilayah")
-WARNINGS = {"nik_birth_differs", "nik_sex_differs", "region_former"}
+WARNINGS = {"nik_birth_differs", "nik_sex_differs", "region_former",
+            "category_ambiguous"}
 FIELD = rb'(?:"(?:[^"]|"")*"|[^",\r\n]*)'
 RECORD = re.compile(FIELD + (rb"," + FIELD) * (len(COLUMNS) - 1) + rb"\r?\n")
+# A record with another number of fields, which may go over several lines.
+OTHER = re.compile(FIELD + rb"(?:," + FIELD + rb")*\r?\n")
 SEXES = {"l": 1, "lakilaki": 1, "p": 2, "perempuan": 2}
 
 
@@ -51,6 +54,7 @@ class Words:
             for text in [c["key"], c["label_id"], c["label_en"],
                          *aliases["words"][c["key"]]]:
                 self.segments[fold(text)] = c["segment"]
+        self.ambiguous = {fold(w) for w in aliases["ambiguous"]}
         self.outside = {fold(w) for w in aliases["outside"]["words"]}
 
     def fault(self, text):
@@ -58,6 +62,8 @@ class Words:
         for form in (folded, re.sub(r"\d", "", folded)):
             if form in self.outside:
                 return "civil_servant"
+            if form in self.ambiguous:
+                return "category_ambiguous"
             if form in self.segments:
                 return (None if self.segments[form] == "bpu"
                         else "segment_conflict")
@@ -155,7 +161,8 @@ def lines_of(data):
     at, line, heading = 0, 1, True
     while at < len(data):
         found = RECORD.match(data, at)
-        end = found.end() if found else data.index(b"\n", at) + 1
+        whole = found or OTHER.match(data, at)
+        end = whole.end() if whole else data.index(b"\n", at) + 1
         raw = data[at:end].rstrip(b"\r\n")
         if raw and not heading:
             yield line, record(raw) if found else None

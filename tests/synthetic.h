@@ -100,6 +100,7 @@ enum kind {
     BIRTH_DIFFERS,
     SEX_DIFFERS,
     REGION_FORMER,
+    CATEGORY_AMBIGUOUS,
     /* one fault each */
     AGE_ABOVE,
     NIK_INVALID,

@@ -140,6 +140,10 @@ static const char *const occupations[] = {
     "rumput laut",
 };
 
+static const char *const unclear_occupations[] = {
+    "nelayan", "NELAYAN/PERIKANAN", "Pedagang", "kader", "Jualan",
+};
+
 static const char *const unknown_occupations[] = {
     "pengangguran", "astronot", "-", "lain-lain", "xxxx", "tidak ada", "12345",
 };
@@ -354,6 +358,8 @@ put_occupation(struct out *out, const struct line *line, struct chance *chance)
         return;
     if (has(line, CATEGORY_UNKNOWN))
         put(out, PICK(chance, unknown_occupations));
+    else if (has(line, CATEGORY_AMBIGUOUS))
+        put(out, PICK(chance, unclear_occupations));
     else if (has(line, CIVIL_SERVANT))
         put(out, PICK(chance, civil_servants));
     else if (has(line, SEGMENT_CONFLICT))

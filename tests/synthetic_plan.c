@@ -154,6 +154,7 @@ static const char *const reasons[] = {
     [BIRTH_DIFFERS] = "nik_birth_differs",
     [SEX_DIFFERS] = "nik_sex_differs",
     [REGION_FORMER] = "region_former",
+    [CATEGORY_AMBIGUOUS] = "category_ambiguous",
     [AGE_ABOVE] = "age_above",
     [NIK_INVALID] = "nik_invalid",
     [ENROLLED] = "already_enrolled",
@@ -189,7 +190,7 @@ static const struct {
     {WAGE_INVALID, 15},  {BAD_RECORD, 15},
 };
 
-enum { WARNINGS_PPM = 10000 };
+enum { WARNINGS_PPM = 20000 };
 
 static enum kind
 fault_at(const struct plan *plan, uint32_t thousandth)
@@ -218,10 +219,12 @@ kind_of(const struct plan *plan, uint64_t number)
         return fault_at(plan, below(&chance, 1000));
     if (ppm >= plan->errors_ppm + WARNINGS_PPM)
         return CLEAN;
-    ppm = below(&chance, 10);
+    ppm = below(&chance, 20);
     if (ppm == 0 && plan->has_former)
         return REGION_FORMER;
-    return ppm < 7 ? BIRTH_DIFFERS : SEX_DIFFERS;
+    if (ppm < 8)
+        return CATEGORY_AMBIGUOUS;
+    return ppm < 15 ? BIRTH_DIFFERS : SEX_DIFFERS;
 }
 
 bool

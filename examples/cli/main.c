@@ -5,8 +5,9 @@
  *
  * The command is the library for people at a shell.  It uses the public
  * headers alone; each of its files is also the example for a topic:
- * contribution.c, contribution_file.c, benefit_event.c, benefit_savings.c,
- * benefit_pension.c, benefit_member.c, law.c, law_lists.c, nik.c and plan.c.
+ * audit.c, coverage.c, figures.c, contribution.c, contribution_file.c,
+ * benefit_event.c, benefit_savings.c, benefit_pension.c, benefit_member.c,
+ * law.c, law_lists.c, nik.c and plan.c.
  */
 #include "cli.h"
 
@@ -17,8 +18,12 @@ static const struct {
     const char *name;
     int (*run)(int argc, char **argv);
 } commands[] = {
-    {"benefit", command_benefit}, {"contribution", command_contribution},
-    {"law", command_law},         {"nik", command_nik},
+    {"audit", command_audit},
+    {"benefit", command_benefit},
+    {"contribution", command_contribution},
+    {"coverage", command_coverage},
+    {"law", command_law},
+    {"nik", command_nik},
     {"plan", command_plan},
 };
 
