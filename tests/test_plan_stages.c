@@ -178,6 +178,8 @@ printed_budgets_carry_the_printed_people(void **state)
         {"2026-01", 500000000, 8000, 0, 8000, 3, 96800000},
         {"2026-01", 0, 10, 0, 10, 0, 0},
         {"2026-01", 16799, 0, 1, 0, 1, 16799},
+        /* No more than a hundred years: 1,200 x 16,800 = 20,160,000. */
+        {"2026-01", 20160001, 1, 0, 1, 1200, 1},
     };
     struct trial t;
     size_t i;
@@ -1197,6 +1199,11 @@ rows_that_cannot_be_are_refused(void **state)
     TRY(JAMSOSTEK_ERR_LIMIT, -1, t.terms.n_kinds = 100001);
     TRY(JAMSOSTEK_ERR_LIMIT, -1, t.terms.n_kinds = 9000;
         t.terms.n_months = 1200);
+    TRY(JAMSOSTEK_ERR_LIMIT, -1, t.terms.budgets = t.budget;
+        t.terms.n_budgets = 20001);
+    TRY(JAMSOSTEK_ERR_OVERFLOW, -1, t.terms.n_kinds = 2;
+        t.kind[0].share = t.kind[1].share = INT64_MAX;
+        t.kind[1].worker = &t.worker[0]);
     TRY(JAMSOSTEK_ERR_ARGUMENT, -1, t.terms.n_budgets = 1);
     TRY(JAMSOSTEK_ERR_ARGUMENT, -1, t.kind[0].worker = NULL);
     TRY(JAMSOSTEK_ERR_ARGUMENT, -1, t.terms.method = 3);

@@ -133,7 +133,7 @@ print_title(const struct plan_report *r)
 
 static void
 add_area(struct table *table, const char *code, const char *name,
-         int64_t potential, const jamsostek_plan_sum *sum)
+         int64_t potential, const jamsostek_plan_sum *sum, enum format format)
 {
     char text[MONTH_SIZE];
 
@@ -148,7 +148,10 @@ add_area(struct table *table, const char *code, const char *name,
     table_number(table, sum->most);
     table_number(table, sum->last);
     table_number(table, sum->reached);
-    table_text(table, month(sum->met, text));
+    if (sum->met == JAMSOSTEK_DATE_NONE && format != FORMAT_TEXT)
+        table_empty(table);
+    else
+        table_text(table, month(sum->met, text));
     table_number(table, sum->person_months);
     table_number(table, sum->cost);
 }
@@ -200,11 +203,11 @@ print_areas(const struct plan_report *r, enum format format)
     for (i = 0; i < r->n_areas; i++) {
         sum = area_of(r, i);
         add_area(&table, r->areas[i].code, r->areas[i].name,
-                 r->areas[i].potential, &sum);
+                 r->areas[i].potential, &sum, format);
     }
     if (format == FORMAT_TEXT)
         add_area(&table, names ? "" : say("Total", "Jumlah"),
-                 say("Total", "Jumlah"), potential_of(r), &all);
+                 say("Total", "Jumlah"), potential_of(r), &all, format);
     return table_print(&table, format);
 }
 

@@ -306,7 +306,7 @@ typedef struct jamsostek_plan_terms {
     size_t n_kinds; /**< at least 1, at most 100,000; times the
                      months at most 10,000,000 */
     const jamsostek_plan_budget *budgets; /**< NULL: money is no limit */
-    size_t n_budgets;                     /**< how many */
+    size_t n_budgets;                     /**< how many, at most 20,000 */
     int64_t people;             /**< most people at a time; 0: no limit */
     jamsostek_date first_month; /**< any day of the first month */
     int32_t n_months;           /**< how many months, 1 to 1,200 */

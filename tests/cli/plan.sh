@@ -168,6 +168,8 @@ json areas.7.people 660
 json areas.3.people 1140
 json areas.5.people 570
 json areas.0.people 1240
+json areas.0.met None
+json areas.7.met 2025-01
 json budgets.0.left 96000
 json total.met None
 # The priority is the default: Pulau Luar and Tanjung Timur have 1.
