@@ -1105,6 +1105,47 @@ two_spans_cost_what_one_does(void **state)
 
 /* --- size and refusals -------------------------------------------------- */
 
+/* Whatever is given: an answer that adds up, or a status. */
+static void
+extreme_plans_are_exact_or_refused(void **state)
+{
+    static const int64_t values[] = {
+        0,        1, 1000000, INT32_MAX, INT64_C(1) << 50, INT64_C(1) << 62,
+        INT64_MAX};
+    struct random_plan p;
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_plan *plan;
+    int64_t *columns[] = {p.potential, p.active,  p.target,
+                          p.minimum,   p.maximum, p.weight};
+    size_t i, k;
+    int trial, made = 0;
+
+    (void)state;
+    for (trial = 0; trial < 3000; trial++) {
+        random_plan(&p);
+        if (p.t.rows.n > 4)
+            p.t.rows.n = 1 + (size_t)pick(4);
+        for (k = 0; k < ARRAY_LEN(columns); k++)
+            for (i = 0; pick(2) && i < p.t.rows.n; i++)
+                columns[k][i] = values[pick(ARRAY_LEN(values))];
+        for (k = 0; pick(2) && k < p.t.terms.n_budgets; k++)
+            p.t.budget[k].amount = values[pick(ARRAY_LEN(values))];
+        for (k = 0; pick(8) == 0 && k < p.t.terms.n_kinds; k++)
+            p.t.kind[k].share = values[pick(ARRAY_LEN(values))];
+        p.t.terms.method = (int32_t)pick(3);
+        if (jamsostek_plan_make(NULL, &p.t.rows, &p.t.terms, &plan, &err) ==
+            JAMSOSTEK_OK) {
+            views_agree(&p, plan);
+            jamsostek_plan_free(plan);
+            made++;
+        } else if (err.status != JAMSOSTEK_ERR_OVERFLOW) {
+            if (err.status != JAMSOSTEK_ERR_MISSING)
+                fail_msg("%s", err.message);
+        }
+    }
+    assert_true(made > 300 && made < trial);
+}
+
 static void
 five_years_of_all_villages(void **state)
 {
@@ -1331,6 +1372,7 @@ main(void)
         cmocka_unit_test(more_money_never_lowers_anybody),
         cmocka_unit_test(nobody_is_new_while_others_leave),
         cmocka_unit_test(two_spans_cost_what_one_does),
+        cmocka_unit_test(extreme_plans_are_exact_or_refused),
         cmocka_unit_test(five_years_of_all_villages),
         cmocka_unit_test(rows_that_cannot_be_are_refused),
         cmocka_unit_test(what_is_not_there_cannot_be_read),
