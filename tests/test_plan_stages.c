@@ -424,9 +424,11 @@ those_leave_first_who_came_last(void **state)
     add_budget(&t, 0, "2025-04", 3, 50 * 3 * 16800);
     /* July to September: no budget. */
     plan = make(&t);
-    assert_int_equal(jamsostek_plan_people(plan, 2, people, NULL), 0);
+    assert_int_equal(jamsostek_plan_month_areas(plan, 2, people, NULL, NULL),
+                     0);
     assert_true(people[0] == 40 && people[1] == 40 && people[2] == 20);
-    assert_int_equal(jamsostek_plan_people(plan, 3, people, NULL), 0);
+    assert_int_equal(jamsostek_plan_month_areas(plan, 3, people, NULL, NULL),
+                     0);
     assert_true(people[0] == 10 && people[1] == 40 && people[2] == 0);
     assert_true(month(plan, 3, 0).left == 50 && month(plan, 3, 0).joined == 0);
     assert_true(month(plan, 6, 0).left == 50 && month(plan, 6, 0).people == 0);
@@ -860,8 +862,8 @@ views_agree(const struct random_plan *p, jamsostek_plan *plan)
 {
     const jamsostek_plan_sum whole = total(plan);
     jamsostek_plan_sum areas = {0}, kinds = {0}, sources = {0}, part;
-    int64_t people[MOST], all;
-    jamsostek_idr cost = 0;
+    int64_t people[MOST], all, by_area[MOST] = {0};
+    jamsostek_idr cost = 0, bill[MOST], bills;
     int64_t person_months = 0, most = 0;
     int32_t i;
     size_t k;
@@ -889,13 +891,20 @@ views_agree(const struct random_plan *p, jamsostek_plan *plan)
         cost += stage.cost;
         person_months += stage.people;
         most = stage.people > most ? stage.people : most;
-        assert_int_equal(jamsostek_plan_people(plan, i, people, NULL), 0);
-        all = 0;
-        for (k = 0; k < jamsostek_plan_areas(plan); k++)
+        assert_int_equal(
+            jamsostek_plan_month_areas(plan, i, people, bill, NULL), 0);
+        all = bills = 0;
+        for (k = 0; k < jamsostek_plan_areas(plan); k++) {
             all += people[k];
+            bills += bill[k];
+            by_area[k] += bill[k];
+        }
+        assert_true(bills == stage.cost);
         assert_true(all == stage.people && stage.joined <= stage.people);
     }
     assert_true(cost == whole.cost && person_months == whole.person_months);
+    for (k = 0; k < jamsostek_plan_areas(plan); k++)
+        assert_true(by_area[k] == area(plan, k).cost);
     assert_true(most == whole.most);
     if (p->t.terms.people > 0)
         assert_true(most <= p->t.terms.people);
@@ -1006,8 +1015,10 @@ plans_that_lower(struct random_plan *p, int32_t method, int trials)
         p->t.budget[pick((int64_t)p->t.terms.n_budgets)].amount += step;
         more = make(&p->t);
         for (i = 0; i < p->t.terms.n_months; i++) {
-            assert_int_equal(jamsostek_plan_people(less, i, before, NULL), 0);
-            assert_int_equal(jamsostek_plan_people(more, i, after, NULL), 0);
+            assert_int_equal(
+                jamsostek_plan_month_areas(less, i, before, NULL, NULL), 0);
+            assert_int_equal(
+                jamsostek_plan_month_areas(more, i, after, NULL, NULL), 0);
             for (k = 0; k < jamsostek_plan_areas(less); k++)
                 lower |= after[k] < before[k];
         }
@@ -1053,9 +1064,11 @@ nobody_is_new_while_others_leave(void **state)
             p.t.budget[k].funding = 0;
         p.t.terms.n_budgets = p.t.terms.n_budgets > 0;
         plan = make(&p.t);
-        assert_int_equal(jamsostek_plan_people(plan, 0, last, NULL), 0);
+        assert_int_equal(jamsostek_plan_month_areas(plan, 0, last, NULL, NULL),
+                         0);
         for (i = 1; i < p.t.terms.n_months; i++) {
-            assert_int_equal(jamsostek_plan_people(plan, i, now, NULL), 0);
+            assert_int_equal(
+                jamsostek_plan_month_areas(plan, i, now, NULL, NULL), 0);
             joined = left = false;
             for (k = 0; k < jamsostek_plan_areas(plan); k++) {
                 joined |= now[k] > last[k];
@@ -1314,9 +1327,9 @@ what_is_not_there_cannot_be_read(void **state)
                      JAMSOSTEK_ERR_DOMAIN);
     assert_int_equal(jamsostek_plan_budget_get(NULL, 0, &money, NULL),
                      JAMSOSTEK_ERR_ARGUMENT);
-    assert_int_equal(jamsostek_plan_people(plan, 12, people, NULL),
+    assert_int_equal(jamsostek_plan_month_areas(plan, 12, people, NULL, NULL),
                      JAMSOSTEK_ERR_DOMAIN);
-    assert_int_equal(jamsostek_plan_people(NULL, 0, people, NULL),
+    assert_int_equal(jamsostek_plan_month_areas(NULL, 0, people, NULL, NULL),
                      JAMSOSTEK_ERR_ARGUMENT);
     assert_true(sum.cost == 4711);
     jamsostek_plan_free(plan);
