@@ -637,7 +637,8 @@ villages_have_a_least_and_a_most(void **state)
 static void
 mixed_rows_are_divided_by_shares(void **state)
 {
-    static const int64_t target[] = {10, 5};
+    static const int64_t target[] = {10, 5}, weight[] = {7, 7};
+    static const int32_t kind[] = {-1, 2};
     struct trial t;
     jamsostek_plan *plan;
     jamsostek_plan_sum sum;
@@ -657,6 +658,14 @@ mixed_rows_are_divided_by_shares(void **state)
     assert_int_equal(jamsostek_plan_kind_get(plan, 2, &sum, NULL), 0);
     assert_true(sum.last == 0 && sum.cost == 0 && sum.target == 0);
     assert_true(area(plan, 0).cost == 6 * 201600 + 4 * 12 * 36800);
+    jamsostek_plan_free(plan);
+
+    /* A row of one kind weighs as much as a mixed one. */
+    t.rows.kind = kind;
+    t.rows.weight = weight;
+    t.terms.people = 10;
+    plan = make(&t);
+    assert_true(area(plan, 0).last == 5 && area(plan, 1).last == 5);
     jamsostek_plan_free(plan);
 }
 

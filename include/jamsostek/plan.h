@@ -331,8 +331,9 @@ typedef struct jamsostek_plan_terms {
 /** @brief People and money of an area, a kind, a funding or all.  Frozen. */
 typedef struct jamsostek_plan_sum {
     int64_t target;        /**< people wanted */
-    int64_t reachable;     /**< of these, within potential and maximum; those
-                                who are enrolled already at least */
+    int64_t reachable;     /**< of these, within potential, maximum and the
+                                limit of people; without such limits those who
+                                are enrolled already at least */
     int64_t active;        /**< enrolled before the plan */
     int64_t first;         /**< people paid for in the first month */
     int64_t last;          /**< in the last month */
