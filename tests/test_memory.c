@@ -13,6 +13,8 @@
 #include "support.h"
 
 #include <jamsostek/allocation.h>
+#include <jamsostek/audit.h>
+#include <jamsostek/coverage.h>
 #include <jamsostek/csv.h>
 #include <jamsostek/explanation.h>
 #include <jamsostek/jht.h>
@@ -22,7 +24,9 @@
 #include <jamsostek/membership.h>
 #include <jamsostek/plan.h>
 #include <jamsostek/region.h>
+#include <jamsostek/screening.h>
 #include <jamsostek/worth.h>
+#include <unistd.h>
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -437,6 +441,33 @@ read_csv(void *input)
     return status;
 }
 
+static jamsostek_status
+write_csv(void *input)
+{
+    static const char *const fields[] = {"one", "two"};
+    jamsostek_csv_writer *writer = NULL;
+    jamsostek_status status = jamsostek_csv_writer_open(
+        "/dev/null", *(int32_t *)input, &writer, NULL);
+
+    assert_int_equal(writer != NULL, status == JAMSOSTEK_OK);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_csv_write(writer, fields, NULL, 2, NULL);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_csv_writer_commit(writer, NULL);
+    jamsostek_csv_writer_free(writer);
+    return status;
+}
+
+static void
+writing_csv(void **state)
+{
+    int32_t plain = 0, gzip = 1;
+
+    (void)state;
+    fail_each_allocation(write_csv, &plain, 2);
+    fail_each_allocation(write_csv, &gzip, 6); /* zlib's own too */
+}
+
 static void
 reading_csv(void **state)
 {
@@ -495,6 +526,36 @@ reading_regions(void **state)
     (void)state;
     fail_each_allocation(load_regions, (void *)(uintptr_t)text, 2);
     fail_each_allocation(open_regions, (void *)(uintptr_t)plain, 2);
+    assert_int_equal(jamsostek_test_live, 0);
+}
+
+static jamsostek_status
+add_former(void *input)
+{
+    static const char codes[] = "former,code\n88,12\n89,88\n";
+    jamsostek_regions *regions = NULL;
+    int32_t added = -1, index = -1;
+    jamsostek_status status =
+        jamsostek_regions_load(input, strlen(input), &regions, NULL);
+
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_regions_load_former(regions, codes, sizeof codes - 1,
+                                               &added, NULL);
+    /* What failed has changed nothing. */
+    assert_int_equal(added, status == JAMSOSTEK_OK ? 2 : -1);
+    if (regions != NULL)
+        assert_int_equal(
+            jamsostek_regions_locate(regions, "89", 2, &index, NULL, NULL),
+            status == JAMSOSTEK_OK ? JAMSOSTEK_OK : JAMSOSTEK_ERR_NOT_FOUND);
+    jamsostek_regions_free(regions);
+    return status;
+}
+
+static void
+adding_former_codes(void **state)
+{
+    (void)state;
+    fail_each_allocation(add_former, (void *)(uintptr_t)text, 5);
     assert_int_equal(jamsostek_test_live, 0);
 }
 
@@ -587,6 +648,152 @@ planning(void **state)
     fail_each_allocation(make_plan, &p, 40);
 }
 
+/* --- coverage and audit -------------------------------------------------- */
+
+static jamsostek_status
+sum_by_level(void *input)
+{
+    static const jamsostek_coverage_part part = {0, 1, 2};
+    jamsostek_coverage_area area;
+    size_t n;
+
+    return jamsostek_coverage_by_level(input, &part, 1, 0, &area, 1, &n, NULL);
+}
+
+static void
+summing_by_level(void **state)
+{
+    static const char list[] = "code,name,level\n11,A,1\n";
+    jamsostek_regions *regions;
+
+    (void)state;
+    assert_int_equal(
+        jamsostek_regions_load(list, sizeof list - 1, &regions, NULL), 0);
+    fail_each_allocation(sum_by_level, regions, 1);
+    jamsostek_regions_free(regions);
+}
+
+static jamsostek_status
+explain_budget(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_status status =
+        jamsostek_audit_budget_explain(NULL, input, NULL, &why, NULL);
+
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static jamsostek_status
+explain_percent(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_status status =
+        jamsostek_audit_percent_explain(input, NULL, &why, NULL);
+
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static void
+explaining_an_audit(void **state)
+{
+    jamsostek_budget_claim budget = JAMSOSTEK_BUDGET_CLAIM_INIT;
+    jamsostek_percent_claim percent = JAMSOSTEK_PERCENT_CLAIM_INIT;
+
+    (void)state;
+    budget.workers = 4110;
+    budget.months = 12;
+    budget.rate = 16800;
+    budget.printed = 69048000;
+    budget.month = day("2025-12");
+    fail_each_allocation(explain_budget, &budget, 2);
+    percent.numerator = 2636;
+    percent.denominator = 27000;
+    percent.printed = 11;
+    percent.date = day("2023-07");
+    fail_each_allocation(explain_percent, &percent, 2);
+}
+
+/* --- screening ----------------------------------------------------------- */
+
+/* Everything a run can have, NIK enough to let the set grow. */
+struct screening_files {
+    char folder[64];
+    char list[96];
+    char enrolled[96];
+    char accepted[96];
+    char rejected[96];
+};
+
+static jamsostek_status
+screen_files(void *input)
+{
+    static const char columns[] = "field,column\nname,orang\n";
+    const struct screening_files *at = input;
+    const char *enrolled = at->enrolled;
+    jamsostek_screening_options options = JAMSOSTEK_SCREENING_OPTIONS_INIT;
+    jamsostek_register_options reading = JAMSOSTEK_REGISTER_OPTIONS_INIT;
+    jamsostek_screening_files files = JAMSOSTEK_SCREENING_FILES_INIT;
+    jamsostek_screening *screening = NULL;
+    jamsostek_mapping *mapping = NULL;
+    jamsostek_status status;
+
+    options.day = 20000;
+    options.required = JAMSOSTEK_FIELD_NIK | JAMSOSTEK_FIELD_NAME;
+    files.list = at->list;
+    files.reading = &reading;
+    files.enrolled = &enrolled;
+    files.n_enrolled = 1;
+    files.accepted = at->accepted;
+    files.rejected = at->rejected;
+    (void)remove(at->accepted);
+    (void)remove(at->rejected);
+    status =
+        jamsostek_mapping_load(columns, sizeof columns - 1, &mapping, NULL);
+    reading.mapping = mapping;
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_screening_new(&options, &screening, NULL);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_screening_run(screening, &files, NULL);
+    jamsostek_screening_free(screening);
+    jamsostek_mapping_free(mapping);
+    /* All of the outputs, or none. */
+    assert_int_equal(access(at->accepted, F_OK) == 0, status == JAMSOSTEK_OK);
+    assert_int_equal(access(at->rejected, F_OK) == 0, status == JAMSOSTEK_OK);
+    return status;
+}
+
+static void
+screening_a_list(void **state)
+{
+    struct screening_files at = {.folder = "test_memory.XXXXXX"};
+    FILE *list, *enrolled;
+    int i;
+
+    (void)state;
+    assert_non_null(mkdtemp(at.folder));
+    snprintf(at.list, sizeof at.list, "%s/list", at.folder);
+    snprintf(at.enrolled, sizeof at.enrolled, "%s/enrolled", at.folder);
+    snprintf(at.accepted, sizeof at.accepted, "%s/accepted.gz", at.folder);
+    snprintf(at.rejected, sizeof at.rejected, "%s/rejected", at.folder);
+    list = fopen(at.list, "w");
+    enrolled = fopen(at.enrolled, "w");
+    assert_true(list != NULL && enrolled != NULL);
+    fputs("nik,orang\n1,A\n2\n", list);
+    fputs("nik\n9999991211870001\n", enrolled);
+    for (i = 1; i < 40; i++)
+        fprintf(list, "999999121187%04d,A\n", i);
+    assert_int_equal(fclose(list) | fclose(enrolled), 0);
+    /* Two writers, a reader at a time, and a piece for most of the people. */
+    fail_each_allocation(screen_files, &at, 40);
+    assert_int_equal(jamsostek_test_live, 0);
+    assert_int_equal(remove(at.list) | remove(at.enrolled) |
+                         remove(at.accepted) | remove(at.rejected) |
+                         remove(at.folder),
+                     0);
+}
+
 int
 main(void)
 {
@@ -601,9 +808,14 @@ main(void)
         cmocka_unit_test(explaining_worth),
         cmocka_unit_test(calculations_allocate_nothing),
         cmocka_unit_test(reading_csv),
+        cmocka_unit_test(writing_csv),
         cmocka_unit_test(reading_regions),
+        cmocka_unit_test(adding_former_codes),
         cmocka_unit_test(allocating_places),
         cmocka_unit_test(planning),
+        cmocka_unit_test(summing_by_level),
+        cmocka_unit_test(explaining_an_audit),
+        cmocka_unit_test(screening_a_list),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -250,7 +250,8 @@ set_worker(struct options *options, enum option_code code, const char *value,
         worker->options |= JAMSOSTEK_OPTION_CARRY_FORWARD;
         return JAMSOSTEK_OK;
     case OPT_CATEGORY:
-        return jamsostek_category_parse(value, &worker->category, err);
+        return jamsostek_category_match(value, strlen(value), &worker->category,
+                                        err);
     case OPT_CONTRACT_VALUE:
         return jamsostek_idr_parse(value, &worker->contract_value, err);
     case OPT_DAILY_WAGE:

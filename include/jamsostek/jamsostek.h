@@ -15,6 +15,7 @@
 #include <jamsostek/status.h>
 
 #include <jamsostek/category.h>
+#include <jamsostek/identity.h>
 #include <jamsostek/rules.h>
 #include <jamsostek/terms.h>
 
@@ -35,8 +36,13 @@
 #include <jamsostek/worth.h>
 
 #include <jamsostek/allocation.h>
+#include <jamsostek/audit.h>
+#include <jamsostek/coverage.h>
 #include <jamsostek/csv.h>
+#include <jamsostek/figure.h>
 #include <jamsostek/plan.h>
 #include <jamsostek/region.h>
+#include <jamsostek/register.h>
+#include <jamsostek/screening.h>
 
 #endif

@@ -272,7 +272,7 @@ prints "law edition"
 run 0 law
 prints "jp.ceiling"
 run 0 law --format json
-json 0.key bpu.bracket_gap
+json 0.key audit.declared_base
 run 0 law jp.ceiling
 prints "2015-07-01 to 2016-02-29: Rp7.000.000"
 prints "2026-03-01 onwards: Rp11.086.300"
@@ -301,6 +301,30 @@ run 0 law industries pabrik semen --on 2016-01
 prints "high"
 run 0 law categories
 prints "marbot"
+narrow
+run 0 law categories Merbot
+prints "Mosque caretaker"
+prints "Also written for marbot:"
+prints "merbot; marbut"
+is "lines" "$(grep -c "bpu" "$here/out")" 1
+run 0 law categories nelayan --format json
+json 0.key fisher_coastal
+json 2.key fisher_deep_sea
+run 0 law categories Ketua RT --format csv
+prints "rt_rw_head,bpu,"
+run 3 law categories astronot --lang id
+says "astronot: tidak ada kategori dengan nama itu"
+run 2 law categories PNS
+says "outside the system (PP 49/2023 art. 2 (2))"
+# The same spellings are understood where a category is asked for.
+run 0 contribution --category ojol --income 1000000 --month 2026-03
+prints "Rp16.800"
+run 1 contribution --category "buruh bangunan" --income 1 --month 2026-03
+says "may mean builder, construction_project_worker"
+run 1 contribution --category polisi --income 1 --month 2026-03 --lang id
+says "ASN, TNI, dan Polri di luar sistem ini"
+run 1 contribution --category astronot --income 1 --month 2026-03
+says "the occupation is not known; \`jamsostek law categories\` lists them"
 run 0 law fundings
 narrow
 run 0 law fundings --format json
@@ -452,6 +476,17 @@ run 3 contribution --csv "$here/empty.csv" --month 2026-01
 # ---- benefits --------------------------------------------------------------
 
 . "$(dirname "$0")/benefit.sh"
+
+# ---- population numbers ----------------------------------------------------
+
+. "$(dirname "$0")/nik.sh"
+# ---- coverage and audit ----------------------------------------------------
+
+. "$(dirname "$0")/audit.sh"
+
+# ---- lists of people -------------------------------------------------------
+
+. "$(dirname "$0")/screen.sh"
 
 # ---- where the output cannot go --------------------------------------------
 
