@@ -608,7 +608,8 @@ make_plan(void *input)
     if (status == JAMSOSTEK_OK) {
         /* Reading a plan allocates nothing. */
         assert_int_equal(jamsostek_plan_total(plan, &sum, NULL), 0);
-        assert_int_equal(jamsostek_plan_people(plan, 5, people, NULL), 0);
+        assert_int_equal(
+            jamsostek_plan_month_areas(plan, 5, people, NULL, NULL), 0);
         assert_int_equal(jamsostek_test_live, before);
     }
     jamsostek_plan_free(plan);
