@@ -7,7 +7,8 @@
 build_packages="gcc libc6-dev cmake ninja-build zlib1g-dev"
 unit_packages="pkg-config libcmocka-dev"
 all_packages="g++ binutils clang clang-format-14 clang-tidy doxygen \
-doxygen-awesome-css python3 python3-dev python3-venv swig lua5.4 liblua5.4-dev"
+doxygen-awesome-css python3 python3-dev python3-venv swig lua5.4 liblua5.4-dev \
+libisal-dev"
 
 say() {
     printf '%s\n' "$*"

@@ -12,6 +12,7 @@
 #include "law/law.h"
 #include "support.h"
 
+#include <jamsostek/allocation.h>
 #include <jamsostek/audit.h>
 #include <jamsostek/coverage.h>
 #include <jamsostek/csv.h>
@@ -21,6 +22,7 @@
 #include <jamsostek/jkp.h>
 #include <jamsostek/jp.h>
 #include <jamsostek/membership.h>
+#include <jamsostek/plan.h>
 #include <jamsostek/region.h>
 #include <jamsostek/worth.h>
 
@@ -437,6 +439,33 @@ read_csv(void *input)
     return status;
 }
 
+static jamsostek_status
+write_csv(void *input)
+{
+    static const char *const fields[] = {"one", "two"};
+    jamsostek_csv_writer *writer = NULL;
+    jamsostek_status status = jamsostek_csv_writer_open(
+        "/dev/null", *(int32_t *)input, &writer, NULL);
+
+    assert_int_equal(writer != NULL, status == JAMSOSTEK_OK);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_csv_write(writer, fields, NULL, 2, NULL);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_csv_writer_commit(writer, NULL);
+    jamsostek_csv_writer_free(writer);
+    return status;
+}
+
+static void
+writing_csv(void **state)
+{
+    int32_t plain = 0, gzip = 1;
+
+    (void)state;
+    fail_each_allocation(write_csv, &plain, 2);
+    fail_each_allocation(write_csv, &gzip, 6); /* zlib's own too */
+}
+
 static void
 reading_csv(void **state)
 {
@@ -496,6 +525,124 @@ reading_regions(void **state)
     fail_each_allocation(load_regions, (void *)(uintptr_t)text, 2);
     fail_each_allocation(open_regions, (void *)(uintptr_t)plain, 2);
     assert_int_equal(jamsostek_test_live, 0);
+}
+
+static jamsostek_status
+add_former(void *input)
+{
+    static const char codes[] = "former,code\n88,12\n89,88\n";
+    jamsostek_regions *regions = NULL;
+    int32_t added = -1, index = -1;
+    jamsostek_status status =
+        jamsostek_regions_load(input, strlen(input), &regions, NULL);
+
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_regions_load_former(regions, codes, sizeof codes - 1,
+                                               &added, NULL);
+    /* What failed has changed nothing. */
+    assert_int_equal(added, status == JAMSOSTEK_OK ? 2 : -1);
+    if (regions != NULL)
+        assert_int_equal(
+            jamsostek_regions_locate(regions, "89", 2, &index, NULL, NULL),
+            status == JAMSOSTEK_OK ? JAMSOSTEK_OK : JAMSOSTEK_ERR_NOT_FOUND);
+    jamsostek_regions_free(regions);
+    return status;
+}
+
+static void
+adding_former_codes(void **state)
+{
+    (void)state;
+    fail_each_allocation(add_former, (void *)(uintptr_t)text, 5);
+    assert_int_equal(jamsostek_test_live, 0);
+}
+
+/* --- plans ---------------------------------------------------------------- */
+
+static jamsostek_status
+allocate_places(void *input)
+{
+    int64_t out[3] = {-1, -1, -1}, given = -1;
+    jamsostek_status status = jamsostek_allocate(input, out, &given, NULL);
+
+    assert_true(given == (status == JAMSOSTEK_OK ? 7 : -1));
+    assert_int_equal(out[0] < 0, status != JAMSOSTEK_OK);
+    return status;
+}
+
+static void
+allocating_places(void **state)
+{
+    static const int64_t weight[] = {3, 2, 2};
+    static const int32_t group[] = {0, 1, 1};
+    jamsostek_allocation_input in = JAMSOSTEK_ALLOCATION_INPUT_INIT;
+
+    (void)state;
+    in.n = 3;
+    in.amount = 7;
+    in.weight = in.minimum = weight;
+    in.group = group;
+    in.n_groups = 2;
+    fail_each_allocation(allocate_places, &in, 9);
+}
+
+struct plan_of_memory {
+    jamsostek_plan_rows rows;
+    jamsostek_plan_terms terms;
+};
+
+static jamsostek_status
+make_plan(void *input)
+{
+    const struct plan_of_memory *p = input;
+    jamsostek_plan *plan = NULL;
+    jamsostek_status status =
+        jamsostek_plan_make(NULL, &p->rows, &p->terms, &plan, NULL);
+    long before = jamsostek_test_live;
+    jamsostek_plan_sum sum;
+    int64_t people[3];
+
+    assert_int_equal(plan != NULL, status == JAMSOSTEK_OK);
+    if (status == JAMSOSTEK_OK) {
+        /* Reading a plan allocates nothing. */
+        assert_int_equal(jamsostek_plan_total(plan, &sum, NULL), 0);
+        assert_int_equal(jamsostek_plan_people(plan, 5, people, NULL), 0);
+        assert_int_equal(jamsostek_test_live, before);
+    }
+    jamsostek_plan_free(plan);
+    return status;
+}
+
+/* Mixed kinds, a limit, stages and a budget: all that needs memory. */
+static void
+planning(void **state)
+{
+    static const int64_t target[] = {30, 20, 20};
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+    jamsostek_plan_kind kinds[2] = {{.worker = &w, .share = 2},
+                                    {.worker = &w, .share = 1}};
+    jamsostek_plan_budget budget = {.funding = JAMSOSTEK_FUNDING_APBD,
+                                    .first_month = day("2025-01"),
+                                    .n_months = 12,
+                                    .amount = 9000000};
+    struct plan_of_memory p = {JAMSOSTEK_PLAN_ROWS_INIT,
+                               JAMSOSTEK_PLAN_TERMS_INIT};
+
+    (void)state;
+    w.segment = JAMSOSTEK_SEGMENT_BPU;
+    w.wage = 1000000;
+    w.funding = JAMSOSTEK_FUNDING_APBD;
+    p.rows.n = 3;
+    p.rows.target = target;
+    p.terms.kinds = kinds;
+    p.terms.n_kinds = 2;
+    p.terms.budgets = &budget;
+    p.terms.n_budgets = 1;
+    p.terms.people = 60;
+    p.terms.first_month = day("2025-01");
+    p.terms.n_months = 12;
+    p.terms.even_months = 6;
+    fail_each_allocation(make_plan, &p, 40);
 }
 
 /* --- coverage and audit -------------------------------------------------- */
@@ -579,7 +726,11 @@ main(void)
         cmocka_unit_test(explaining_worth),
         cmocka_unit_test(calculations_allocate_nothing),
         cmocka_unit_test(reading_csv),
+        cmocka_unit_test(writing_csv),
         cmocka_unit_test(reading_regions),
+        cmocka_unit_test(adding_former_codes),
+        cmocka_unit_test(allocating_places),
+        cmocka_unit_test(planning),
         cmocka_unit_test(summing_by_level),
         cmocka_unit_test(explaining_an_audit),
     };

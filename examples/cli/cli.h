@@ -51,6 +51,7 @@ int command_benefit(int argc, char **argv);
 int command_contribution(int argc, char **argv);
 int command_coverage(int argc, char **argv);
 int command_law(int argc, char **argv);
+int command_nik(int argc, char **argv);
 int command_plan(int argc, char **argv);
 
 /* The manual: of the whole, or of a subcommand. */

@@ -83,7 +83,8 @@ input_read(enum input input, const char *text, jamsostek_worker *worker,
     case IN_PROGRAMMES:
         return jamsostek_programmes_parse(text, &worker->programmes, err);
     case IN_CATEGORY:
-        return jamsostek_category_parse(text, &worker->category, err);
+        return jamsostek_category_match(text, strlen(text), &worker->category,
+                                        err);
     case IN_RELIEF:
         return jamsostek_relief_parse(text, &worker->relief, err);
     case IN_FUNDING:

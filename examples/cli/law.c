@@ -482,14 +482,14 @@ run(const struct options *options)
         return law_diff(options, arguments + 1);
     if (strcmp(arguments[0], "industries") == 0)
         return law_industries(options);
+    if (strcmp(arguments[0], "categories") == 0)
+        return law_categories(options);
     if (n > 1)
         return complain(WRONG_USAGE,
                         say("%s: too many arguments, or too few; see --help",
                             "%s: argumen terlalu banyak atau kurang; lihat "
                             "--help"),
                         arguments[0]);
-    if (strcmp(arguments[0], "categories") == 0)
-        return law_categories(options);
     if (strcmp(arguments[0], "edition") == 0)
         return law_edition(options);
     if (strcmp(arguments[0], "fundings") == 0)

@@ -4,13 +4,105 @@
  * law_lists.c - jamsostek law: categories, lines of business, sources of
  * money, regulations, edition
  *
- * The example of category.h: lists by number, and a search by words.
+ * The example of category.h: lists by number, the category that a spelling
+ * means, and a search by words.
  */
 #include "law.h"
 #include "words.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+/* ---- categories -------------------------------------------------------- */
+
+enum { ALIASES_SIZE = 4096, CANDIDATES = 16 };
+
+/* What people write for a category, parted by semicolons. */
+static const char *
+aliases_of(int32_t id, char *text)
+{
+    size_t end = 0, i;
+    const char *alias;
+
+    text[0] = '\0';
+    for (i = 0; (alias = jamsostek_category_alias(id, i)) != NULL &&
+                end < ALIASES_SIZE;
+         i++)
+        end += (size_t)snprintf(text + end, ALIASES_SIZE - end, "%s%s",
+                                i > 0 ? "; " : "", alias);
+    return text;
+}
+
+static void
+category_row(struct table *table, int32_t id)
+{
+    char aliases[ALIASES_SIZE];
+    jamsostek_category category;
+    const char *relief;
+
+    if (jamsostek_category_get(id, &category, NULL) != JAMSOSTEK_OK)
+        return;
+    relief = jamsostek_relief_name(category.relief);
+    table_text(table, category.key);
+    table_text(table, jamsostek_segment_name(category.segment));
+    table_text(table, category.relief > 0 && relief != NULL ? relief : "");
+    table_text(table, aliases_of(id, aliases));
+    table_text(table, say(category.label_en, category.label_id));
+}
+
+/* The arguments behind `categories`, as one text. */
+static void
+join_arguments(const struct options *options, char *text, size_t size)
+{
+    size_t end = 0;
+    int i;
+
+    text[0] = '\0';
+    for (i = 1; i < options->n_arguments && end < size; i++)
+        end += (size_t)snprintf(text + end, size - end, "%s%s",
+                                i > 1 ? " " : "", options->arguments[i]);
+}
+
+/* The categories that a spelling may mean; all of them without one. */
+static int
+find_categories(const struct options *options, int32_t *found, size_t *n)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    char words[512];
+
+    join_arguments(options, words, sizeof words);
+    if (options->n_arguments > 1 &&
+        jamsostek_category_candidates(words, strlen(words), found, CANDIDATES,
+                                      n, &err) != JAMSOSTEK_OK)
+        return complain_error(words, &err);
+    if (options->n_arguments > 1 && *n == 0)
+        return complain(WRONG_DATA,
+                        say("%s: no category is called so",
+                            "%s: tidak ada kategori dengan nama itu"),
+                        words);
+    return DONE;
+}
+
+/* For people below the table: what else is written for each. */
+static void
+print_aliases(const int32_t *found, size_t n)
+{
+    char text[ALIASES_SIZE];
+    jamsostek_category category;
+    size_t i;
+
+    for (i = 0; i < n && i < CANDIDATES; i++) {
+        if (jamsostek_category_get(found[i], &category, NULL) != JAMSOSTEK_OK)
+            continue;
+        aliases_of(found[i], text);
+        printf("\n%s %s:\n  ", say("Also written for", "Ejaan lain untuk"),
+               category.key);
+        if (text[0] == '\0')
+            putchar('-');
+        print_wrapped(text, strlen(text), 2, 2, LINE);
+        putchar('\n');
+    }
+}
 
 int
 law_categories(const struct options *options)
@@ -19,24 +111,29 @@ law_categories(const struct options *options)
         {"key", say("Word", "Kata"), CELL_TEXT},
         {"segment", say("Segment", "Segmen"), CELL_TEXT},
         {"relief", say("Relief", "Keringanan"), CELL_TEXT},
+        {"aliases", NULL, CELL_TEXT},
         {"label", say("What it is", "Keterangan"), CELL_TEXT},
     };
-    jamsostek_category category;
+    int32_t found[CANDIDATES], id;
     struct table table;
-    const char *relief;
-    int32_t id;
+    size_t n = 0, i;
+    int code = find_categories(options, found, &n);
 
+    if (code != DONE)
+        return code;
     table_begin(&table, columns, COUNT(columns));
-    for (id = 1; jamsostek_category_get(id, &category, NULL) == JAMSOSTEK_OK;
-         id++) {
-        relief = jamsostek_relief_name(category.relief);
-        table_text(&table, category.key);
-        table_text(&table, jamsostek_segment_name(category.segment));
-        table_text(&table, category.relief > 0 && relief != NULL ? relief : "");
-        table_text(&table, say(category.label_en, category.label_id));
-    }
-    return print_list(&table, options->format);
+    for (i = 0; i < n && i < CANDIDATES; i++)
+        category_row(&table, found[i]);
+    if (n == 0)
+        for (id = 1; (size_t)id <= jamsostek_category_count(); id++)
+            category_row(&table, id);
+    code = print_list(&table, options->format);
+    if (code == DONE && options->format == FORMAT_TEXT)
+        print_aliases(found, n);
+    return code;
 }
+
+/* ---- sources of money -------------------------------------------------- */
 
 int
 law_fundings(const struct options *options)

@@ -7,7 +7,7 @@
  * headers alone; each of its files is also the example for a topic:
  * audit.c, coverage.c, figures.c, contribution.c, contribution_file.c,
  * benefit_event.c, benefit_savings.c, benefit_pension.c, benefit_member.c,
- * law.c, law_lists.c and plan.c.
+ * law.c, law_lists.c, nik.c and plan.c.
  */
 #include "cli.h"
 
@@ -23,6 +23,7 @@ static const struct {
     {"contribution", command_contribution},
     {"coverage", command_coverage},
     {"law", command_law},
+    {"nik", command_nik},
     {"plan", command_plan},
 };
 

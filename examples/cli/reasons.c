@@ -181,6 +181,28 @@ static const struct detail details[] = {
      "angka aturan untuk peristiwa ini tidak diketahui", "; give --amount",
      "; pakai --amount"},
 
+    /* people */
+    {"the occupation is not known", "pekerjaan tidak dikenal", NULL, NULL},
+    {"the occupation may mean *", "pekerjaan dapat berarti *",
+     "; name one of them", "; sebut salah satunya"},
+    {"civil servants, military and police are outside the system *",
+     "ASN, TNI, dan Polri di luar sistem ini *", "", ""},
+    {"the former code has another present code in line *",
+     "kode lama memiliki kode baru lain pada baris *", NULL, NULL},
+    {"the codes are of different levels", "tingkat kedua kode berbeda", NULL,
+     NULL},
+
+    /* plans */
+    {"these workers cost nothing", "iuran pekerja ini nol", NULL, NULL},
+    {"two budgets of one source of money meet in a month",
+     "dua anggaran dari satu sumber dana bertemu dalam satu bulan", NULL, NULL},
+    {"the cost of the plan does not fit 64 bits", "biaya rencana terlalu besar",
+     NULL, NULL},
+    {"the people of the plan do not fit 64 bits",
+     "jumlah orang dalam rencana terlalu besar", NULL, NULL},
+    {"the weight of a row does not fit 64 bits", "bobot terlalu besar", NULL,
+     NULL},
+
     /* files and regions */
     {"cannot open the file: there is no such file *", "berkas tidak ditemukan",
      NULL, NULL},

@@ -6,7 +6,8 @@
  *
  * A category (fisher, mosque caretaker, village apparatus ...) brings a default
  * segment and flags; both are customs, not law, and a caller may override
- * them.  A line of business (Lampiran I of PP 44/2015, re-issued by
+ * them.  jamsostek_category_match() knows what people write for it.
+ * A line of business (Lampiran I of PP 44/2015, re-issued by
  * PP 82/2019) fixes the risk group of an employer.
  *
  * @code
@@ -18,7 +19,7 @@
  * Threads: every function here may be called from any thread.  All texts are
  * static.
  *
- * @see @ref md_docs_contribution
+ * @see @ref md_docs_contribution, @ref md_docs_identity
  */
 #ifndef JAMSOSTEK_CATEGORY_H
 #define JAMSOSTEK_CATEGORY_H
@@ -91,6 +92,64 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_category_get(
  * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_NOT_FOUND; #JAMSOSTEK_ERR_ARGUMENT. */
 JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
 jamsostek_category_parse(const char *key, int32_t *out, jamsostek_error *err);
+
+/**
+ * @brief The category that somebody's spelling of an occupation means.
+ *
+ * Known are the word and both labels of every category and what people write
+ * for them: `ojol`, `merbot`, `Ketua RT 03/RW 05`, `guru ngaji`.  Case, blanks,
+ * hyphens, dots, slashes and other punctuation do not count; numbers and what
+ * stands in brackets count only in words that have them.  These words are
+ * custom, not law (`alias.toml`).
+ *
+ * A spelling that people use for several categories (`nelayan`, `kader`, `buruh
+ * bangunan`) is not guessed; jamsostek_category_candidates() lists what it may
+ * mean.
+ *
+ * @param[in]  text      The spelling, any bytes; no NUL is needed.
+ * @param[in]  length    Their number.
+ * @param[out] category  Number of the category.
+ * @param[out] err       Detail of a failure, which never holds the text; or
+ *                       NULL, which is faster for lists with many failures.
+ * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_NOT_FOUND if nobody knows it;
+ *         #JAMSOSTEK_ERR_AMBIGUOUS if it may mean several categories, which are
+ *         named; #JAMSOSTEK_ERR_NOT_OPEN for civil servants (also on contract),
+ *         military and police, who are outside the system (PP 49/2023
+ *         art. 2 (2)); #JAMSOSTEK_ERR_ARGUMENT.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_category_match(
+    const char *text, size_t length, int32_t *category, jamsostek_error *err);
+
+/**
+ * @brief All categories that a spelling may mean.
+ *
+ * Where all of them have the same segment, a program may go on without asking
+ * which one it is.
+ *
+ * @param[in]  text    As for jamsostek_category_match().
+ * @param[in]  length  Its bytes.
+ * @param[out] out     Numbers of the first @p room of them; NULL if @p room
+ *                     is 0.
+ * @param[in]  room    How many fit there.
+ * @param[out] n       How many there are, more than @p room perhaps; 0 if
+ *                     nobody knows the spelling.
+ * @param[out] err     Detail of a failure, or NULL.
+ * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_NOT_OPEN; #JAMSOSTEK_ERR_ARGUMENT.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_category_candidates(const char *text, size_t length, int32_t *out,
+                              size_t room, size_t *n, jamsostek_error *err);
+
+/**
+ * @brief The aliases of a category, one by one.
+ * @param[in] id      Number of a category; 0 for the words of those who are
+ *                    outside the system.
+ * @param[in] number  From 0.
+ * @return As people write it, without the word and the labels of the category
+ *         itself; NULL behind the last one, and for a number that is no
+ *         category.
+ */
+JAMSOSTEK_API const char *jamsostek_category_alias(int32_t id, size_t number);
 
 /** @brief Number of lines of business, of both lists together.
  * @return How many. */

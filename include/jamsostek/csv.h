@@ -2,7 +2,8 @@
 
 /**
  * @file csv.h
- * @brief Reads comma-separated files, plain or gzip, one record at a time.
+ * @brief Reads and writes comma-separated files, plain or gzip, one record at
+ *        a time.
  *
  * The form is that of RFC 4180 in strict UTF-8 with a header line:
  *
@@ -20,7 +21,7 @@
  * An error in a record leaves the reader usable: the next call goes on after
  * that record.  Where the text cannot be trusted any more the reader stops:
  * a quote that is never closed, UTF-16, damaged or truncated gzip, a read
- * error, too much text.  See jamsostek_csv_stopped().  Until the end of a gzip
+ * error, a file that somebody changed meanwhile, too much text.  See jamsostek_csv_stopped().  Until the end of a gzip
  * file is reached, what was read from it is provisional: its check values
  * stand at the end.
  *
@@ -42,9 +43,26 @@
  * jamsostek_csv_free(csv);
  * @endcode
  *
- * Threads: any number of readers at a time, each used by one thread at a time.
+ * A writer makes files that this reader takes back field by field, plain or
+ * gzip.  A file is written beside its place and takes it when it is complete:
  *
- * @see @ref md_docs_command
+ * @code
+ * jamsostek_csv_writer *writer;
+ * static const char *const names[] = {"code", "people"};
+ *
+ * if (jamsostek_csv_writer_open("plan.csv", 0, &writer, &err) != JAMSOSTEK_OK)
+ *     return report(&err);
+ * status = jamsostek_csv_write(writer, names, NULL, 2, &err);
+ * ...
+ * if (status == JAMSOSTEK_OK)
+ *     status = jamsostek_csv_writer_commit(writer, &err);
+ * jamsostek_csv_writer_free(writer);
+ * @endcode
+ *
+ * Threads: any number of readers and writers at a time, each used by one
+ * thread at a time.
+ *
+ * @see @ref md_docs_csv
  */
 #ifndef JAMSOSTEK_CSV_H
 #define JAMSOSTEK_CSV_H
@@ -161,6 +179,84 @@ JAMSOSTEK_API int32_t jamsostek_csv_stopped(const jamsostek_csv *csv);
  */
 JAMSOSTEK_API void jamsostek_csv_position(const jamsostek_csv *csv,
                                           int64_t *done, int64_t *total);
+
+/** @brief A writer. */
+typedef struct jamsostek_csv_writer jamsostek_csv_writer;
+
+/**
+ * @brief Begins a file.
+ *
+ * It is written as `.jamsostek-*.tmp` in the same folder and takes its place
+ * in jamsostek_csv_writer_commit() only.  Until then, and after any failure, an
+ * earlier file is as it was.  A process that is killed leaves that temporary
+ * file, which may be deleted.
+ *
+ * - A file that is replaced gives its permissions, and its owner where that is
+ *   allowed, to the new one; otherwise the umask decides.  A file that may not
+ *   be written to is not replaced.
+ * - A symbolic link stays: the file it leads to is replaced.  One that leads
+ *   nowhere is refused.  A hard link keeps the earlier file.
+ * - Standard output, pipes and devices are written directly.  Give what is
+ *   still in a buffer of `stdout` on before.  Where nobody reads a pipe any
+ *   more the system sends SIGPIPE; a program that ignores that signal gets
+ *   #JAMSOSTEK_ERR_IO.
+ *
+ * @param[in]  path  File name; "-" is standard output.
+ * @param[in]  gzip  1 for gzip (level 4, no name and no time in it, so that
+ *                   the same records make the same bytes), 0 for plain text.
+ * @param[out] out   A writer for jamsostek_csv_writer_free().
+ * @param[out] err   Detail of a failure, or NULL.
+ * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_IO; #JAMSOSTEK_ERR_MEMORY;
+ *         #JAMSOSTEK_ERR_ARGUMENT.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_csv_writer_open(const char *path, int32_t gzip,
+                          jamsostek_csv_writer **out, jamsostek_error *err);
+
+/**
+ * @brief Writes a record, the header line too.
+ *
+ * Quotes stand only where they are needed: around commas, quotes and line
+ * ends, and around the field of a record that is nothing but one empty field.
+ * Lines end with LF.  Nothing is put before `=`, `+`, `-` or `@`: text that
+ * goes on into a spreadsheet is the caller's to guard.
+ *
+ * What jamsostek_csv_next() would refuse is refused here too, and nothing of
+ * that record is written; the writer goes on with the next.  `err->row` is the
+ * number of the record, from 1, and `err->column` that of the field.
+ *
+ * @param[in,out] writer   A writer.
+ * @param[in]     fields   The fields; not kept.
+ * @param[in]     lengths  Bytes of each; NULL if all are NUL-terminated.
+ * @param[in]     n        How many, 1 to 256.
+ * @param[out]    err      Detail of a failure, or NULL.
+ * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_FORMAT for a NUL, a byte order mark or
+ *         bytes that are not UTF-8; #JAMSOSTEK_ERR_LIMIT; #JAMSOSTEK_ERR_IO,
+ *         which every further call repeats; #JAMSOSTEK_ERR_ARGUMENT, also
+ *         after a commit.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_csv_write(jamsostek_csv_writer *writer, const char *const *fields,
+                    const size_t *lengths, size_t n, jamsostek_error *err);
+
+/**
+ * @brief Ends the file: it is complete, on the disk, and in its place.
+ *
+ * Full disks and broken pipes may show only here.
+ *
+ * @param[in,out] writer  A writer; still to be freed, and of no other use.
+ * @param[out]    err     Detail of a failure, or NULL.
+ * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_IO; #JAMSOSTEK_ERR_ARGUMENT, also
+ *         after a commit.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_csv_writer_commit(jamsostek_csv_writer *writer, jamsostek_error *err);
+
+/**
+ * @brief Closes a writer.  Without a commit no file is left of it.
+ * @param[in] writer  A writer, or NULL.
+ */
+JAMSOSTEK_API void jamsostek_csv_writer_free(jamsostek_csv_writer *writer);
 
 #ifdef __cplusplus
 }

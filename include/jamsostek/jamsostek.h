@@ -15,6 +15,7 @@
 #include <jamsostek/status.h>
 
 #include <jamsostek/category.h>
+#include <jamsostek/identity.h>
 #include <jamsostek/rules.h>
 #include <jamsostek/terms.h>
 
@@ -34,6 +35,7 @@
 #include <jamsostek/payment.h>
 #include <jamsostek/worth.h>
 
+#include <jamsostek/allocation.h>
 #include <jamsostek/audit.h>
 #include <jamsostek/coverage.h>
 #include <jamsostek/csv.h>

@@ -34,15 +34,15 @@
  * A code belongs to an edition of the list: regions are divided and numbered
  * anew, and other systems number them differently.  Names are not unique.
  *
- * Threads: a list does not change once it is read; any number of threads may
- * use it at a time.
+ * Threads: a list does not change once it is read, unless former codes are
+ * added to it; any number of threads may use it at a time.
  *
  * @see @ref md_docs_region
  */
 #ifndef JAMSOSTEK_REGION_H
 #define JAMSOSTEK_REGION_H
 
-#include <jamsostek/status.h>
+#include <jamsostek/terms.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -144,6 +144,95 @@ JAMSOSTEK_API int32_t jamsostek_regions_count(const jamsostek_regions *regions);
 JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
 jamsostek_regions_find(const jamsostek_regions *regions, const char *code,
                        int32_t *index, jamsostek_error *err);
+
+/**
+ * @brief Finds a region by a code as registers have it, present or former.
+ *
+ * A code may stand without its dots (`1214012001`); its length tells the level.
+ * A code that was replaced is followed to the present one: those that the
+ * library knows (jamsostek_former_region_get()) and those of
+ * jamsostek_regions_add_former().  For a code below a replaced one only the
+ * larger region is known, because what lies in it may have been numbered anew:
+ * 91.09.01.2001 gives the regency 94.04.
+ *
+ * One look-up into a hash table; nothing is allocated.
+ *
+ * @param[in]  regions  A list.
+ * @param[in]  text     A code; no NUL is needed.
+ * @param[in]  length   Its bytes.
+ * @param[out] index    The region's index.
+ * @param[out] former   1 if a former code was followed, else 0; or NULL.
+ * @param[out] err      Detail of a failure; or NULL, which is faster for lists
+ *                      with many failures.
+ * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_FORMAT if it is not a code at all, "0"
+ *         and "" included; #JAMSOSTEK_ERR_NOT_FOUND; #JAMSOSTEK_ERR_ARGUMENT.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_regions_locate(
+    const jamsostek_regions *regions, const char *text, size_t length,
+    int32_t *index, int32_t *former, jamsostek_error *err);
+
+/** @brief A code that was replaced.  Frozen. */
+typedef struct jamsostek_former_region {
+    const char *former;  /**< the code before */
+    const char *code;    /**< the present one */
+    int32_t confidence;  /**< a #jamsostek_confidence */
+    const char *note_id; /**< what happened, Indonesian */
+    const char *note_en; /**< what happened, English */
+} jamsostek_former_region;
+
+/**
+ * @brief The former codes that the library knows, one by one.
+ *
+ * They are few (`region.toml`); a program that has to read old files brings a
+ * list of its own.
+ *
+ * @param[in]  number  From 0.
+ * @param[out] out     The code.
+ * @param[out] err     Detail of a failure, or NULL.
+ * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_NOT_FOUND behind the last one;
+ *         #JAMSOSTEK_ERR_ARGUMENT.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_former_region_get(
+    size_t number, jamsostek_former_region *out, jamsostek_error *err);
+
+/**
+ * @brief Adds former codes from a file: CSV, plain or gzip, with the columns
+ * `former` and `code`, dotted or not.
+ *
+ * A line is followed where the list has the present code, or knows that it was
+ * replaced itself, and does not have the former one; all others are passed
+ * over, because a list may be of another year or of a part of the country.
+ *
+ * Threads: nobody else may use the list meanwhile.
+ *
+ * @param[in,out] regions  A list; unchanged on failure.
+ * @param[in]     path     File name; "-" is standard input.
+ * @param[out]    added    How many lines gave a code that was not known before;
+ *                         or NULL.
+ * @param[out]    err      Detail of a failure with its line, or NULL.
+ * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_DUPLICATE if a former code has two
+ *         present ones; #JAMSOSTEK_ERR_COLUMN, #JAMSOSTEK_ERR_FORMAT,
+ *         #JAMSOSTEK_ERR_LIMIT, #JAMSOSTEK_ERR_TRUNCATED,
+ *         #JAMSOSTEK_ERR_CORRUPT, #JAMSOSTEK_ERR_IO, #JAMSOSTEK_ERR_MEMORY as
+ *         for jamsostek_regions_open(); #JAMSOSTEK_ERR_ARGUMENT.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_regions_add_former(jamsostek_regions *regions, const char *path,
+                             int32_t *added, jamsostek_error *err);
+
+/**
+ * @brief The same for a file that is in memory.
+ * @param[in,out] regions  A list; unchanged on failure.
+ * @param[in]     data     The bytes, not needed afterwards.  NULL only if
+ *                         @p size is 0.
+ * @param[in]     size     How many.
+ * @param[out]    added    As for jamsostek_regions_add_former(), or NULL.
+ * @param[out]    err      Detail of a failure with its line, or NULL.
+ * @return As jamsostek_regions_add_former(), without #JAMSOSTEK_ERR_IO.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_regions_load_former(
+    jamsostek_regions *regions, const void *data, size_t size, int32_t *added,
+    jamsostek_error *err);
 
 /**
  * @brief The region at an index.

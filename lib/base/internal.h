@@ -77,6 +77,18 @@ mul_overflows(int64_t a, int64_t b, int64_t *product)
 }
 #endif
 
+/* Eight characters as a number, the first in the lowest byte on every machine;
+ * compilers make one load of it where that is possible. */
+static inline uint64_t
+load_eight(const char *text)
+{
+    const unsigned char *p = (const unsigned char *)text;
+
+    return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
+           (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
+           (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+}
+
 /* Fills err, if there is one, and gives the status back, so that a function
  * can end with `return jamsostek__fail(err, STATUS, "why")`. */
 jamsostek_status jamsostek__fail(jamsostek_error *err, jamsostek_status status,

@@ -5,27 +5,20 @@
  *
  * Codes have parts of fixed width, so their order is the depth-first order of
  * the tree: parents before children, descendants in one piece.  The tree is
- * therefore the sorted list, and finding a code is a binary search.
+ * therefore the sorted list.
  */
-#include <jamsostek/region.h>
+#include "region.h"
 
-#include "../base/internal.h"
 #include "../register/csv.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_LEVEL 4
-#define MAX_ROWS  1000000
+#define MAX_LEVEL JAMSOSTEK__REGION_LEVELS
+#define MAX_ROWS  JAMSOSTEK__REGIONS_MAX
 #define MAX_NAME  255
 /* Text that a file may unpack to: ten times what MAX_ROWS usual rows need. */
 #define MAX_TEXT ((int64_t)256 << 20)
-
-struct jamsostek_regions {
-    jamsostek_region *nodes; /* in the order of the codes; 0 is the country */
-    int32_t n;
-    char *text; /* codes and names, each with its NUL */
-};
 
 /* A line of the list, before it is put into order. */
 struct row {
@@ -45,48 +38,6 @@ struct list {
     size_t room;
     bool sorted;
 };
-
-/* ---- codes ------------------------------------------------------------- */
-
-static const int part_digits[MAX_LEVEL] = {2, 2, 2, 4};
-/* Each part of a key has its own bits and counts from 1, so that 0 means that
- * the code has no such part and keys sort as codes do. */
-static const int part_shift[MAX_LEVEL] = {28, 21, 14, 0};
-
-/* Level and key of a code; false if it is none. */
-static bool
-parse_code(const char *code, int32_t *level, uint64_t *key)
-{
-    uint64_t part;
-    int32_t n;
-    int digit;
-
-    *key = 0;
-    for (n = 0; n < MAX_LEVEL; n++) {
-        part = 0;
-        for (digit = 0; digit < part_digits[n]; digit++, code++) {
-            if (*code < '0' || *code > '9')
-                return false;
-            part = part * 10 + (uint64_t)(*code - '0');
-        }
-        *key |= (part + 1) << part_shift[n];
-        if (*code == '\0')
-            break;
-        if (*code++ != '.')
-            return false;
-    }
-    *level = n + 1;
-    return n < MAX_LEVEL;
-}
-
-/* The key of the ancestor at a level. */
-static uint64_t
-ancestor(uint64_t key, int32_t level)
-{
-    if (level == 0)
-        return 0;
-    return key >> part_shift[level - 1] << part_shift[level - 1];
-}
 
 /* Kind of the village with this code, or of what is no village. */
 static int32_t
@@ -168,7 +119,8 @@ take_record(struct list *list, const jamsostek_csv_record *record,
     struct row row = {.line = record->line};
     int32_t kind;
 
-    if (!parse_code(code, &row.level, &row.key))
+    if (!jamsostek__region_key(code, record->lengths[columns[COLUMN_CODE]],
+                               true, &row.level, &row.key))
         return jamsostek__fail_at(err, JAMSOSTEK_ERR_FORMAT, record->line,
                                   (int32_t)columns[COLUMN_CODE] + 1,
                                   "a region code has the form 12.14.01.2001");
@@ -264,7 +216,8 @@ check_rows(const struct list *list, jamsostek_error *err)
                 "%s stands there twice, first in "
                 "line %lld",
                 list->text + row->code, (long long)row[-1].line);
-        if (path[row->level - 1] != ancestor(row->key, row->level - 1))
+        if (path[row->level - 1] !=
+            jamsostek__region_ancestor(row->key, row->level - 1))
             return jamsostek__fail_at(err, JAMSOSTEK_ERR_NOT_FOUND, row->line,
                                       0,
                                       "the region above %s is not in the "
@@ -318,6 +271,19 @@ link_nodes(jamsostek_region *nodes, const struct list *list)
     }
 }
 
+/* The text stays the list's when this fails. */
+static jamsostek_status
+build_tree(jamsostek_regions *regions, const struct list *list,
+           jamsostek_error *err)
+{
+    regions->nodes = jamsostek__alloc((list->n + 1) * sizeof *regions->nodes);
+    if (regions->nodes == NULL)
+        return fail_memory(err);
+    regions->n = (int32_t)list->n + 1;
+    link_nodes(regions->nodes, list);
+    return jamsostek__codes_build(regions, err);
+}
+
 static jamsostek_status
 build(struct list *list, jamsostek_regions **out, jamsostek_error *err)
 {
@@ -332,14 +298,13 @@ build(struct list *list, jamsostek_regions **out, jamsostek_error *err)
     regions = jamsostek__alloc(sizeof *regions);
     if (regions == NULL)
         return fail_memory(err);
-    regions->nodes = jamsostek__alloc((list->n + 1) * sizeof *regions->nodes);
-    if (regions->nodes == NULL) {
-        jamsostek__free(regions);
-        return fail_memory(err);
+    *regions = (jamsostek_regions){.n = 0};
+    status = build_tree(regions, list, err);
+    if (status != JAMSOSTEK_OK) {
+        jamsostek_regions_free(regions);
+        return status;
     }
-    regions->n = (int32_t)list->n + 1;
     regions->text = list->text;
-    link_nodes(regions->nodes, list);
     list->text = NULL; /* now theirs */
     *out = regions;
     return JAMSOSTEK_OK;
@@ -404,6 +369,7 @@ jamsostek_regions_free(jamsostek_regions *regions)
 {
     if (regions == NULL)
         return;
+    jamsostek__free(regions->codes.slots);
     jamsostek__free(regions->nodes);
     jamsostek__free(regions->text);
     jamsostek__free(regions);
@@ -421,9 +387,9 @@ jamsostek_status
 jamsostek_regions_find(const jamsostek_regions *regions, const char *code,
                        int32_t *index, jamsostek_error *err)
 {
-    int32_t low, high, middle, level;
+    int32_t level, found;
+    bool former;
     uint64_t key;
-    int order;
 
     if (regions == NULL || code == NULL || index == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
@@ -432,25 +398,15 @@ jamsostek_regions_find(const jamsostek_regions *regions, const char *code,
         *index = 0;
         return JAMSOSTEK_OK;
     }
-    if (!parse_code(code, &level, &key))
+    if (!jamsostek__region_key(code, strlen(code), true, &level, &key))
         return jamsostek__fail(err, JAMSOSTEK_ERR_FORMAT,
                                "a region code has the form 12.14.01.2001");
-    low = 1;
-    high = regions->n;
-    while (low < high) {
-        middle = low + (high - low) / 2;
-        order = strcmp(code, regions->nodes[middle].code);
-        if (order == 0) {
-            *index = middle;
-            return JAMSOSTEK_OK;
-        }
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return jamsostek__fail(err, JAMSOSTEK_ERR_NOT_FOUND,
-                           "no region has the code %s", code);
+    found = jamsostek__codes_find(&regions->codes, key, &former);
+    if (found < 0 || former)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_NOT_FOUND,
+                               "no region has the code %s", code);
+    *index = found;
+    return JAMSOSTEK_OK;
 }
 
 static jamsostek_status

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Turns the law (lib/law/*.toml) into the C tables that the library compiles.
 
-    python3 lib/law/generate.py            write lib/law/keys.h and tables.c
+    python3 lib/law/generate.py            write lib/law/keys.h, tables.c and
+                                           words.c
     python3 lib/law/generate.py --check    compare them with what is committed
     python3 lib/law/generate.py --law DIR --out DIR      another law, elsewhere
 
@@ -16,6 +17,7 @@ import datetime
 import hashlib
 import json
 import pathlib
+import re
 import sys
 import tomllib
 from fractions import Fraction
@@ -34,8 +36,9 @@ LOSS_UNITS = ["once", "each", "range", "per_10_db", "per_10_percent",
               "formula"]
 # Files that are not a list of dated keys.
 SPECIAL = ["sources", "edition", "funding", "industry", "category",
-           "disability", "measure"]
+           "disability", "alias", "region", "measure"]
 OPEN = 2**31 - 1
+WORD_MAX = 64  # letters of a folded word
 LARGEST = 2**53  # so that every figure survives JSON and Lua 5.1
 # What a unit allows, unless the key says `least` or `most`.
 LIMITS = {"idr": (0, LARGEST), "ppm": (0, 1_000_000), "years": (0, 150),
@@ -67,6 +70,27 @@ def day_number(day):
 
 def next_month(day):
     return (day.replace(day=28) + datetime.timedelta(days=4)).replace(day=1)
+
+
+def fold(text, where):
+    """What counts of a category's spelling: letters and digits, in lower
+    case.  lib/worker/alias.c does the same."""
+    need(text.isascii(), where, "is not plain ASCII")
+    folded = "".join(c for c in text.lower() if c.isalnum())
+    need(0 < len(folded) <= WORD_MAX, where,
+         f"has no letters, or more than {WORD_MAX}")
+    return folded
+
+
+def word_hash(folded):
+    """As in lib/worker/alias.c: eight bytes at a time."""
+    data = folded.encode()
+    value = len(data)
+    for at in range(0, len(data), 8):
+        value ^= int.from_bytes(data[at:at + 8], "little")
+        value = value * 0x9E3779B97F4A7C15 % 2**64
+        value ^= value >> 32
+    return value
 
 
 def bits(words, allowed, where):
@@ -291,6 +315,8 @@ class Law:
                 self.family("relief." + table["jkp_from_jkk"], key.where)
 
         self.read_disability()
+        self.read_aliases()
+        self.read_former_regions()
         self.read_measures()
 
     def read_measures(self):
@@ -328,6 +354,65 @@ class Law:
                 need({s[0] for s in row["steps"]} == wanted, row["where"],
                      "does not give the lines of disability.toml")
 
+    def read_aliases(self):
+        """Every folded word with the categories that it may mean.
+
+        The spellings of a category are its word, its labels and its aliases;
+        what two of them share has to be declared ambiguous.  Nobody but the
+        outside has no category.
+        """
+        raw = self.raw["alias"]
+        where = "alias.toml"
+        need(raw["confidence"] in CONFIDENCE, where, "unknown confidence")
+        ids = {c["key"]: c["id"] for c in self.category}
+        need(set(raw["words"]) == set(ids), f"{where} [words]",
+             "does not have the categories of category.toml: "
+             f"{sorted(set(raw['words']) ^ set(ids))}")
+        self.words = {}
+        for c in self.category:
+            own = {fold(c[f], f"category.toml {c['key']}")
+                   for f in ("key", "label_id", "label_en")}
+            for text in own:
+                self.add_word(text, [c["id"]], f"category.toml {c['key']}")
+            for alias in raw["words"][c["key"]]:
+                line = f"{where} {c['key']}: {alias}"
+                need(fold(alias, line) not in own, line,
+                     "is known from category.toml")
+                self.add_word(fold(alias, line), [c["id"]], line)
+        for alias, keys in raw["ambiguous"].items():
+            line = f"{where} [ambiguous] {alias}"
+            need(len(keys) > 1 and len(set(keys)) == len(keys) and
+                 set(keys) <= set(ids), line,
+                 "needs two or more different categories")
+            self.add_word(fold(alias, line), [ids[k] for k in keys], line)
+        for alias in raw["outside"]["words"]:
+            line = f"{where} [outside] {alias}"
+            self.add_word(fold(alias, line), [], line)
+
+    def add_word(self, text, ids, where):
+        before = self.words.get(text)
+        need(before is None or before != ids, where, "stands there twice")
+        names = [self.category[i - 1]["key"] for i in (before or []) + ids]
+        need(before is None, where,
+             f"means more than one thing ({', '.join(names)}); declare it "
+             "under [ambiguous], or leave it out")
+        self.words[text] = ids
+
+    def read_former_regions(self):
+        self.former = self.raw["region"]["former"]
+        code = re.compile(r"\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?")
+        seen = set()
+        for row in self.former:
+            where = f"region.toml {row['former']}"
+            need(code.fullmatch(row["former"]) and code.fullmatch(row["code"]),
+                 where, "a region code has the form 12.14.01.2001")
+            need(row["former"] not in seen, where, "stands there twice")
+            need(row["former"].count(".") == row["code"].count("."), where,
+                 "is of another level than its successor")
+            need(row["confidence"] in CONFIDENCE, where, "unknown confidence")
+            need(row["note_id"] and row["note_en"], where, "needs a note")
+            seen.add(row["former"])
+
     def family(self, prefix, where):
         """First of five keys, one per risk group, that stand in a row."""
         numbers = [self.by_name.get(f"{prefix}_{g}") for g in RISK_GROUPS]
@@ -345,6 +430,7 @@ class Law:
         used.update(row["source"] for row in self.measure)
         used.update(self.raw["industry"][f] for f in ("source_2015",
                                                       "source_2019"))
+        used.add(self.raw["alias"]["outside"]["source"])
         unknown = used - set(self.source_index)
         need(not unknown, "sources.toml", f"missing: {sorted(unknown)}")
         unused = set(self.source_index) - used
@@ -672,19 +758,86 @@ def write_lists(law, lines):
     lines.append("};\n")
 
 
+def write_words(law):
+    """How people spell categories, as an open hash table."""
+    lines = [banner("words.c - other words for categories, and former region "
+                    "codes")]
+    lines.append('#include "law/words.h"\n')
+    lines.append("/* clang-format off */\n")
+
+    spellings, first = [], []
+    outside = law.raw["alias"]["outside"]
+    for c in [{"key": None}] + law.category:
+        first.append(len(spellings))
+        spellings += (law.raw["alias"]["words"][c["key"]] if c["key"]
+                      else outside["words"])
+    first.append(len(spellings))
+    lines.append("const char *const jamsostek__spellings[] = {")
+    lines += [f"    {quoted(text)}," for text in spellings]
+    lines.append("};")
+    lines.append(f"const uint16_t jamsostek__first_spelling[{len(first)}] = {{")
+    lines.append("    " + ", ".join(map(str, first)) + ",\n};\n")
+
+    names = sorted(law.words)
+    need(len(names) < 65535, "alias.toml", "too many words")
+    candidates, rows = [], []
+    for name in names:
+        ids = law.words[name]
+        if ids not in [candidates[at:at + len(ids)]
+                       for at in range(len(candidates))]:
+            candidates += ids
+        at = next(i for i in range(len(candidates) + 1)
+                  if candidates[i:i + len(ids)] == ids)
+        padded = name + "\0" * (-len(name) % 8)
+        rows.append(f"    {{{quoted(padded)}, {len(name)}, {len(ids)}, {at}}},")
+    lines.append("const uint8_t jamsostek__word_categories[] = {")
+    for at in range(0, len(candidates), 16):
+        lines.append("    " + ", ".join(map(str, candidates[at:at + 16])) + ",")
+    lines.append("};\n")
+    lines.append("const struct jamsostek__word jamsostek__words[] = {")
+    lines += rows
+    lines.append("};\n")
+
+    size = 1 << (3 * len(names)).bit_length()
+    slots = [0] * size
+    for number, name in enumerate(names, 1):
+        at = word_hash(name) % size
+        while slots[at]:
+            at = (at + 1) % size
+        slots[at] = number
+    lines.append(f"const uint32_t jamsostek__word_mask = {size - 1};")
+    lines.append("const uint16_t jamsostek__word_slots[] = {")
+    for at in range(0, size, 16):
+        lines.append("    " + ", ".join(map(str, slots[at:at + 16])) + ",")
+    lines.append("};\n")
+
+    lines.append("const size_t jamsostek__n_former_regions = "
+                 f"{len(law.former)};")
+    lines.append("const struct jamsostek__former_region "
+                 "jamsostek__former_regions[] = {")
+    for row in law.former:
+        lines.append(f"    {{{quoted(row['former'])}, {quoted(row['code'])}, "
+                     f"{CONFIDENCE.index(row['confidence']) + 1}, "
+                     f"{quoted(row['note_id'])}, {quoted(row['note_en'])}}},")
+    lines.append("};\n")
+    lines.append("/* clang-format on */")
+    return "\n".join(lines) + "\n"
+
+
 def main():
     here = pathlib.Path(__file__).resolve().parent
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--law", type=pathlib.Path, default=here,
                         help="folder of the TOML files")
     parser.add_argument("--out", type=pathlib.Path, default=here,
-                        help="folder for keys.h and tables.c")
+                        help="folder for keys.h, tables.c and words.c")
     parser.add_argument("--check", action="store_true",
                         help="compare instead of writing")
     args = parser.parse_args()
     try:
         law = Law(args.law)
-        texts = {"tables.c": write_tables(law), "keys.h": write_keys(law)}
+        texts = {"tables.c": write_tables(law), "keys.h": write_keys(law),
+                 "words.c": write_words(law)}
     except Fault as fault:
         sys.exit(f"generate.py: {fault}")
     for name, text in texts.items():

@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "6f51a24d5c364a9a645f56fa079a704c208b7c72524849a1ef1d5daef9b6a112",
+    "bd458399a472785bc2b314f56d70bda4ceace3f97094677751254b8d4e45e5c5",
 };
 
 const size_t jamsostek__n_sources = 43;

@@ -4,28 +4,28 @@
  * gz.c - a stream of bytes, inflated on the way if it is gzip
  *
  * Output goes straight into the caller's buffer and input comes in pieces of
- * 256 KiB, which is what zlib likes best.  The end of a stream is reported
- * only when the last member is complete and its check values are right, so a
- * file that was cut short can never pass for a shorter file.
+ * 256 KiB, which is what zlib likes best (inflate.h).  The end of a stream is
+ * reported only when the last member is complete and its check values are
+ * right, so a file that was cut short can never pass for a shorter file.
  */
 #define _POSIX_C_SOURCE   200809L
 #define _FILE_OFFSET_BITS 64
-#define ZLIB_CONST
 
 #include "gz.h"
+
+#include "inflate.h"
+#include "io.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
-#include <zlib.h>
 
 #define INPUT_SIZE    ((size_t)256 * 1024)
 #define DEFAULT_LIMIT ((int64_t)1 << 40)
-/* Window of 32 KiB, and a gzip header rather than a zlib one. */
-#define GZIP_WINDOW (15 + 16)
 
 enum state {
     STATE_START,   /* nothing was looked at */
@@ -39,7 +39,6 @@ struct jamsostek__gz {
     void *context;
     int fd; /* to read from, or -1 */
     bool close_fd;
-    bool inflating; /* z has been initialised */
     bool source_end;
     enum state state;
     unsigned char *input;      /* owned; NULL for memory */
@@ -48,9 +47,10 @@ struct jamsostek__gz {
     size_t chunk;
     int64_t read; /* bytes taken from the source */
     int64_t total;
-    int64_t given; /* bytes handed to the caller */
+    struct timespec changed; /* when the file was, at the start */
+    int64_t given;           /* bytes handed to the caller */
     int64_t limit;
-    z_stream z;
+    struct jamsostek__inflate *inflate; /* NULL: not gzip, or not yet known */
 };
 
 static size_t
@@ -59,51 +59,17 @@ least(size_t a, size_t b)
     return a < b ? a : b;
 }
 
-static const char *
-reason(int code)
-{
-    switch (code) {
-    case ENOENT:
-        return "there is no such file";
-    case EACCES:
-    case EPERM:
-        return "permission denied";
-    case EISDIR:
-        return "it is a directory";
-    default:
-        return "input or output error";
-    }
-}
-
-static jamsostek_status
-fail_io(jamsostek_error *err, const char *what, int code)
-{
-    return jamsostek__fail(err, JAMSOSTEK_ERR_IO, "%s: %s (errno %d)", what,
-                           reason(code), code);
-}
-
-static voidpf
-zalloc(voidpf opaque, uInt items, uInt size)
-{
-    (void)opaque;
-    if (size != 0 && items > SIZE_MAX / size)
-        return NULL;
-    return jamsostek__alloc((size_t)items * size);
-}
-
-static void
-zfree(voidpf opaque, voidpf pointer)
-{
-    (void)opaque;
-    jamsostek__free(pointer);
-}
-
 static ptrdiff_t
 read_fd(void *context, void *buffer, size_t size)
 {
     const struct jamsostek__gz *gz = context;
+    ptrdiff_t n = read(gz->fd, buffer, size);
 
-    return read(gz->fd, buffer, size);
+    if (n < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
+        jamsostek__wait_for(gz->fd, false);
+        errno = EINTR;
+    }
+    return n;
 }
 
 static struct jamsostek__gz *
@@ -137,6 +103,13 @@ fail_memory(jamsostek_error *err)
 }
 
 static jamsostek_status
+fail_unpack_memory(jamsostek_error *err)
+{
+    return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY,
+                           "no memory to decompress");
+}
+
+static jamsostek_status
 fail_truncated(jamsostek_error *err)
 {
     return jamsostek__fail(err, JAMSOSTEK_ERR_TRUNCATED,
@@ -164,14 +137,16 @@ jamsostek__gz_open(const char *path, struct jamsostek__gz **out,
     if (gz->fd < 0 || fstat(gz->fd, &info) != 0) {
         code = errno;
         jamsostek__gz_free(gz);
-        return fail_io(err, "cannot open the file", code);
+        return jamsostek__fail_io(err, "cannot open the file", code);
     }
     if (S_ISDIR(info.st_mode)) {
         jamsostek__gz_free(gz);
-        return fail_io(err, "cannot read the file", EISDIR);
+        return jamsostek__fail_io(err, "cannot read the file", EISDIR);
     }
-    if (S_ISREG(info.st_mode))
+    if (S_ISREG(info.st_mode)) {
         gz->total = info.st_size;
+        gz->changed = info.st_mtim;
+    }
     *out = gz;
     return JAMSOSTEK_OK;
 }
@@ -212,12 +187,24 @@ jamsostek__gz_free(struct jamsostek__gz *gz)
 {
     if (gz == NULL)
         return;
-    if (gz->inflating)
-        (void)inflateEnd(&gz->z);
+    jamsostek__inflate_free(gz->inflate);
     if (gz->close_fd && gz->fd >= 0)
         (void)close(gz->fd); /* nothing was written: it cannot lose anything */
     jamsostek__free(gz->input);
     jamsostek__free(gz);
+}
+
+/* At the end: whether somebody wrote to the file meanwhile, so that what was
+ * read may be neither the earlier text nor the new one. */
+static bool
+has_changed(const struct jamsostek__gz *gz)
+{
+    struct stat info;
+
+    return gz->fd >= 0 && gz->total > 0 && fstat(gz->fd, &info) == 0 &&
+           (info.st_size != gz->total ||
+            info.st_mtim.tv_sec != gz->changed.tv_sec ||
+            info.st_mtim.tv_nsec != gz->changed.tv_nsec);
 }
 
 /* One read from the source, which a signal may interrupt. */
@@ -231,10 +218,13 @@ pull(struct jamsostek__gz *gz, void *buffer, size_t size, size_t *got,
         n = gz->source(gz->context, buffer, least(size, gz->chunk));
     } while (n < 0 && errno == EINTR);
     if (n < 0)
-        return fail_io(err, "cannot read the file", errno);
+        return jamsostek__fail_io(err, "cannot read the file", errno);
     *got = (size_t)n;
     gz->read += n;
     gz->source_end = n == 0;
+    if (gz->source_end && has_changed(gz))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_IO,
+                               "the file changed while it was read");
     return JAMSOSTEK_OK;
 }
 
@@ -259,12 +249,9 @@ start(struct jamsostek__gz *gz, jamsostek_error *err)
         gz->state = STATE_PLAIN;
         return JAMSOSTEK_OK;
     }
-    gz->z.zalloc = zalloc;
-    gz->z.zfree = zfree;
-    if (inflateInit2(&gz->z, GZIP_WINDOW) != Z_OK)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY,
-                               "no memory to decompress");
-    gz->inflating = true;
+    gz->inflate = jamsostek__inflate_new();
+    if (gz->inflate == NULL)
+        return fail_unpack_memory(err);
     gz->state = STATE_MEMBER;
     return JAMSOSTEK_OK;
 }
@@ -287,37 +274,33 @@ read_plain(struct jamsostek__gz *gz, void *buffer, size_t room, size_t *got,
 }
 
 static jamsostek_status
-fail_inflate(const struct jamsostek__gz *gz, int code, jamsostek_error *err)
+fail_inflate(const struct jamsostek__gz *gz, enum jamsostek__inflated how,
+             jamsostek_error *err)
 {
-    if (code == Z_BUF_ERROR)
+    if (how == INFLATED_NOTHING)
         return fail_truncated(err);
-    if (code == Z_MEM_ERROR)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY,
-                               "no memory to decompress");
+    if (how == INFLATED_MEMORY)
+        return fail_unpack_memory(err);
     return jamsostek__fail(err, JAMSOSTEK_ERR_CORRUPT,
                            "the compressed data are damaged: %s",
-                           gz->z.msg != NULL ? gz->z.msg : "not deflate data");
+                           jamsostek__inflate_fault(gz->inflate));
 }
 
 /* Inflates what is at hand; the member may end with it. */
-static int
-inflate_some(struct jamsostek__gz *gz)
+static enum jamsostek__inflated
+inflate_some(struct jamsostek__gz *gz, struct jamsostek__pieces *pieces)
 {
     size_t feed = least(gz->left, gz->chunk);
-    size_t used;
-    int code;
+    enum jamsostek__inflated how;
 
-    gz->z.next_in = gz->next;
-    gz->z.avail_in = (uInt)feed;
-    code = inflate(&gz->z, Z_NO_FLUSH);
-    used = feed - gz->z.avail_in;
-    gz->next += used;
-    gz->left -= used;
-    if (code == Z_STREAM_END) {
+    pieces->in = gz->next;
+    pieces->in_size = feed;
+    how = jamsostek__inflate_step(gz->inflate, pieces);
+    gz->next = pieces->in;
+    gz->left -= feed - pieces->in_size;
+    if (how == INFLATED_MEMBER)
         gz->state = STATE_BETWEEN;
-        return Z_OK;
-    }
-    return code;
+    return how;
 }
 
 static jamsostek_status
@@ -325,12 +308,11 @@ read_gzip(struct jamsostek__gz *gz, void *buffer, size_t room, size_t *got,
           jamsostek_error *err)
 {
     size_t asked = least(room, gz->chunk);
+    struct jamsostek__pieces pieces = {.out = buffer, .out_size = asked};
+    enum jamsostek__inflated how;
     jamsostek_status status;
-    int code;
 
-    gz->z.next_out = buffer;
-    gz->z.avail_out = (uInt)asked;
-    while (gz->z.avail_out == asked) {
+    while (pieces.out_size == asked) {
         if (gz->left == 0 && !gz->source_end) {
             gz->next = gz->input;
             status = pull(gz, gz->input, INPUT_SIZE, &gz->left, err);
@@ -345,18 +327,19 @@ read_gzip(struct jamsostek__gz *gz, void *buffer, size_t room, size_t *got,
             if (gz->next[0] != 0x1f)
                 return jamsostek__fail(err, JAMSOSTEK_ERR_CORRUPT,
                                        "something follows the compressed data");
-            (void)inflateReset(&gz->z);
+            jamsostek__inflate_again(gz->inflate);
             gz->state = STATE_MEMBER;
         }
-        code = inflate_some(gz);
-        /* With no input left, "no progress" means that it ended too early. */
-        if (code == Z_OK || (code == Z_BUF_ERROR && !gz->source_end))
+        how = inflate_some(gz, &pieces);
+        /* With no input left, "nothing" means that it ended too early. */
+        if (how == INFLATED_SOME || how == INFLATED_MEMBER ||
+            (how == INFLATED_NOTHING && !gz->source_end))
             continue;
-        /* What came out before the damage goes first; zlib remembers it. */
-        if (gz->z.avail_out == asked)
-            return fail_inflate(gz, code, err);
+        /* What came out before the damage goes first; the fault stays. */
+        if (pieces.out_size == asked)
+            return fail_inflate(gz, how, err);
     }
-    *got = asked - gz->z.avail_out;
+    *got = asked - pieces.out_size;
     return JAMSOSTEK_OK;
 }
 

@@ -41,7 +41,7 @@ class Committed(unittest.TestCase):
             for folder in (one, two):
                 run = generate("--out", folder)
                 self.assertEqual(run.returncode, 0, run.stderr)
-            for name in ("keys.h", "tables.c"):
+            for name in ("keys.h", "tables.c", "words.c"):
                 first = (pathlib.Path(one) / name).read_bytes()
                 self.assertEqual(first,
                                  (pathlib.Path(two) / name).read_bytes())
@@ -74,7 +74,7 @@ class Readers(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         sources = [path for path in sorted((ROOT / "lib").rglob("*.[ch]"))
-                   if path.name not in ("keys.h", "tables.c")]
+                   if path.name not in ("keys.h", "tables.c", "words.c")]
         cls.code = "\n".join(path.read_text() for path in sources)
         header = (LAW / "keys.h").read_text()
         cls.keys = dict(re.findall(r"^    (KEY_\w+) = (\d+),", header, re.M))
@@ -245,6 +245,44 @@ FAULTS = {
          "unknown segment"),
     "a number that was skipped":
         ("category.toml", "id = 2\n", "id = 3\n", "ids"),
+    "a word that means two categories":
+        ("alias.toml", '"hansip"', '"hansip", "Kurir paket"',
+         "more than one thing (linmas, courier)"),
+    "a word twice for one category":
+        ("alias.toml", '"hansip"', '"hansip", "HAN-SIP"',
+         "stands there twice"),
+    "a word that the labels know already":
+        ("alias.toml", '"hansip"', '"hansip", "Anggota Linmas"',
+         "known from category.toml"),
+    "a civil servant who is a category as well":
+        ("alias.toml", '"hansip"', '"hansip", "polisi"',
+         "more than one thing (linmas)"),
+    "a word beyond ASCII":
+        ("alias.toml", '"hansip"', '"hansip", "hansíp"', "plain ASCII"),
+    "a word without letters":
+        ("alias.toml", '"hansip"', '"hansip", "--"', "no letters"),
+    "words for a category that does not exist":
+        ("alias.toml", "city_cadre = []", "town_cadre = []",
+         "city_cadre"),
+    "an ambiguous word with one meaning":
+        ("alias.toml", '"nelayan laut" = ["fisher_coastal", '
+         '"fisher_deep_sea"]', '"nelayan laut" = ["fisher_coastal"]',
+         "two or more"),
+    "an ambiguous word for nobody":
+        ("alias.toml", '"nelayan laut" = ["fisher_coastal", ',
+         '"nelayan laut" = ["fisher_x", ', "two or more"),
+    "an outside without its regulation":
+        ("alias.toml", 'source = "pp-49-2023"', 'source = "pp-94-2023"',
+         "missing"),
+    "a former code that is none":
+        ("region.toml", 'former = "91.09"', 'former = "9109"',
+         "has the form"),
+    "a former code of another level":
+        ("region.toml", 'former = "91.09"', 'former = "91.09.01"',
+         "another level"),
+    "a former code without a note":
+        ("region.toml", 'note_id = "Kab', 'note_id = ""\nnote_x = "Kab',
+         "needs a note"),
     "text that is not TOML":
         ("jkm.toml", "amount = 3_000", "amount = 3_000,", "jkm.toml"),
 }

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * csv_fast.c - records that need no care
+ *
+ * Most records hold printable text, commas, a line end, and perhaps quotes
+ * around whole fields.  Those are cut along marks that were made of 64 bytes
+ * at a time (scan.h).  As soon as there is anything else, or the record is not
+ * all in the buffer, the delimiters are put back and the careful way begins it
+ * again from its first byte.  So there is one set of rules, in csv_record.c,
+ * and what is read here is what both read alike.
+ */
+#include "csv_state.h"
+
+#include "utf8.h"
+
+#include <string.h>
+
+enum quotes {
+    QUOTES_NONE,
+    QUOTES_OPEN,   /* inside */
+    QUOTES_CLOSED, /* between the closing quote and the delimiter */
+};
+
+/* A record that is being cut. */
+struct cut {
+    char *field;   /* where the field begins, with its quote */
+    char *closing; /* its closing quote */
+    size_t n;      /* fields before it */
+    enum quotes quotes;
+    bool beyond_ascii;
+};
+
+/* How a block was left. */
+enum step {
+    STEP_ON,
+    STEP_DONE,
+    STEP_CARE,
+};
+
+/* Marks the text from `from`, which begins a block, as far as they go. */
+static void
+mark(jamsostek_csv *csv, size_t from)
+{
+    size_t n = (csv->end - from + SCAN_BLOCK - 1) / SCAN_BLOCK;
+    uint64_t valid;
+
+    n = jamsostek__least(n, MARKS);
+    csv->scan(csv->buffer + from, n, csv->marks);
+    csv->marked_from = from;
+    csv->marked_to = from + n * SCAN_BLOCK;
+    if (csv->marked_to <= csv->end)
+        return;
+    /* The last block reaches beyond the text. */
+    valid = ~(uint64_t)0 >> (csv->marked_to - csv->end);
+    csv->marks[n - 1].ends &= valid;
+    csv->marks[n - 1].quotes &= valid;
+    csv->marks[n - 1].odd &= valid;
+}
+
+/*
+ * Of the odd bytes of a block, those that matter: NULs and lone carriage
+ * returns.  One before a line feed does not, nor do other control
+ * characters.  Bytes beyond ASCII are looked at when the record is complete.
+ */
+static uint64_t
+look_closer(const jamsostek_csv *csv, size_t block, uint64_t odd,
+            bool *beyond_ascii)
+{
+    uint64_t matter = 0;
+    size_t at;
+
+    for (; odd != 0; odd &= odd - 1) {
+        at = block + jamsostek__lowest_bit(odd);
+        switch (csv->buffer[at]) {
+        case '\r':
+            if (at + 1 >= csv->end || csv->buffer[at + 1] != '\n')
+                matter |= odd & (~odd + 1);
+            break;
+        case '\0':
+            matter |= odd & (~odd + 1);
+            break;
+        default:
+            *beyond_ascii |= (unsigned char)csv->buffer[at] >= 0x80;
+            break;
+        }
+    }
+    return matter;
+}
+
+/* Strict UTF-8 without byte order marks. */
+static bool
+is_utf8(const char *text, size_t size)
+{
+    size_t i = 0, n;
+    uint64_t word;
+
+    while (i < size) {
+        if (size - i >= sizeof word) {
+            memcpy(&word, text + i, sizeof word);
+            if ((word & UINT64_C(0x8080808080808080)) == 0) {
+                i += sizeof word;
+                continue;
+            }
+        }
+        n = 1;
+        if ((unsigned char)text[i] >= 0x80)
+            n = jamsostek__utf8_length(text + i, size - i);
+        if (n == 0 || jamsostek__utf8_mark(text + i, n))
+            return false;
+        i += n;
+    }
+    return true;
+}
+
+/* Puts back what was made to NULs: a comma, or a closing quote. */
+static void
+put_back(jamsostek_csv *csv, size_t n)
+{
+    const char *start = csv->buffer + csv->start;
+    char *field;
+    size_t i;
+
+    for (i = 0; i < n; i++) {
+        field = csv->buffer + (csv->fields[i] - csv->buffer);
+        field[csv->lengths[i]] = field > start && field[-1] == '"' ? '"' : ',';
+    }
+}
+
+static void
+add_field(jamsostek_csv *csv, size_t n, char *from, char *to)
+{
+    *to = '\0';
+    csv->fields[n] = from;
+    csv->lengths[n] = (size_t)(to - from);
+}
+
+/* The record ends with the line feed, and its last field with `to`. */
+static enum step
+end_record(jamsostek_csv *csv, struct cut cut, char *from, char *to, char *feed)
+{
+    const char *start = csv->buffer + csv->start;
+    size_t size = (size_t)(feed - start);
+
+    if (size > JAMSOSTEK__CSV_FIELD_MAX ||
+        (cut.beyond_ascii && !is_utf8(start, size)))
+        return STEP_CARE;
+    csv->at = (size_t)(feed + 1 - csv->buffer);
+    csv->line++;
+    add_field(csv, cut.n, from, to);
+    csv->n = cut.n + 1;
+    return STEP_DONE;
+}
+
+static enum step
+end_plain_field(jamsostek_csv *csv, struct cut cut, char *feed)
+{
+    bool pair = feed > cut.field && feed[-1] == '\r';
+
+    return end_record(csv, cut, cut.field, pair ? feed - 1 : feed, feed);
+}
+
+/* Whether a closing quote is followed by this delimiter and nothing else. */
+static bool
+follows(const struct cut *cut, const char *delimiter)
+{
+    return delimiter == cut->closing + 1 ||
+           (*delimiter == '\n' && delimiter == cut->closing + 2 &&
+            cut->closing[1] == '\r');
+}
+
+/* Takes a delimiter or a quote, where quotes may be. */
+static inline enum step
+take_mark(jamsostek_csv *csv, struct cut *cut, char *mark)
+{
+    char *from = cut->field, *to = mark;
+
+    if (cut->quotes == QUOTES_OPEN) {
+        if (*mark == ',')
+            return STEP_ON;
+        if (*mark != '"') /* a line end inside quotes, among others */
+            return STEP_CARE;
+        cut->quotes = QUOTES_CLOSED;
+        cut->closing = mark;
+        return STEP_ON;
+    }
+    if (*mark == '"') {
+        if (mark != cut->field) /* stray, doubled, or after a closing one */
+            return STEP_CARE;
+        cut->quotes = QUOTES_OPEN;
+        return STEP_ON;
+    }
+    if (*mark != ',' && *mark != '\n')
+        return STEP_CARE;
+    if (cut->quotes == QUOTES_CLOSED) {
+        if (!follows(cut, mark))
+            return STEP_CARE;
+        from++;
+        to = cut->closing;
+        cut->quotes = QUOTES_NONE;
+        if (*mark == '\n')
+            return end_record(csv, *cut, from, to, mark);
+    } else if (*mark == '\n') {
+        return end_plain_field(csv, *cut, mark);
+    }
+    if (cut->n == JAMSOSTEK__CSV_FIELDS_MAX - 1)
+        return STEP_CARE;
+    add_field(csv, cut->n++, from, to);
+    cut->field = mark + 1;
+    return STEP_ON;
+}
+
+/* A block in which quotes are, or an open one goes on. */
+static enum step
+cut_quotes(jamsostek_csv *csv, struct cut *cut, char *text, uint64_t marks)
+{
+    enum step step = STEP_ON;
+
+    for (; marks != 0 && step == STEP_ON; marks &= marks - 1)
+        step = take_mark(csv, cut, text + jamsostek__lowest_bit(marks));
+    return step;
+}
+
+/* A block with delimiters only. */
+static inline enum step
+cut_plain(jamsostek_csv *csv, struct cut *cut, char *text, uint64_t ends)
+{
+    char *field = cut->field, *end;
+    size_t n = cut->n;
+
+    for (; ends != 0; ends &= ends - 1) {
+        end = text + jamsostek__lowest_bit(ends);
+        if (*end == '\n') {
+            cut->n = n;
+            cut->field = field;
+            return end_plain_field(csv, *cut, end);
+        }
+        if (n == JAMSOSTEK__CSV_FIELDS_MAX - 1)
+            break;
+        add_field(csv, n++, field, end);
+        field = end + 1;
+    }
+    cut->n = n;
+    cut->field = field;
+    return ends == 0 ? STEP_ON : STEP_CARE;
+}
+
+bool
+jamsostek__csv_fast(jamsostek_csv *csv)
+{
+    struct cut cut = {.field = csv->buffer + csv->at};
+    size_t block = csv->at / SCAN_BLOCK * SCAN_BLOCK;
+    uint64_t wanted = ~(uint64_t)0 << (csv->at - block);
+    enum step step = STEP_ON;
+    struct jamsostek__marks marks;
+
+    for (; block < csv->end && step == STEP_ON; block += SCAN_BLOCK) {
+        if (block >= csv->marked_to)
+            mark(csv, block);
+        marks = csv->marks[(block - csv->marked_from) / SCAN_BLOCK];
+        marks.ends &= wanted;
+        marks.quotes &= wanted;
+        marks.odd &= wanted;
+        wanted = ~(uint64_t)0;
+        if (!LIKELY(marks.odd == 0))
+            marks.odd = look_closer(csv, block, marks.odd, &cut.beyond_ascii);
+        marks.quotes |= marks.odd;
+        if (LIKELY(marks.quotes == 0 && cut.quotes == QUOTES_NONE))
+            step = cut_plain(csv, &cut, csv->buffer + block, marks.ends);
+        else
+            step = cut_quotes(csv, &cut, csv->buffer + block,
+                              marks.ends | marks.quotes);
+    }
+    if (step == STEP_DONE)
+        return true;
+    put_back(csv, cut.n);
+    return false;
+}

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * csv_state.h - what the parts of the CSV reader share
+ *
+ * csv.c is the reader as callers see it, with its buffer; csv_record.c holds
+ * the rules of the form, byte by byte; csv_fast.c cuts records that need no
+ * care.
+ */
+#ifndef JAMSOSTEK_REGISTER_CSV_STATE_H
+#define JAMSOSTEK_REGISTER_CSV_STATE_H
+
+#include "csv.h"
+#include "scan.h"
+
+/* Marks are kept for 4 KiB of text, which with them fit the nearest cache. */
+#define MARKS ((size_t)64)
+
+/* How the rest of a faulty record is passed over. */
+enum skip {
+    SKIP_NONE,
+    SKIP_LINE,   /* to the end of the line, whatever stands there */
+    SKIP_START,  /* at the start of a field */
+    SKIP_PLAIN,  /* inside a field without quotes */
+    SKIP_QUOTED, /* inside quotes */
+    SKIP_QUOTE,  /* after a quote inside quotes */
+};
+
+struct jamsostek_csv {
+    struct jamsostek__gz *gz;
+    char *buffer;
+    size_t capacity;
+    size_t start; /* of the record */
+    size_t at;    /* next byte to look at */
+    size_t end;   /* of what was read */
+    bool eof;
+    bool stopped;
+    enum skip skip;
+    int64_t line;        /* of the byte at `at` */
+    int64_t record_line; /* of the byte at `start` */
+    jamsostek_error error;
+
+    jamsostek__scan *scan;
+    size_t marked_from; /* offsets of the text that `marks` are of */
+    size_t marked_to;
+    struct jamsostek__marks marks[MARKS];
+
+    size_t n;
+    size_t offsets[JAMSOSTEK__CSV_FIELDS_MAX]; /* from `start` */
+    size_t lengths[JAMSOSTEK__CSV_FIELDS_MAX];
+    const char *fields[JAMSOSTEK__CSV_FIELDS_MAX];
+
+    char *header; /* the text of the names */
+    size_t n_names;
+    int64_t header_line;
+    size_t name_lengths[JAMSOSTEK__CSV_FIELDS_MAX];
+    const char *names[JAMSOSTEK__CSV_FIELDS_MAX];
+};
+
+/* Brings `count` bytes from `at` on into the buffer, if there are so many. */
+jamsostek_status jamsostek__csv_look_ahead(jamsostek_csv *csv, size_t count);
+/* The reader has stopped for good. */
+jamsostek_status jamsostek__csv_stop(jamsostek_csv *csv,
+                                     jamsostek_status status, int64_t line,
+                                     const char *what);
+
+/* Reads the record at `at`, by all rules. */
+jamsostek_status jamsostek__csv_careful(jamsostek_csv *csv);
+/* Passes over the rest of a record that had a fault. */
+jamsostek_status jamsostek__csv_skip(jamsostek_csv *csv);
+
+/* Reads the record at `at` if it is all in the buffer and needs no care; else
+ * everything is as it was, and false comes back. */
+bool jamsostek__csv_fast(jamsostek_csv *csv);
+
+static inline size_t
+jamsostek__least(size_t a, size_t b)
+{
+    return a < b ? a : b;
+}
+
+#endif

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * csv_writer.h - the record writer for other parts of the library
+ */
+#ifndef JAMSOSTEK_REGISTER_CSV_WRITER_H
+#define JAMSOSTEK_REGISTER_CSV_WRITER_H
+
+#include <jamsostek/csv.h>
+
+#include "output.h"
+
+/* Takes the output over, also when it fails. */
+jamsostek_status jamsostek__csv_writer_new(struct jamsostek__output *output,
+                                           jamsostek_csv_writer **out,
+                                           jamsostek_error *err);
+
+#endif
