@@ -36,7 +36,8 @@ LOSS_UNITS = ["once", "each", "range", "per_10_db", "per_10_percent",
               "formula"]
 # Files that are not a list of dated keys.
 SPECIAL = ["sources", "edition", "funding", "industry", "category",
-           "disability", "alias", "region", "measure"]
+           "disability", "alias", "region",
+           "measure"]
 OPEN = 2**31 - 1
 WORD_MAX = 64  # letters of a folded word
 LARGEST = 2**53  # so that every figure survives JSON and Lua 5.1
