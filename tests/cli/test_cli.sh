@@ -485,6 +485,10 @@ run 3 contribution --csv "$here/empty.csv" --month 2026-01
 
 . "$(dirname "$0")/audit.sh"
 
+# ---- lists of people -------------------------------------------------------
+
+. "$(dirname "$0")/screen.sh"
+
 # ---- where the output cannot go --------------------------------------------
 
 if [ -w /dev/full ]; then
