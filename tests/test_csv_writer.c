@@ -951,10 +951,36 @@ arguments_are_checked(void **state)
 #define in_folder(test)                                                        \
     cmocka_unit_test_setup_teardown(test, enter_folder, leave_folder)
 
+static void
+another_separator_is_written(void **state)
+{
+    static const char *const one[] = {"a,b", "c;d", "e\tf"};
+    static const char *const empty[] = {"", "\"", "abcdefgh;abcdefgh"};
+    jamsostek_csv_writer *writer;
+    char text[200];
+    size_t size;
+
+    (void)state;
+    assert_int_equal(
+        jamsostek_csv_writer_open_separated("s.csv", 0, ';', &writer, NULL), 0);
+    assert_int_equal(jamsostek_csv_write(writer, one, NULL, 3, NULL), 0);
+    assert_int_equal(jamsostek_csv_write(writer, empty, NULL, 3, NULL), 0);
+    assert_int_equal(jamsostek_csv_writer_commit(writer, NULL), 0);
+    jamsostek_csv_writer_free(writer);
+    size = get_file("s.csv", text, sizeof text - 1);
+    text[size] = '\0';
+    assert_string_equal(text, "a,b;\"c;d\";e\tf\n"
+                              ";\"\"\"\";\"abcdefgh;abcdefgh\"\n");
+    assert_int_equal(
+        jamsostek_csv_writer_open_separated("s.csv", 0, ' ', &writer, NULL),
+        JAMSOSTEK_ERR_ARGUMENT);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(another_separator_is_written),
         cmocka_unit_test(quotes_stand_where_they_are_needed),
         cmocka_unit_test(lengths_cut_a_field),
         cmocka_unit_test(what_the_reader_would_refuse_is_refused),

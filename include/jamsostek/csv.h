@@ -116,6 +116,37 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_csv_load(
     const void *data, size_t size, jamsostek_csv **out, jamsostek_error *err);
 
 /**
+ * @brief Opens a file whose fields something else than commas separates.
+ *
+ * Spreadsheets write semicolons where the comma is that of decimals, as in
+ * Indonesia.  Everything else is as with commas; a first line `sep=;` is passed
+ * over.
+ *
+ * @param[in]  path       File name; "-" is standard input.
+ * @param[in]  separator  `,`, `;` or a tab.
+ * @param[out] out        A reader for jamsostek_csv_free().
+ * @param[out] err        Detail of a failure, or NULL.
+ * @return As jamsostek_csv_open().
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_csv_open_separated(const char *path, int32_t separator,
+                             jamsostek_csv **out, jamsostek_error *err);
+
+/**
+ * @brief The same for a file that is in memory.
+ * @param[in]  data       The bytes, needed until the reader is freed.  NULL
+ *                        only if @p size is 0.
+ * @param[in]  size       How many.
+ * @param[in]  separator  `,`, `;` or a tab.
+ * @param[out] out        A reader for jamsostek_csv_free().
+ * @param[out] err        Detail of a failure, or NULL.
+ * @return As jamsostek_csv_load().
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_csv_load_separated(const void *data, size_t size, int32_t separator,
+                             jamsostek_csv **out, jamsostek_error *err);
+
+/**
  * @brief Closes a reader.
  * @param[in] csv  A reader, or NULL.
  */
@@ -212,6 +243,21 @@ typedef struct jamsostek_csv_writer jamsostek_csv_writer;
 JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
 jamsostek_csv_writer_open(const char *path, int32_t gzip,
                           jamsostek_csv_writer **out, jamsostek_error *err);
+
+/**
+ * @brief The same with something else than commas between the fields.
+ * @param[in]  path       As above.
+ * @param[in]  gzip       As above.
+ * @param[in]  separator  `,`, `;` or a tab.
+ * @param[out] out        A writer for jamsostek_csv_writer_free().
+ * @param[out] err        Detail of a failure, or NULL.
+ * @return As above.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_csv_writer_open_separated(const char *path, int32_t gzip,
+                                    int32_t separator,
+                                    jamsostek_csv_writer **out,
+                                    jamsostek_error *err);
 
 /**
  * @brief Writes a record, the header line too.

@@ -23,6 +23,7 @@ struct jamsostek_csv_writer {
     size_t used; /* of the buffer */
     int64_t records;
     bool committed;
+    char separator;
     /* Of the record at hand. */
     size_t lengths[JAMSOSTEK__CSV_FIELDS_MAX];
     bool quoted[JAMSOSTEK__CSV_FIELDS_MAX];
@@ -43,6 +44,7 @@ jamsostek__csv_writer_new(struct jamsostek__output *output,
     writer->used = 0;
     writer->records = 0;
     writer->committed = false;
+    writer->separator = ',';
     *out = writer;
     return JAMSOSTEK_OK;
 }
@@ -50,6 +52,15 @@ jamsostek__csv_writer_new(struct jamsostek__output *output,
 jamsostek_status
 jamsostek_csv_writer_open(const char *path, int32_t gzip,
                           jamsostek_csv_writer **out, jamsostek_error *err)
+{
+    return jamsostek_csv_writer_open_separated(path, gzip, ',', out, err);
+}
+
+jamsostek_status
+jamsostek_csv_writer_open_separated(const char *path, int32_t gzip,
+                                    int32_t separator,
+                                    jamsostek_csv_writer **out,
+                                    jamsostek_error *err)
 {
     struct jamsostek__output *output;
     jamsostek_status status;
@@ -59,10 +70,16 @@ jamsostek_csv_writer_open(const char *path, int32_t gzip,
                                "path and out are needed");
     if (gzip != 0 && gzip != 1)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "gzip is 0 or 1");
+    if (!jamsostek__is_separator(separator))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "fields are separated by a comma, a semicolon "
+                               "or a tab");
     status = jamsostek__output_open(path, gzip == 1, &output, err);
-    if (status != JAMSOSTEK_OK)
-        return status;
-    return jamsostek__csv_writer_new(output, out, err);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__csv_writer_new(output, out, err);
+    if (status == JAMSOSTEK_OK)
+        (*out)->separator = (char)separator;
+    return status;
 }
 
 void
@@ -164,6 +181,8 @@ put_plain_record(jamsostek_csv_writer *writer, const char *const *fields,
     char *to = writer->buffer + writer->used;
     size_t room = BUFFER_SIZE - writer->used, i;
 
+    if (writer->separator != ',')
+        return false;
     for (i = 0; i < n; i++) {
         if (lengths[i] > JAMSOSTEK__CSV_FIELD_MAX || lengths[i] >= room ||
             !copy_plain(to, fields[i], lengths[i]))
@@ -196,7 +215,7 @@ inspect_field(jamsostek_csv_writer *writer, size_t field, const char *text,
 {
     size_t length = writer->lengths[field];
     size_t i = 0, quotes = 0, n;
-    bool quoted = false;
+    bool quoted = memchr(text, writer->separator, length) != NULL;
 
     if (length > JAMSOSTEK__CSV_FIELD_MAX)
         return refuse(writer, field, JAMSOSTEK_ERR_LIMIT,
@@ -219,8 +238,7 @@ inspect_field(jamsostek_csv_writer *writer, size_t field, const char *text,
             return refuse(writer, field, JAMSOSTEK_ERR_FORMAT,
                           "the text holds a NUL", err);
         quotes += text[i] == '"';
-        quoted |= text[i] == '"' || text[i] == ',' || text[i] == '\n' ||
-                  text[i] == '\r';
+        quoted |= text[i] == '"' || text[i] == '\n' || text[i] == '\r';
         i += n;
     }
     writer->quoted[field] = quoted;
@@ -309,6 +327,7 @@ static jamsostek_status
 put_record(jamsostek_csv_writer *writer, const char *const *fields, size_t n,
            jamsostek_error *err)
 {
+    const char next[] = {writer->separator};
     jamsostek_status status = JAMSOSTEK_OK;
     size_t i;
 
@@ -318,7 +337,7 @@ put_record(jamsostek_csv_writer *writer, const char *const *fields, size_t n,
         else
             status = put(writer, fields[i], writer->lengths[i], err);
         if (status == JAMSOSTEK_OK)
-            status = put(writer, i + 1 < n ? "," : "\n", 1, err);
+            status = put(writer, i + 1 < n ? next : "\n", 1, err);
     }
     return status;
 }

@@ -32,6 +32,7 @@ struct jamsostek__screening_outputs {
     size_t n_kept;                            /* without those of a run */
     uint16_t kept[JAMSOSTEK__CSV_FIELDS_MAX]; /* their places */
     int32_t old_text; /* the text that an earlier run kept; -1: no column */
+    char separator;   /* of the list, and of what is written */
     char *text;       /* room for the text of a line */
     const char *fields[JAMSOSTEK__CSV_FIELDS_MAX];
     size_t lengths[JAMSOSTEK__CSV_FIELDS_MAX];
