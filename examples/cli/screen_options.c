@@ -35,6 +35,7 @@ enum option_code {
     OPT_REJECTED,
     OPT_REQUIRE,
     OPT_SEGMENT,
+    OPT_SENTENCES,
     OPT_SEPARATOR,
     OPT_WARNED,
     OPT_END
@@ -66,6 +67,7 @@ static const struct option known[] = {
     {"rejected", required_argument, NULL, OPT_REJECTED},
     {"require", required_argument, NULL, OPT_REQUIRE},
     {"segment", required_argument, NULL, OPT_SEGMENT},
+    {"sentences", no_argument, NULL, OPT_SENTENCES},
     {"separator", required_argument, NULL, OPT_SEPARATOR},
     {"warned", required_argument, NULL, OPT_WARNED},
     {NULL, 0, NULL, 0},
@@ -251,6 +253,9 @@ set_option(struct screen *screen, int code, const char *value,
         return JAMSOSTEK_OK;
     case OPT_REJECTED:
         screen->files.rejected = value;
+        return JAMSOSTEK_OK;
+    case OPT_SENTENCES:
+        screen->files.lang = language();
         return JAMSOSTEK_OK;
     case OPT_WARNED:
         screen->files.warned = value;

@@ -12,8 +12,9 @@
 #include "screening_output.h"
 
 #include "csv_writer.h"
-#include "field.h"
 #include "screening.h"
+
+#include <jamsostek/identity.h>
 
 #include <stdio.h>
 #include <string.h>
@@ -23,8 +24,8 @@ static const char *const added[JAMSOSTEK__ADDED_COLUMNS] = {
     "screening_detail", "screening_text",
 };
 
-/* Names of all fields, or the message of a fault. */
-enum { DETAIL_SIZE = 256 };
+/* All reasons as sentences. */
+enum { DETAIL_SIZE = 4096 };
 
 /* ---- opening ----------------------------------------------------------- */
 
@@ -124,6 +125,7 @@ jamsostek__screening_outputs_open(struct jamsostek__screening_outputs *out,
     out->separator = ',';
     if (files->reading != NULL && files->reading->separator != 0)
         out->separator = (char)files->reading->separator;
+    out->lang = files->lang;
     out->paths[JAMSOSTEK__OUT_ACCEPTED] = files->accepted;
     out->paths[JAMSOSTEK__OUT_REJECTED] = files->rejected;
     out->paths[JAMSOSTEK__OUT_WARNED] = files->warned;
@@ -191,19 +193,19 @@ line_text(char *text, char separator, const jamsostek_csv_record *record)
     return end;
 }
 
-/* What there is to say beside the reasons. */
-static void
-describe(const jamsostek_screened *screened, const jamsostek_error *fault,
-         char *detail)
+/* What is wrong with the NIK of a record, where that is a reason. */
+static uint32_t
+nik_faults(const struct jamsostek__screening_outputs *out,
+           const jamsostek_csv_record *record,
+           const jamsostek_screened *screened)
 {
-    if (!(screened->reasons & JAMSOSTEK_REASON_BAD_RECORD))
-        jamsostek__name_fields(screened->missing | screened->invalid, detail,
-                               DETAIL_SIZE);
-    else if (fault->column > 0)
-        snprintf(detail, DETAIL_SIZE, "column %d: %s", (int)fault->column,
-                 fault->message);
-    else
-        snprintf(detail, DETAIL_SIZE, "%s", fault->message);
+    jamsostek_nik nik;
+
+    if (!(screened->reasons & JAMSOSTEK_REASON_NIK_INVALID) ||
+        out->nik_column < 0)
+        return 0;
+    return jamsostek_nik_parse(record->fields[out->nik_column],
+                               record->lengths[out->nik_column], &nik);
 }
 
 static void
@@ -235,7 +237,9 @@ write_judged(struct jamsostek__screening_outputs *out, int which,
              jamsostek__reasons_text(screened->reasons, reasons));
     put_text(out, 2, warnings,
              jamsostek__reasons_text(screened->warnings, warnings));
-    describe(screened, fault, detail);
+    jamsostek__screening_detail(screened, fault,
+                                nik_faults(out, record, screened), out->lang,
+                                detail, sizeof detail);
     put_text(out, 3, detail, strlen(detail));
     if (!bad)
         n = gather(out, record, n);

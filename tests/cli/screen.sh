@@ -36,6 +36,10 @@ prints "NIK ganda dalam daftar                    1"
 prints "Dibandingkan dengan 2 peserta yang sudah terdaftar."
 narrow
 
+run 0 screen "$list" $village --rejected "$here/words.csv" --sentences --lang id
+is "a reason in words" "$(sed -n 2p "$here/words.csv" | cut -d, -f1-4)" \
+    "5,nik_invalid,,NIK tidak sah: NIK tidak terdiri atas 16 digit"
+
 run 0 screen "$list" $village --format json
 json records 22
 json accepted 7
