@@ -256,7 +256,8 @@ reasons_may_be_sentences(void **state)
     };
     static const char *const id[] = {
         "kolom wajib kosong: nama; NIK tidak sah: NIK tidak terdiri atas 16 "
-        "digit, NIK memuat selain angka; melewati batas usia; ASN, TNI, atau "
+        "digit, NIK memuat tanda selain angka; melewati batas usia; ASN, TNI, "
+        "atau "
         "Polri",
         "baris tidak dapat dibaca sebagai CSV: 3 isian, sedangkan judul kolom "
         "berjumlah 4",
