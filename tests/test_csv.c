@@ -184,7 +184,7 @@ what_is_no_text_is_named(void **state)
         {"PK\3\4\n\xff", "the file is a workbook (xlsx, ods); *"},
         {"\xd0\xcf\x11\xe0\xa1", "the file is a workbook (xls); *"},
     };
-    jamsostek_error err;
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_csv *csv;
     size_t i;
 
@@ -210,7 +210,7 @@ other_separators_are_read(void **state)
                                "1;2\"3;4\n"
                                "\t1;,;;\n";
     jamsostek_csv_record record;
-    jamsostek_error err;
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_csv *csv;
     size_t at;
 
@@ -277,7 +277,7 @@ a_missing_column_tells_of_another_separator(void **state)
         {"a,b\n", ';', "the columns are separated by commas"},
         {"a,b;c\n", ',', "the column \"x\" is missing"},
     };
-    jamsostek_error err;
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_csv *csv;
     size_t at, i;
 
@@ -301,7 +301,7 @@ an_open_quote_is_named_by_its_own_line(void **state)
     enum { LONG = 80000 };
     static char text[LONG];
     jamsostek_csv_record record;
-    jamsostek_error err;
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_csv *csv;
 
     (void)state;
