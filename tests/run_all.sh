@@ -176,6 +176,7 @@ check_python_checks() {
     "$python" tests/check_pensions.py "$release/tests/pension_filter" || return 1
     "$python" tests/check_register.py "$release/tests/generate_register" \
         examples/data/regions_id.csv.gz || return 1
+    "$python" tests/check_screening.py || return 1
     for file in tests/law/*.py; do
         [ -e "$file" ] || continue
         say "== $file"

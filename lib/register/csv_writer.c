@@ -375,6 +375,19 @@ jamsostek_csv_write(jamsostek_csv_writer *writer, const char *const *fields,
 }
 
 jamsostek_status
+jamsostek__csv_writer_prepare(jamsostek_csv_writer *writer,
+                              jamsostek_error *err)
+{
+    jamsostek_status status = check_open(writer, err);
+
+    if (status == JAMSOSTEK_OK)
+        status = flush(writer, err);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__output_prepare(writer->output, err);
+    return status;
+}
+
+jamsostek_status
 jamsostek_csv_writer_commit(jamsostek_csv_writer *writer, jamsostek_error *err)
 {
     jamsostek_status status = check_open(writer, err);

@@ -9,7 +9,7 @@
  */
 #include "region.h"
 
-#include "../register/csv.h"
+#include "csv.h"
 
 #include <stdlib.h>
 #include <string.h>
