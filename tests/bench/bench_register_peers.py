@@ -6,8 +6,9 @@ one would use otherwise, each in a process of its own.
 
 The file is made by tests/generate_register, with all line ends alike and none
 inside fields, since not every peer can read those; plain and as gzip -6.  Against
-`cat`, `gzip -dc` and `igzip -dc` to nowhere stands reading every field of every
-record.  DuckDB, Polars and pandas count people and add up incomes by region and
+`cat`, `gzip -dc` and `igzip -dc` to nowhere stand reading every field of every
+record and a screening: every field checked (all), each NIK once (unique), and
+the accepted lines written (files).  DuckDB, Polars and pandas count people and add up incomes by region and
 category, with and without keeping the first of each NIK; they look at every
 column, so that none is left undecoded.  One thread each.
 
@@ -115,6 +116,10 @@ def run(command):
     return times, usage.ru_maxrss / 1024, out
 
 
+def kind(path):
+    return "csv.gz" if path.endswith(".gz") else "csv"
+
+
 class Bench:
     def __init__(self, build, people, rounds, folder):
         self.build = build
@@ -165,10 +170,21 @@ class Bench:
         self.report(name, [r[0] for r in runs],
                     peak_mb=max(json.loads(r[2])["peak_mb"] for r in runs))
 
+    def screening(self, mode, path):
+        """A whole screening; regions and categories are counted in it."""
+        program = os.path.join(self.build, "tests", "bench_screening")
+        runs = [run([program, mode, REGIONS, path, "1"])
+                for _ in range(self.rounds)]
+        answers = [json.loads(r[2]) for r in runs]
+        self.report(f"screening, {kind(path)}, {mode}",
+                    [r[0] for r in runs],
+                    peak_mb=max(a["peak_mb"] for a in answers),
+                    people=answers[0]["accepted"])
+
     def peer(self, name, path, unique):
         command = [sys.executable, os.path.abspath(__file__), "--as", name,
                    path, unique]
-        title = f"{name}, {'.'.join(path.split('.')[1:])}, {unique}"
+        title = f"{name}, {kind(path)}, {unique}"
         try:
             runs = [run(command) for _ in range(self.rounds)]
         except RuntimeError:
@@ -199,6 +215,9 @@ def main():
         bench.command("gzip -dc", ["gzip", "-dc", bench.packed])
         bench.command("igzip -dc", ["igzip", "-dc", bench.packed])
         bench.ours("every field, csv.gz", "read", bench.packed)
+        for path in (bench.plain, bench.packed):
+            for mode in ("all", "unique", "files"):
+                bench.screening(mode, path)
         for name in WAYS:
             for path in (bench.plain, bench.packed):
                 for unique in ("all", "unique"):
@@ -206,8 +225,11 @@ def main():
         bench.ratio("every field, csv", "cat, csv")
         bench.ratio("every field, csv.gz", "gzip -dc")
         bench.ratio("every field, csv.gz", "igzip -dc")
-        bench.ratio("every field, csv", "duckdb, csv, all")
-        bench.ratio("every field, csv.gz", "duckdb, csv.gz, all")
+        bench.ratio("screening, csv.gz, all", "gzip -dc")
+        bench.ratio("screening, csv.gz, all", "igzip -dc")
+        for name in WAYS:
+            for unique in ("all", "unique"):
+                bench.ratio(f"screening, csv, {unique}", f"{name}, csv, {unique}")
 
 
 if __name__ == "__main__":
