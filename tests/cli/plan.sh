@@ -348,8 +348,8 @@ run 0 plan --offices "$offices" --from 2024-01 --months 1 \
     --programmes jkk+jkm+jht --format json
 json areas.0.cost 38563200
 # Categories in the words of lists; civil servants are outside the system.
-printf '%s\n' opd,kategori,segmen,orang,upah A,"Ketua RT 03/RW 05",,10,1000000 \
-    B,guru ngaji,pu,2,1000000 >"$here/o.csv"
+printf '%s\n' opd,kategori,segmen,orang,upah \
+    'A,Ketua RT 03/RW 05,,10,1000000' 'B,guru ngaji,pu,2,1000000' >"$here/o.csv"
 run 0 plan --offices "$here/o.csv" --from 2024-01 --months 1 --format json
 json areas.0.cost 168000
 json areas.1.cost 10800
