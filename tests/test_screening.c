@@ -923,6 +923,12 @@ what_a_caller_may_get_wrong_has_a_status(void **state)
                      JAMSOSTEK_ERR_STRUCT_SIZE);
     assert_int_equal(jamsostek_screening_add(s, &person, &out, NULL),
                      JAMSOSTEK_ERR_STRUCT_SIZE);
+    person = somebody();
+    person.nik = NULL;
+    assert_int_equal(jamsostek_screening_check(s, &person, &out, NULL),
+                     JAMSOSTEK_ERR_ARGUMENT);
+    assert_int_equal(jamsostek_screening_add(s, &person, &out, NULL),
+                     JAMSOSTEK_ERR_ARGUMENT);
     assert_int_equal(jamsostek_screening_check(s, NULL, &out, NULL),
                      JAMSOSTEK_ERR_ARGUMENT);
     assert_int_equal(jamsostek_screening_add(NULL, NULL, &out, NULL),

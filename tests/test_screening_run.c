@@ -456,6 +456,11 @@ a_file_is_never_read_and_written(void **state)
     set.n_enrolled = 1;
     set.warned = "enrolled.csv";
     run_badly(&set, JAMSOSTEK_ERR_CONFLICT, "enrolled.csv", -1);
+    set = files();
+    set.read = enrolled;
+    set.n_read = 1;
+    set.rejected = "./enrolled.csv";
+    run_badly(&set, JAMSOSTEK_ERR_CONFLICT, "./enrolled.csv", -1);
     /* Written twice, also if it is not there yet. */
     set = files();
     set.rejected = set.accepted;
@@ -500,6 +505,14 @@ what_a_caller_may_get_wrong_has_a_status(void **state)
     set = files();
     set.enrolled = enrolled;
     set.n_enrolled = 1;
+    jamsostek_screening_free(s);
+    s = make();
+    assert_int_equal(jamsostek_screening_run(s, &set, NULL),
+                     JAMSOSTEK_ERR_ARGUMENT);
+    set = files();
+    set.n_read = 1;
+    jamsostek_screening_free(s);
+    s = make();
     assert_int_equal(jamsostek_screening_run(s, &set, NULL),
                      JAMSOSTEK_ERR_ARGUMENT);
     assert_null(jamsostek_screening_file(NULL));

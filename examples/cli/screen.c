@@ -77,12 +77,21 @@ open_regions(struct screen *screen, jamsostek_regions **regions)
 static int
 run(struct screen *screen, jamsostek_screening *screening)
 {
+    const char *const may_be_read[] = {screen->regions, screen->former,
+                                       screen->mapping,
+                                       screen->enrolled_mapping};
+    const char *read[COUNT(may_be_read)];
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     struct sigaction action = {.sa_handler = interrupt};
     bool terminal = isatty(STDERR_FILENO);
     jamsostek_status status;
     const char *file;
+    size_t i;
 
+    for (i = 0; i < COUNT(may_be_read); i++)
+        if (may_be_read[i] != NULL)
+            read[screen->files.n_read++] = may_be_read[i];
+    screen->files.read = read;
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
     screen->files.reading = &screen->reading;

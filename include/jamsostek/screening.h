@@ -230,6 +230,9 @@ typedef struct jamsostek_screening_files {
     size_t n_enrolled;           /**< how many */
     const jamsostek_register_options *enrolled_reading; /**< how to read them;
                              NULL: the defaults.  Only the NIK is used */
+    const char *const *read; /**< other files of the caller, such as the region
+                             list and mappings: never written by this run */
+    size_t n_read;           /**< how many */
     const char *accepted; /**< where the accepted lines go; NULL: nowhere; "-"
                              is standard output; a name ending in `.gz` is
                              written as gzip */
@@ -243,8 +246,8 @@ typedef struct jamsostek_screening_files {
 /** @brief Initial value of #jamsostek_screening_files. */
 #define JAMSOSTEK_SCREENING_FILES_INIT                                         \
     {                                                                          \
-        sizeof(jamsostek_screening_files), NULL, NULL, NULL, 0, NULL, NULL,    \
-            NULL, NULL, NULL, NULL                                             \
+        sizeof(jamsostek_screening_files), NULL, NULL, NULL, 0, NULL, NULL, 0, \
+            NULL, NULL, NULL, NULL, NULL                                       \
     }
 
 /**

@@ -416,6 +416,22 @@ jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,
 }
 
 jamsostek_status
+jamsostek__check_person(const jamsostek_person *p, jamsostek_error *err)
+{
+    jamsostek_status status =
+        jamsostek__check_size(p, p->struct_size, sizeof *p, sizeof *p, err);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if ((p->nik == NULL && p->nik_length > 0) ||
+        (p->kpj == NULL && p->kpj_length > 0) ||
+        (p->region == NULL && p->region_length > 0))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "a text of the person is NULL and has a length");
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
 jamsostek_screening_check(const jamsostek_screening *screening,
                           const jamsostek_person *person,
                           jamsostek_screened *out, jamsostek_error *err)
@@ -425,8 +441,7 @@ jamsostek_screening_check(const jamsostek_screening *screening,
     if (screening == NULL || person == NULL || out == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "screening, person and out are needed");
-    status = jamsostek__check_size(person, person->struct_size, sizeof *person,
-                                   sizeof *person, err);
+    status = jamsostek__check_person(person, err);
     if (status != JAMSOSTEK_OK)
         return status;
     jamsostek__judge(screening, person, NULL, out);

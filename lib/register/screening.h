@@ -56,6 +56,10 @@ struct jamsostek_screening {
 jamsostek_status jamsostek__tallies_new(jamsostek_screening *s,
                                         jamsostek_error *err);
 
+/* Whether a caller's person can be looked at. */
+jamsostek_status jamsostek__check_person(const jamsostek_person *p,
+                                         jamsostek_error *err);
+
 /* One person against the rules; nothing is remembered but the last region,
  * where there is room for it. */
 void jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,

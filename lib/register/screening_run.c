@@ -37,6 +37,17 @@ conflict(jamsostek_screening *s, const char *path, const char *what,
     return jamsostek__fail(err, JAMSOSTEK_ERR_CONFLICT, "%s", what);
 }
 
+static bool
+is_one_of(const char *output, const char *const *paths, size_t n)
+{
+    size_t i;
+
+    for (i = 0; i < n; i++)
+        if (jamsostek__same_file(output, STDOUT_FILENO, paths[i], STDIN_FILENO))
+            return true;
+    return false;
+}
+
 /* An output against the inputs and the outputs before it. */
 static jamsostek_status
 check_output(jamsostek_screening *s, const jamsostek_screening_files *files,
@@ -44,13 +55,11 @@ check_output(jamsostek_screening *s, const jamsostek_screening_files *files,
 {
     size_t k;
 
-    for (k = 0; k <= files->n_enrolled; k++)
-        if (jamsostek__same_file(outputs[i], STDOUT_FILENO,
-                                 k == 0 ? files->list : files->enrolled[k - 1],
-                                 STDIN_FILENO))
-            return conflict(s, outputs[i],
-                            "a file cannot be read and written in one run",
-                            err);
+    if (is_one_of(outputs[i], &files->list, 1) ||
+        is_one_of(outputs[i], files->enrolled, files->n_enrolled) ||
+        is_one_of(outputs[i], files->read, files->n_read))
+        return conflict(s, outputs[i],
+                        "a file cannot be read and written in one run", err);
     for (k = 0; k < i; k++)
         if (outputs[k] != NULL &&
             ((strcmp(outputs[i], "-") == 0 && strcmp(outputs[k], "-") == 0) ||
@@ -61,21 +70,36 @@ check_output(jamsostek_screening *s, const jamsostek_screening_files *files,
     return JAMSOSTEK_OK;
 }
 
+/* A list of paths that is one, and how many of them are standard input. */
+static bool
+count_standard(const char *const *paths, size_t n, int *standard)
+{
+    size_t i;
+
+    if (paths == NULL && n > 0)
+        return false;
+    for (i = 0; i < n; i++) {
+        if (paths[i] == NULL)
+            return false;
+        *standard += strcmp(paths[i], "-") == 0;
+    }
+    return true;
+}
+
 static jamsostek_status
 check_names(jamsostek_screening *s, const jamsostek_screening_files *files,
             jamsostek_error *err)
 {
     const char *outputs[] = {files->accepted, files->rejected, files->warned};
-    int standard = strcmp(files->list, "-") == 0;
+    int standard = 0;
     jamsostek_status status;
     size_t i;
 
-    for (i = 0; i < files->n_enrolled; i++) {
-        if (files->enrolled[i] == NULL)
-            return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
-                                   "a path of enrolled is NULL");
-        standard += strcmp(files->enrolled[i], "-") == 0;
-    }
+    if (!count_standard(&files->list, 1, &standard) ||
+        !count_standard(files->enrolled, files->n_enrolled, &standard) ||
+        !count_standard(files->read, files->n_read, &standard))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "a path of list, enrolled or read is NULL");
     if (standard > 1)
         return conflict(s, "-", "standard input can be read once", err);
     for (i = 0; i < ARRAY_LEN(outputs); i++) {
@@ -278,9 +302,6 @@ jamsostek_screening_run(jamsostek_screening *screening,
                                    sizeof *files, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    if (files->list == NULL || (files->enrolled == NULL && files->n_enrolled))
-        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
-                               "list and enrolled are needed");
     if (screening->failed)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "a run of this screening has failed");

@@ -134,8 +134,7 @@ jamsostek_screening_add(jamsostek_screening *screening,
         jamsostek__screen_bad(screening, out);
         return JAMSOSTEK_OK;
     }
-    status = jamsostek__check_size(person, person->struct_size, sizeof *person,
-                                   sizeof *person, err);
+    status = jamsostek__check_person(person, err);
     if (status != JAMSOSTEK_OK)
         return status;
     return jamsostek__screen(screening, person, out, err);

@@ -134,6 +134,11 @@ echo earlier >"$here/a.csv"
 cp "$list" "$here/list.csv"
 run 1 screen "$here/list.csv" $village --accepted "$here/list.csv"
 says "a file cannot be read and written in one run; write to another name"
+cp "$regions" "$here/regions.gz"
+run 1 screen "$list" --date 2026-03-01 --regions "$here/regions.gz" \
+    --rejected "$here/regions.gz"
+says "a file cannot be read and written in one run"
+is "region list" "$(cksum <"$here/regions.gz")" "$(cksum <"$regions")"
 run 1 screen "$here/list.csv" $village --accepted "$here/a.csv" \
     --rejected "$here/a.csv"
 says "a file cannot be written twice in one run"

@@ -480,6 +480,7 @@ run 3 contribution --csv "$here/empty.csv" --month 2026-01
 # ---- population numbers ----------------------------------------------------
 
 . "$(dirname "$0")/nik.sh"
+
 # ---- coverage and audit ----------------------------------------------------
 
 . "$(dirname "$0")/audit.sh"
