@@ -157,6 +157,14 @@ class Bench:
         self.report(name, [r[0] for r in runs],
                     peak_mb=max(json.loads(r[2])["peak_mb"] for r in runs))
 
+    def screening(self, name, mode, path):
+        """A whole screening: every rule, every field."""
+        program = os.path.join(self.build, "tests", "bench_screening")
+        runs = [run([program, mode, REGIONS, path])
+                for _ in range(self.rounds)]
+        self.report(name, [r[0] for r in runs],
+                    peak_mb=max(json.loads(r[2])["peak_mb"] for r in runs))
+
     def peer(self, name, path, unique):
         command = [sys.executable, os.path.abspath(__file__), "--as", name,
                    path, unique]
@@ -191,6 +199,10 @@ def main():
         bench.command("gzip -dc", ["gzip", "-dc", bench.packed])
         bench.command("igzip -dc", ["igzip", "-dc", bench.packed])
         bench.ours("every field, csv.gz", "read", bench.packed)
+        bench.screening("screening, csv, all", "check", bench.plain)
+        bench.screening("screening, csv, unique", "unique", bench.plain)
+        bench.screening("screening, csv, unique, written", "files", bench.plain)
+        bench.screening("screening, csv.gz, all", "check", bench.packed)
         for name in WAYS:
             for path in (bench.plain, bench.packed):
                 for unique in ("all", "unique"):
@@ -200,6 +212,9 @@ def main():
         bench.ratio("every field, csv.gz", "igzip -dc")
         bench.ratio("every field, csv", "duckdb, csv, all")
         bench.ratio("every field, csv.gz", "duckdb, csv.gz, all")
+        bench.ratio("screening, csv, all", "duckdb, csv, all")
+        bench.ratio("screening, csv, unique", "duckdb, csv, unique")
+        bench.ratio("screening, csv.gz, all", "gzip -dc")
 
 
 if __name__ == "__main__":
