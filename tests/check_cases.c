@@ -240,93 +240,7 @@ check_contributions(const struct table *table, struct tally *tally)
 
 /* --- budgets.csv --------------------------------------------------------- */
 
-/* A printed budget; a figure below 0 was not printed. */
-struct budget {
-    int64_t workers;
-    int64_t months;
-    int64_t rate;
-    int64_t printed;
-    int64_t quantum; /* last place of the printed sum */
-};
-
-/* a x b for figures that are not negative; -1 if one is not known or the
- * product does not fit. */
-static int64_t
-product(int64_t a, int64_t b)
-{
-    if (a < 0 || b < 0 || (b > 0 && a > INT64_MAX / b))
-        return -1;
-    return a * b;
-}
-
-/* The largest multiple of `quantum` that is not above `value`. */
-static int64_t
-cut_to(int64_t value, int64_t quantum)
-{
-    return value - value % quantum;
-}
-
-/* The nearest multiple of `quantum`, a half going up. */
-static int64_t
-rounded_to(int64_t value, int64_t quantum)
-{
-    int64_t rest = value % quantum;
-
-    return rest >= quantum - rest ? value + (quantum - rest) : value - rest;
-}
-
-static int64_t
-budget_computed(const struct budget *b)
-{
-    return product(product(b->workers, b->months), b->rate);
-}
-
-/* In the order in which the README lists the verdicts. */
-static const char *
-budget_verdict(const struct budget *b)
-{
-    int64_t computed = budget_computed(b);
-
-    if (b->workers < 0 || b->months < 0 || b->printed < 0 || computed < 0)
-        return "unverifiable";
-    if (computed == b->printed)
-        return "exact";
-    if (b->quantum > 0 && rounded_to(computed, b->quantum) == b->printed)
-        return "rounds";
-    if (b->quantum > 0 && cut_to(computed, b->quantum) == b->printed)
-        return "truncated";
-    return "does_not_fit";
-}
-
-/*
- * a / b with so many decimals, half up, by long division: one digit at a time
- * nothing can overflow as long as b stays below a tenth of the 64-bit range.
- */
-static bool
-quotient(int64_t a, int64_t b, int decimals, struct answer *out)
-{
-    int64_t whole, rest, scale = 1;
-    int i;
-
-    if (a < 0 || b <= 0 || b > INT64_MAX / 10)
-        return false;
-    whole = a / b;
-    rest = a % b;
-    for (i = 0; i < decimals; i++) {
-        if (whole > INT64_MAX / 10 - 1)
-            return false;
-        rest *= 10;
-        whole = whole * 10 + rest / b;
-        rest %= b;
-        scale *= 10;
-    }
-    if (rest >= b - rest)
-        whole++;
-    snprintf(out->text, sizeof out->text, "%lld.%0*lld",
-             (long long)(whole / scale), decimals, (long long)(whole % scale));
-    return true;
-}
-
+/* A figure that may be empty; below 0 it is not printed. */
 static int64_t
 figure(const struct table *table, size_t row, const char *column, bool *good)
 {
@@ -334,10 +248,10 @@ figure(const struct table *table, size_t row, const char *column, bool *good)
     int64_t value;
 
     if (*text == '\0')
-        return -1;
+        return JAMSOSTEK_COUNT_NONE;
     if (!whole_number(text, &value) || value < 0) {
         *good = false;
-        return -1;
+        return JAMSOSTEK_COUNT_NONE;
     }
     return value;
 }
@@ -353,6 +267,39 @@ judge_column(struct tally *tally, const struct table *table, size_t row,
         judge(tally, table_get(table, row, "id"), column, expected, got);
 }
 
+/* A number with so many decimals; not known: ERR_MISSING. */
+static void
+answer_decimal(struct answer *answer, int64_t value, int decimals)
+{
+    int64_t scale = 1;
+    int i;
+
+    if (value == JAMSOSTEK_COUNT_NONE) {
+        answer_status(answer, JAMSOSTEK_ERR_MISSING);
+        return;
+    }
+    for (i = 0; i < decimals; i++)
+        scale *= 10;
+    if (decimals == 0)
+        answer_number(answer, value);
+    else
+        snprintf(answer->text, sizeof answer->text, "%lld.%0*lld",
+                 (long long)(value / scale), decimals,
+                 (long long)(value % scale));
+}
+
+static void
+answer_verdict(struct answer *answer, jamsostek_status status, int32_t verdict)
+{
+    const char *name = jamsostek_verdict_name(verdict);
+
+    if (status != JAMSOSTEK_OK)
+        answer_status(answer, status);
+    else
+        snprintf(answer->text, sizeof answer->text, "%s",
+                 name != NULL ? name : "none");
+}
+
 static void
 check_budgets(const struct table *table, struct tally *tally)
 {
@@ -360,26 +307,79 @@ check_budgets(const struct table *table, struct tally *tally)
 
     for (row = 1; row < table->n_rows; row++) {
         bool good = true;
-        struct budget b = {
-            figure(table, row, "workers", &good),
-            figure(table, row, "months", &good),
-            figure(table, row, "rate", &good),
-            figure(table, row, "printed", &good),
-            figure(table, row, "printed_quantum", &good),
-        };
+        jamsostek_budget_claim claim = JAMSOSTEK_BUDGET_CLAIM_INIT;
+        jamsostek_budget_audit audit;
+        jamsostek_status status = JAMSOSTEK_ERR_FORMAT;
         struct answer got;
 
-        snprintf(got.text, sizeof got.text, "%s",
-                 good ? budget_verdict(&b) : "ERR_FORMAT");
+        memset(&audit, 0, sizeof audit);
+        claim.workers = figure(table, row, "workers", &good);
+        claim.months = figure(table, row, "months", &good);
+        claim.rate = figure(table, row, "rate", &good);
+        claim.printed = figure(table, row, "printed", &good);
+        if (*table_get(table, row, "printed_quantum") != '\0')
+            claim.quantum = figure(table, row, "printed_quantum", &good);
+        if (good)
+            status = jamsostek_audit_budget(NULL, &claim, &audit, NULL, 0, NULL,
+                                            NULL);
+        answer_verdict(&got, status, audit.verdict);
         judge_column(tally, table, row, "verdict", &got);
-        answer_number(&got, budget_computed(&b));
+        answer_decimal(&got, audit.computed, 0);
         judge_column(tally, table, row, "computed", &got);
-        if (!quotient(b.printed, product(b.workers, b.rate), 3, &got))
-            answer_status(&got, JAMSOSTEK_ERR_MISSING);
+        answer_decimal(&got, audit.implied_months, 3);
         judge_column(tally, table, row, "implied_months", &got);
-        if (!quotient(b.printed, product(b.months, b.rate), 1, &got))
-            answer_status(&got, JAMSOSTEK_ERR_MISSING);
+        answer_decimal(&got, audit.implied_workers, 1);
         judge_column(tally, table, row, "implied_workers", &got);
+    }
+}
+
+/* --- coverage.csv -------------------------------------------------------- */
+
+/* 47.38 with its decimals: 4738 and 2. */
+static bool
+read_percent(const char *text, int64_t *value, int32_t *decimals)
+{
+    jamsostek_figure readings[JAMSOSTEK_FIGURE_READINGS];
+    int64_t quantum;
+    size_t n;
+
+    if (*text == '\0') {
+        *value = JAMSOSTEK_COUNT_NONE;
+        return true;
+    }
+    if (jamsostek_figure_parse(text, "en", readings, &n, NULL) != JAMSOSTEK_OK)
+        return false;
+    *decimals = readings[0].exponent < 0 ? -readings[0].exponent : 0;
+    return jamsostek_figure_value(&readings[0], *decimals, value, &quantum,
+                                  NULL) == JAMSOSTEK_OK;
+}
+
+static void
+check_coverage(const struct table *table, struct tally *tally)
+{
+    size_t row;
+
+    for (row = 1; row < table->n_rows; row++) {
+        bool good = true;
+        jamsostek_percent_claim claim = JAMSOSTEK_PERCENT_CLAIM_INIT;
+        jamsostek_percent_audit audit;
+        jamsostek_status status = JAMSOSTEK_ERR_FORMAT;
+        struct answer got;
+
+        memset(&audit, 0, sizeof audit);
+        claim.numerator = figure(table, row, "numerator", &good);
+        claim.denominator = figure(table, row, "denominator", &good);
+        claim.inputs_rounded =
+            strcmp(table_get(table, row, "inputs_rounded"), "1") == 0;
+        good = good && read_percent(table_get(table, row, "printed_pct"),
+                                    &claim.printed, &claim.decimals);
+        if (good)
+            status =
+                jamsostek_audit_percent(&claim, &audit, NULL, 0, NULL, NULL);
+        answer_verdict(&got, status, audit.verdict);
+        judge_column(tally, table, row, "verdict", &got);
+        answer_decimal(&got, audit.recomputed, JAMSOSTEK_AUDIT_DECIMALS);
+        judge_column(tally, table, row, "recomputed_pct", &got);
     }
 }
 
@@ -392,17 +392,14 @@ static const char *const contribution_columns[] = {
     "pmi_route", "pmi_months",    "item",           "expected",
     NULL};
 
-static const char *const budget_columns[] = {"id",
-                                             "workers",
-                                             "months",
-                                             "rate",
-                                             "printed",
-                                             "printed_quantum",
-                                             "verdict",
-                                             "computed",
-                                             "implied_months",
-                                             "implied_workers",
-                                             NULL};
+static const char *const budget_columns[] = {
+    "id",       "workers",        "months",          "months_printed",
+    "rate",     "printed",        "printed_quantum", "verdict",
+    "computed", "implied_months", "implied_workers", NULL};
+
+static const char *const coverage_columns[] = {
+    "id",          "numerator", "denominator",    "inputs_rounded",
+    "printed_pct", "verdict",   "recomputed_pct", NULL};
 
 /* --- benefits.csv -------------------------------------------------------- */
 
@@ -459,6 +456,7 @@ static const struct {
 } formats[] = {
     {"contributions", contribution_columns, check_contributions},
     {"budgets", budget_columns, check_budgets},
+    {"coverage", coverage_columns, check_coverage},
     {"benefits", benefit_columns, check_benefits},
 };
 

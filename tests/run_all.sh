@@ -20,7 +20,7 @@ logs=$root/build/logs
 release=$root/build/release
 
 checks="release unit memory property cases corpus symbols mutable_data headers \
-layers no_float install isal sanitize clang tables python_checks format tidy docs python lua \
+layers no_float install isal sanitize clang tables python_checks examples format tidy docs python lua \
 bench fuzz quickstart"
 fast_checks="release unit"
 
@@ -182,6 +182,14 @@ check_python_checks() {
         say "== $file"
         "$python" "$file" || return 1
     done
+}
+
+# Every command that a page shows prints what the page says.
+check_examples() {
+    [ -n "$python" ] || skip "Python 3.11 or later is missing"
+    build release release &&
+        "$python" tests/check_examples.py "$release/bin" README.md \
+            README.id.md docs/*.md
 }
 
 # Another number of clang-format lays the same code out differently.

@@ -12,6 +12,9 @@
 #include "law/law.h"
 #include "support.h"
 
+#include <jamsostek/allocation.h>
+#include <jamsostek/audit.h>
+#include <jamsostek/coverage.h>
 #include <jamsostek/csv.h>
 #include <jamsostek/explanation.h>
 #include <jamsostek/jht.h>
@@ -19,15 +22,16 @@
 #include <jamsostek/jkp.h>
 #include <jamsostek/jp.h>
 #include <jamsostek/membership.h>
+#include <jamsostek/plan.h>
 #include <jamsostek/region.h>
 #include <jamsostek/screening.h>
 #include <jamsostek/worth.h>
+#include <unistd.h>
 
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -555,6 +559,162 @@ adding_former_codes(void **state)
     assert_int_equal(jamsostek_test_live, 0);
 }
 
+/* --- plans ---------------------------------------------------------------- */
+
+static jamsostek_status
+allocate_places(void *input)
+{
+    int64_t out[3] = {-1, -1, -1}, given = -1;
+    jamsostek_status status = jamsostek_allocate(input, out, &given, NULL);
+
+    assert_true(given == (status == JAMSOSTEK_OK ? 7 : -1));
+    assert_int_equal(out[0] < 0, status != JAMSOSTEK_OK);
+    return status;
+}
+
+static void
+allocating_places(void **state)
+{
+    static const int64_t weight[] = {3, 2, 2};
+    static const int32_t group[] = {0, 1, 1};
+    jamsostek_allocation_input in = JAMSOSTEK_ALLOCATION_INPUT_INIT;
+
+    (void)state;
+    in.n = 3;
+    in.amount = 7;
+    in.weight = in.minimum = weight;
+    in.group = group;
+    in.n_groups = 2;
+    fail_each_allocation(allocate_places, &in, 9);
+}
+
+struct plan_of_memory {
+    jamsostek_plan_rows rows;
+    jamsostek_plan_terms terms;
+};
+
+static jamsostek_status
+make_plan(void *input)
+{
+    const struct plan_of_memory *p = input;
+    jamsostek_plan *plan = NULL;
+    jamsostek_status status =
+        jamsostek_plan_make(NULL, &p->rows, &p->terms, &plan, NULL);
+    long before = jamsostek_test_live;
+    jamsostek_plan_sum sum;
+    int64_t people[3];
+
+    assert_int_equal(plan != NULL, status == JAMSOSTEK_OK);
+    if (status == JAMSOSTEK_OK) {
+        /* Reading a plan allocates nothing. */
+        assert_int_equal(jamsostek_plan_total(plan, &sum, NULL), 0);
+        assert_int_equal(
+            jamsostek_plan_month_areas(plan, 5, people, NULL, NULL), 0);
+        assert_int_equal(jamsostek_test_live, before);
+    }
+    jamsostek_plan_free(plan);
+    return status;
+}
+
+/* Mixed kinds, a limit, stages and a budget: all that needs memory. */
+static void
+planning(void **state)
+{
+    static const int64_t target[] = {30, 20, 20};
+    jamsostek_worker w = JAMSOSTEK_WORKER_INIT;
+    jamsostek_plan_kind kinds[2] = {{.worker = &w, .share = 2},
+                                    {.worker = &w, .share = 1}};
+    jamsostek_plan_budget budget = {.funding = JAMSOSTEK_FUNDING_APBD,
+                                    .first_month = day("2025-01"),
+                                    .n_months = 12,
+                                    .amount = 9000000};
+    struct plan_of_memory p = {JAMSOSTEK_PLAN_ROWS_INIT,
+                               JAMSOSTEK_PLAN_TERMS_INIT};
+
+    (void)state;
+    w.segment = JAMSOSTEK_SEGMENT_BPU;
+    w.wage = 1000000;
+    w.funding = JAMSOSTEK_FUNDING_APBD;
+    p.rows.n = 3;
+    p.rows.target = target;
+    p.terms.kinds = kinds;
+    p.terms.n_kinds = 2;
+    p.terms.budgets = &budget;
+    p.terms.n_budgets = 1;
+    p.terms.people = 60;
+    p.terms.first_month = day("2025-01");
+    p.terms.n_months = 12;
+    p.terms.even_months = 6;
+    fail_each_allocation(make_plan, &p, 40);
+}
+
+/* --- coverage and audit -------------------------------------------------- */
+
+static jamsostek_status
+sum_by_level(void *input)
+{
+    static const jamsostek_coverage_part part = {0, 1, 2};
+    jamsostek_coverage_area area;
+    size_t n;
+
+    return jamsostek_coverage_by_level(input, &part, 1, 0, &area, 1, &n, NULL);
+}
+
+static void
+summing_by_level(void **state)
+{
+    static const char list[] = "code,name,level\n11,A,1\n";
+    jamsostek_regions *regions;
+
+    (void)state;
+    assert_int_equal(
+        jamsostek_regions_load(list, sizeof list - 1, &regions, NULL), 0);
+    fail_each_allocation(sum_by_level, regions, 1);
+    jamsostek_regions_free(regions);
+}
+
+static jamsostek_status
+explain_budget(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_status status =
+        jamsostek_audit_budget_explain(NULL, input, NULL, &why, NULL);
+
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static jamsostek_status
+explain_percent(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_status status =
+        jamsostek_audit_percent_explain(input, NULL, &why, NULL);
+
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static void
+explaining_an_audit(void **state)
+{
+    jamsostek_budget_claim budget = JAMSOSTEK_BUDGET_CLAIM_INIT;
+    jamsostek_percent_claim percent = JAMSOSTEK_PERCENT_CLAIM_INIT;
+
+    (void)state;
+    budget.workers = 4110;
+    budget.months = 12;
+    budget.rate = 16800;
+    budget.printed = 69048000;
+    budget.month = day("2025-12");
+    fail_each_allocation(explain_budget, &budget, 2);
+    percent.numerator = 2636;
+    percent.denominator = 27000;
+    percent.printed = 11;
+    percent.date = day("2023-07");
+    fail_each_allocation(explain_percent, &percent, 2);
+}
+
 /* --- screening ----------------------------------------------------------- */
 
 /* Everything a run can have, NIK enough to let the set grow. */
@@ -651,6 +811,10 @@ main(void)
         cmocka_unit_test(writing_csv),
         cmocka_unit_test(reading_regions),
         cmocka_unit_test(adding_former_codes),
+        cmocka_unit_test(allocating_places),
+        cmocka_unit_test(planning),
+        cmocka_unit_test(summing_by_level),
+        cmocka_unit_test(explaining_an_audit),
         cmocka_unit_test(screening_a_list),
     };
 

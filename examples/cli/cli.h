@@ -46,8 +46,10 @@ int out_of_memory(void);
 int finish(FILE *file, const char *name, int code);
 
 /* The subcommands; each gets its own name as argv[0]. */
+int command_audit(int argc, char **argv);
 int command_benefit(int argc, char **argv);
 int command_contribution(int argc, char **argv);
+int command_coverage(int argc, char **argv);
 int command_law(int argc, char **argv);
 int command_nik(int argc, char **argv);
 int command_plan(int argc, char **argv);

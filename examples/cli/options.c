@@ -49,16 +49,19 @@ enum option_code {
     OPT_SET,
     OPT_WAGE,
     OPT_WITH_VAT,
-    OPT_END
+    OPT_PLAN, /* those of enum plan_option */
+    OPT_END = OPT_PLAN + N_PLAN_OPTIONS
 };
 
 static const struct known {
     const char *name;
-    enum option_code code;
+    int code; /* an enum option_code */
     int has_value;
     unsigned commands;
 } known[] = {
     {"born", OPT_BORN, 1, CONTRIBUTION | PLAN | BENEFIT},
+    {"budget", OPT_PLAN + PLAN_BUDGET, 1, PLAN},
+    {"budget-per", OPT_PLAN + PLAN_BUDGET_PER, 1, PLAN},
     {"by", OPT_BY, 1, PLAN},
     {"carry-forward", OPT_CARRY_FORWARD, 0,
      CONTRIBUTION | LAW | PLAN | BENEFIT},
@@ -67,21 +70,31 @@ static const struct known {
     {"csv", OPT_CSV, 1, CONTRIBUTION},
     {"daily-wage", OPT_DAILY_WAGE, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"employer-size", OPT_EMPLOYER_SIZE, 1, CONTRIBUTION | PLAN | BENEFIT},
+    {"equal-by", OPT_PLAN + PLAN_EQUAL_BY, 1, PLAN},
+    {"every-month", OPT_PLAN + PLAN_EVERY_MONTH, 0, PLAN},
     {"explain", OPT_EXPLAIN, 0, CONTRIBUTION | PLAN | BENEFIT},
     {"format", OPT_FORMAT, 1, CONTRIBUTION | LAW | PLAN | BENEFIT},
     {"from", OPT_MONTH, 1, PLAN},
     {"funding", OPT_FUNDING, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"grant-unsettled", OPT_GRANT_UNSETTLED, 0, CONTRIBUTION | PLAN | BENEFIT},
     {"help", OPT_HELP, 0, CONTRIBUTION | LAW | PLAN | BENEFIT},
+    {"highest-first", OPT_PLAN + PLAN_HIGHEST_FIRST, 1, PLAN},
     {"income", OPT_WAGE, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"industry", OPT_INDUSTRY, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"jp-deferral", OPT_JP_DEFERRAL, 0, CONTRIBUTION | PLAN},
     {"kinds", OPT_KINDS, 1, PLAN},
     {"lang", OPT_LANG, 1, CONTRIBUTION | LAW | PLAN | BENEFIT},
+    {"lowest-first", OPT_PLAN + PLAN_LOWEST_FIRST, 1, PLAN},
+    {"maximum", OPT_PLAN + PLAN_MAXIMUM, 1, PLAN},
+    {"method", OPT_PLAN + PLAN_METHOD, 1, PLAN},
+    {"minimum", OPT_PLAN + PLAN_MINIMUM, 1, PLAN},
     {"month", OPT_MONTH, 1, CONTRIBUTION | BENEFIT},
     {"months", OPT_MONTHS, 1, CONTRIBUTION | PLAN | BENEFIT},
+    {"offices", OPT_PLAN + PLAN_OFFICES, 1, PLAN},
     {"on", OPT_ON, 1, LAW},
     {"output", OPT_OUTPUT, 1, CONTRIBUTION},
+    {"over", OPT_PLAN + PLAN_OVER, 1, PLAN},
+    {"people", OPT_PLAN + PLAN_PEOPLE, 1, PLAN},
     {"per-village", OPT_PER_VILLAGE, 1, PLAN},
     {"piece", OPT_PIECE, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"piece-by-weather", OPT_PIECE_BY_WEATHER, 0,
@@ -94,15 +107,20 @@ static const struct known {
     {"regions", OPT_REGIONS, 1, PLAN},
     {"relief", OPT_RELIEF, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"risk-group", OPT_RISK_GROUP, 1, CONTRIBUTION | PLAN | BENEFIT},
+    {"rotate", OPT_PLAN + PLAN_ROTATE, 1, PLAN},
     {"segment", OPT_SEGMENT, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"set", OPT_SET, 1, CONTRIBUTION | BENEFIT},
+    {"share-by", OPT_PLAN + PLAN_SHARE_BY, 1, PLAN},
+    {"sum", OPT_PLAN + PLAN_SUM, 1, PLAN},
+    {"table", OPT_PLAN + PLAN_TABLE, 1, PLAN},
+    {"target", OPT_PLAN + PLAN_TARGET, 1, PLAN},
     {"wage", OPT_WAGE, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"with-vat", OPT_WITH_VAT, 0, CONTRIBUTION},
 };
 
 /* ---- values ------------------------------------------------------------ */
 
-static jamsostek_status
+jamsostek_status
 read_count(const char *text, int64_t most, int64_t *out, jamsostek_error *err)
 {
     int64_t n = 0;
@@ -118,7 +136,7 @@ read_count(const char *text, int64_t most, int64_t *out, jamsostek_error *err)
     return JAMSOSTEK_OK;
 }
 
-static jamsostek_status
+jamsostek_status
 read_count32(const char *text, int32_t *out, jamsostek_error *err)
 {
     int64_t n = 0;
@@ -187,7 +205,7 @@ read_kinds(const char *text, uint32_t *out, jamsostek_error *err)
 }
 
 /* The place of a word in a list, from 0. */
-static jamsostek_status
+jamsostek_status
 read_word(const char *text, const char *const *words, int32_t n, int32_t *out,
           jamsostek_error *err)
 {
@@ -297,6 +315,9 @@ set_option(struct options *options, enum option_code code, char *value,
 
     if (code >= OPT_END)
         return asked_set(options->asked, (int)code - OPT_END, value, err);
+    if (code >= OPT_PLAN)
+        return plan_option_set(&options->plan, (int)code - OPT_PLAN, value,
+                               err);
     switch (code) {
     case OPT_BY:
         status = read_word(value, levels, COUNT(levels), &chosen, err);
@@ -449,8 +470,10 @@ refuse_option(int kind, char **argv)
 static bool
 repeats(int code)
 {
+    if (code >= OPT_END)
+        return asked_repeats(code - OPT_END);
     return code == OPT_SET ||
-           (code >= OPT_END && asked_repeats(code - OPT_END));
+           (code >= OPT_PLAN && plan_option_repeats(code - OPT_PLAN));
 }
 
 static int
@@ -496,7 +519,9 @@ read_line(enum command command, const char *takes, struct asked *asked,
     options->asked = asked;
     options->takes = takes;
     options->changes = calloc((size_t)argc + 1, sizeof *options->changes);
-    if (options->changes == NULL)
+    options->plan.budgets =
+        calloc((size_t)argc + 1, sizeof *options->plan.budgets);
+    if (options->changes == NULL || options->plan.budgets == NULL)
         return out_of_memory();
     known_to(command, takes, list);
     return read_options(options, argc, argv, list);
@@ -520,6 +545,7 @@ void
 options_free(struct options *options)
 {
     free(options->changes);
+    free(options->plan.budgets);
     free(options->piece_wages);
 }
 

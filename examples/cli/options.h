@@ -13,6 +13,53 @@
 /* Which command takes an option: the sum of those that do. */
 enum command { CONTRIBUTION = 1, LAW = 2, PLAN = 4, BENEFIT = 8 };
 
+/* What only a plan in stages, of offices or of a sum can be told. */
+enum plan_option {
+    PLAN_BUDGET,
+    PLAN_BUDGET_PER,
+    PLAN_EQUAL_BY,
+    PLAN_EVERY_MONTH,
+    PLAN_HIGHEST_FIRST,
+    PLAN_LOWEST_FIRST,
+    PLAN_MAXIMUM,
+    PLAN_METHOD,
+    PLAN_MINIMUM,
+    PLAN_OFFICES,
+    PLAN_OVER,
+    PLAN_PEOPLE,
+    PLAN_ROTATE,
+    PLAN_SHARE_BY,
+    PLAN_SUM,
+    PLAN_TABLE,
+    PLAN_TARGET,
+    N_PLAN_OPTIONS
+};
+
+enum budget_per { PER_PLAN, PER_YEAR, PER_MONTH };
+enum share_by { BY_TARGET, BY_POTENTIAL, BY_POPULATION, BY_WEIGHT, BY_NOTHING };
+
+struct plan_options {
+    bool given[N_PLAN_OPTIONS];
+    const char *table;
+    const char *offices;
+    jamsostek_idr sum;
+    int64_t people;
+    int64_t minimum;
+    int64_t maximum;
+    int64_t target;     /* people; 0: not so */
+    int64_t target_ppm; /* of the potential; 0: not so */
+    const char *first;  /* column that says who comes first */
+    bool highest_first;
+    int32_t over;
+    int32_t rotate;
+    int32_t method;
+    int32_t equal_level; /* of regions with the same quota; 0: none */
+    int32_t share_by;
+    int32_t budget_per;
+    char **budgets; /* as given */
+    size_t n_budgets;
+};
+
 struct options {
     jamsostek_worker worker;
     jamsostek_idr *piece_wages; /* what worker.piece_wages points at */
@@ -36,6 +83,7 @@ struct options {
     int64_t per_village;
     uint32_t kinds;
     int32_t by_level; /* 0: one below the region */
+    struct plan_options plan;
 
     const char *takes;   /* benefit: names of the options of the question */
     struct asked *asked; /* benefit: what only that command can be told */
@@ -66,6 +114,18 @@ jamsostek_status asked_set(struct asked *asked, int number, const char *value,
                            jamsostek_error *err);
 void asked_words(int number, char *text, size_t size);
 
+/* Takes an option of a plan; whether it may be repeated. */
+jamsostek_status plan_option_set(struct plan_options *plan, int number,
+                                 char *value, jamsostek_error *err);
+bool plan_option_repeats(int number);
+
+/* A whole number from 1 on; the place of a word in a list, from 0. */
+jamsostek_status read_count(const char *text, int64_t most, int64_t *out,
+                            jamsostek_error *err);
+jamsostek_status read_count32(const char *text, int32_t *out,
+                              jamsostek_error *err);
+jamsostek_status read_word(const char *text, const char *const *words,
+                           int32_t n, int32_t *out, jamsostek_error *err);
 /* 0.24% or 0,24% exactly, in parts per million. */
 bool read_percent(const char *text, int64_t *ppm);
 /* A copy of the law with every --set; NULL if there is none. */

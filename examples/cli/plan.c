@@ -8,7 +8,7 @@
  */
 #include "plan.h"
 #include "explain.h"
-#include "words.h"
+#include "plan_stage.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -335,29 +335,6 @@ print_json(const struct plan *plan, const jamsostek_regions *regions,
 
 /* ---- the command ------------------------------------------------------- */
 
-/* Without a segment or category it is a plan for BPU; without an income for
- * those in the lowest row of the BPU table. */
-static int
-complete_worker(struct plan *plan, const struct options *options)
-{
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    jamsostek_rule rule;
-
-    plan->worker = options->worker;
-    if (plan->worker.segment == 0 && plan->worker.category == 0)
-        plan->worker.segment = JAMSOSTEK_SEGMENT_BPU;
-    if (worker_segment(&plan->worker) != JAMSOSTEK_SEGMENT_BPU ||
-        options->has_wage || plan->worker.daily_wage != 0 ||
-        plan->worker.n_piece_wages > 0)
-        return DONE;
-    if (jamsostek_rules_get(NULL, "bpu.income", options->month,
-                            plan->worker.options, &rule, &err) != JAMSOSTEK_OK)
-        return complain_error(NULL, &err);
-    if (rule.n_steps > 0)
-        plan->worker.wage = rule.steps[0].amount;
-    return DONE;
-}
-
 static int
 compute(struct plan *plan, const jamsostek_regions *regions)
 {
@@ -386,14 +363,15 @@ static int
 plan_for(const jamsostek_regions *regions, struct options *options)
 {
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    struct plan plan = {0};
+    struct plan plan = {.worker = options->worker};
     int32_t level;
     int code = find_root(regions, options->region, &plan.input.root);
 
     if (code == DONE)
         code = options_industry(options, options->month);
+    plan.worker.industry = options->worker.industry;
     if (code == DONE)
-        code = complete_worker(&plan, options);
+        code = plan_complete(&plan.worker, options, false);
     if (code == DONE && jamsostek_regions_get(regions, plan.input.root,
                                               &plan.root, &err) != JAMSOSTEK_OK)
         code = complain_error(NULL, &err);
@@ -424,6 +402,106 @@ plan_for(const jamsostek_regions *regions, struct options *options)
     return code;
 }
 
+/* What is asked: a sum, offices, a table, villages with limits, or the same
+ * quota for every village. */
+static bool
+is_staged(const struct options *options)
+{
+    int i;
+
+    for (i = 0; i < N_PLAN_OPTIONS; i++)
+        if (options->plan.given[i])
+            return true;
+    return false;
+}
+
+static int
+check_sum(const struct options *options)
+{
+    int i;
+
+    for (i = 0; i < N_PLAN_OPTIONS; i++)
+        if (options->plan.given[i] && i != PLAN_SUM && i != PLAN_PEOPLE)
+            break;
+    if (i < N_PLAN_OPTIONS || options->regions != NULL ||
+        options->per_village > 0 || options->by_level != 0 ||
+        options->region != NULL || options->kinds != 0 || options->explain)
+        return complain(WRONG_USAGE, "%s",
+                        say("--sum goes with --from, --people, --months and "
+                            "the options of a worker only",
+                            "--sum hanya dengan --from, --people, --months, "
+                            "dan opsi pekerja"));
+    if (options->month == JAMSOSTEK_DATE_NONE)
+        return complain(WRONG_USAGE, "%s",
+                        say("--sum needs --from YYYY-MM",
+                            "--sum memerlukan --from YYYY-MM"));
+    return DONE;
+}
+
+/* Options that would be passed over in silence. */
+static const char *
+idle_option(const struct options *options)
+{
+    const struct plan_options *plan = &options->plan;
+    const bool file = plan->table != NULL || plan->offices != NULL;
+
+    if (plan->table != NULL && plan->offices != NULL)
+        return "--offices";
+    if (options->region != NULL && file)
+        return "--region";
+    if (options->explain)
+        return "--explain";
+    if (plan->offices != NULL && options->per_village > 0)
+        return "--per-village";
+    if (plan->offices != NULL && options->by_level != 0)
+        return "--by";
+    if (plan->offices != NULL && plan->equal_level != 0)
+        return "--equal-by";
+    if (!file && plan->first != NULL)
+        return plan->highest_first ? "--highest-first" : "--lowest-first";
+    if (!file && plan->share_by != BY_TARGET)
+        return "--share-by";
+    if (!file && plan->given[PLAN_TARGET])
+        return "--target";
+    if (plan->given[PLAN_BUDGET_PER] && plan->n_budgets == 0)
+        return "--budget-per";
+    if (plan->given[PLAN_METHOD] && plan->n_budgets == 0 && plan->people == 0 &&
+        plan->over < 2)
+        return "--method";
+    return NULL;
+}
+
+static int
+check_stages(const struct options *options)
+{
+    const struct plan_options *plan = &options->plan;
+    const char *idle = idle_option(options);
+
+    if (idle != NULL)
+        return complain(WRONG_USAGE,
+                        say("%s has no use beside the other options; see "
+                            "--help",
+                            "%s tidak berguna di samping opsi lainnya; lihat "
+                            "--help"),
+                        idle);
+    if (plan->table == NULL && plan->offices == NULL &&
+        (options->regions == NULL || options->per_village == 0))
+        return complain(WRONG_USAGE, "%s",
+                        say("--table, --offices, or --regions with "
+                            "--per-village, is needed; see --help",
+                            "perlu --table, --offices, atau --regions dengan "
+                            "--per-village; lihat --help"));
+    if (plan->given[PLAN_EVERY_MONTH] && options->format == FORMAT_TEXT)
+        return complain(WRONG_USAGE, "%s",
+                        say("--every-month gives csv or json",
+                            "--every-month menghasilkan csv atau json"));
+    if (options->month == JAMSOSTEK_DATE_NONE || options->months == 0)
+        return complain(WRONG_USAGE, "%s",
+                        say("--from and --months are needed; see --help",
+                            "perlu --from dan --months; lihat --help"));
+    return DONE;
+}
+
 static int
 check_options(const struct options *options)
 {
@@ -432,6 +510,10 @@ check_options(const struct options *options)
                         say("%s: this command takes options only",
                             "%s: perintah ini hanya menerima opsi"),
                         options->arguments[0]);
+    if (options->plan.given[PLAN_SUM])
+        return check_sum(options);
+    if (is_staged(options))
+        return check_stages(options);
     if (options->regions == NULL || options->per_village == 0 ||
         options->month == JAMSOSTEK_DATE_NONE || options->months == 0)
         return complain(WRONG_USAGE, "%s",
@@ -446,27 +528,38 @@ check_options(const struct options *options)
     return DONE;
 }
 
-int
-command_plan(int argc, char **argv)
+static int
+plan_villages_alike(struct options *options)
 {
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_regions *regions = NULL;
+    int code;
+
+    if (jamsostek_regions_open(options->regions, &regions, &err) !=
+        JAMSOSTEK_OK)
+        return complain_error(options->regions, &err);
+    code = plan_for(regions, options);
+    jamsostek_regions_free(regions);
+    return code;
+}
+
+int
+command_plan(int argc, char **argv)
+{
     struct options options;
     int code = options_read(PLAN, argc, argv, &options);
 
-    if (code == DONE && options.help) {
+    if (code == DONE && options.help)
         help("plan");
-        options_free(&options);
-        return DONE;
-    }
-    if (code == DONE)
+    else if (code == DONE) {
         code = check_options(&options);
-    if (code == DONE &&
-        jamsostek_regions_open(options.regions, &regions, &err) != JAMSOSTEK_OK)
-        code = complain_error(options.regions, &err);
-    if (code == DONE)
-        code = plan_for(regions, &options);
-    jamsostek_regions_free(regions);
+        if (code == DONE && options.plan.given[PLAN_SUM])
+            code = plan_sum(&options);
+        else if (code == DONE && is_staged(&options))
+            code = plan_in_stages(&options);
+        else if (code == DONE)
+            code = plan_villages_alike(&options);
+    }
     options_free(&options);
     return code;
 }

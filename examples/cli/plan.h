@@ -8,6 +8,11 @@
 
 #include "options.h"
 
+/* A plan in stages: of a table, of offices, or of villages with limits. */
+int plan_in_stages(struct options *options);
+/* What a sum of money can carry. */
+int plan_sum(struct options *options);
+
 /* The region with a code or a name; NULL: the country. */
 int find_root(const jamsostek_regions *regions, const char *region,
               int32_t *root);

@@ -21,9 +21,9 @@
  * An error in a record leaves the reader usable: the next call goes on after
  * that record.  Where the text cannot be trusted any more the reader stops:
  * a quote that is never closed, UTF-16, damaged or truncated gzip, a read
- * error, a file that somebody changed meanwhile, too much text.  See jamsostek_csv_stopped().  Until the end of a gzip
- * file is reached, what was read from it is provisional: its check values
- * stand at the end.
+ * error, a file that somebody changed meanwhile, too much text.  See
+ * jamsostek_csv_stopped().  Until the end of a gzip file is reached, what was
+ * read from it is provisional: its check values stand at the end.
  *
  * @code
  * jamsostek_csv *csv;

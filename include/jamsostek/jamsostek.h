@@ -35,7 +35,11 @@
 #include <jamsostek/payment.h>
 #include <jamsostek/worth.h>
 
+#include <jamsostek/allocation.h>
+#include <jamsostek/audit.h>
+#include <jamsostek/coverage.h>
 #include <jamsostek/csv.h>
+#include <jamsostek/figure.h>
 #include <jamsostek/plan.h>
 #include <jamsostek/region.h>
 #include <jamsostek/register.h>

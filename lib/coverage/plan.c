@@ -1,17 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 
 /*
- * plan.c - so many workers in every village, so many months: what it costs
+ * plan.c - the same quota for every village: what it costs
  *
  * All workers of a plan are alike, so one contribution for each month is
  * enough; areas differ by their number of villages alone.  Every product is
  * bounded by the one of the whole plan, which is checked first.
  */
-#include "base/internal.h"
+#include "plan_stage.h"
 
-#include <jamsostek/plan.h>
-
-enum { MAX_MONTHS = 1200, LEVEL_VILLAGE = 4 };
+enum { LEVEL_VILLAGE = 4 };
 
 void
 jamsostek_plan_input_init(jamsostek_plan_input *input)
@@ -20,28 +18,6 @@ jamsostek_plan_input_init(jamsostek_plan_input *input)
 
     if (input != NULL)
         *input = initial;
-}
-
-/* Bill of one worker for the month that lies `offset` months after the first.
- * Terms and projects have no month, so that a sum over months would count
- * them again and again. */
-static jamsostek_status
-month_of_worker(const jamsostek_rules *rules, const jamsostek_plan_input *input,
-                int32_t offset, jamsostek_date *month,
-                jamsostek_contribution *out, jamsostek_error *err)
-{
-    jamsostek_status status =
-        jamsostek_date_add_months(input->first_month, offset, month, err);
-
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek_contribution_compute(rules, *month, input->worker,
-                                                out, err);
-    if (status == JAMSOSTEK_OK &&
-        (out->to_pmi > 0 || input->worker->contract_value > 0))
-        return jamsostek__fail(err, JAMSOSTEK_ERR_CONFLICT,
-                               "a migrant's term and a contract value are not "
-                               "paid by the month");
-    return status;
 }
 
 /* Bill of one worker for the first month and for all months. */
@@ -56,7 +32,8 @@ cost_of_worker(const jamsostek_rules *rules, const jamsostek_plan_input *input,
 
     *all = 0;
     for (i = 0; i < input->n_months; i++) {
-        status = month_of_worker(rules, input, i, &month, &c, err);
+        status = jamsostek__plan_bill(rules, input->worker, input->first_month,
+                                      i, &month, &c, err);
         if (status != JAMSOSTEK_OK)
             return status;
         if (i == 0)
@@ -85,7 +62,7 @@ check_input(const jamsostek_plan_input *input, jamsostek_error *err)
     if (input->per_village < 1)
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
                                "at least 1 worker for each village is needed");
-    if (input->n_months < 1 || input->n_months > MAX_MONTHS)
+    if (input->n_months < 1 || input->n_months > PLAN_MONTHS_MOST)
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
                                "a plan has 1 to 1,200 months");
     return JAMSOSTEK_OK;
@@ -177,7 +154,8 @@ fill_months(const jamsostek_rules *rules, const jamsostek_plan_input *input,
     int32_t i;
 
     for (i = 0; i < input->n_months; i++) {
-        status = month_of_worker(rules, input, i, &months[i].month, &c, err);
+        status = jamsostek__plan_bill(rules, input->worker, input->first_month,
+                                      i, &months[i].month, &c, err);
         if (status != JAMSOSTEK_OK)
             return status;
         months[i].flags = c.flags;

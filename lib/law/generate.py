@@ -36,7 +36,8 @@ LOSS_UNITS = ["once", "each", "range", "per_10_db", "per_10_percent",
               "formula"]
 # Files that are not a list of dated keys.
 SPECIAL = ["sources", "edition", "funding", "industry", "category",
-           "disability", "alias", "region"]
+           "disability", "alias", "region",
+           "measure"]
 OPEN = 2**31 - 1
 WORD_MAX = 64  # letters of a folded word
 LARGEST = 2**53  # so that every figure survives JSON and Lua 5.1
@@ -320,6 +321,19 @@ class Law:
         self.read_disability()
         self.read_aliases()
         self.read_former_regions()
+        self.read_measures()
+
+    def read_measures(self):
+        """The ratios that are called coverage."""
+        self.measure = self.raw["measure"]["measure"]
+        need([r["id"] for r in self.measure] ==
+             list(range(1, len(self.measure) + 1)), "measure.toml",
+             "ids do not run from 1")
+        for row in self.measure:
+            where = f"measure.toml {row['key']}"
+            need(row["confidence"] in CONFIDENCE, where, "unknown confidence")
+            need(type(row["of_segment"]) is bool, where,
+                 "of_segment is true or false")
 
     def read_disability(self):
         """The lines of the table, beside their percentages by date."""
@@ -417,6 +431,7 @@ class Law:
             for row in key.rows:
                 used.add(row["source"])
         used.update(row["source"] for row in self.funding)
+        used.update(row["source"] for row in self.measure)
         used.update(self.raw["industry"][f] for f in ("source_2015",
                                                       "source_2019"))
         used.add(self.raw["alias"]["outside"]["source"])
@@ -714,6 +729,18 @@ def write_lists(law, lines):
                      f"{row.get('mirror', 0)}, "
                      f"{int(row.get('mirror_printed', False))}, "
                      f"{row.get('at_most', 1)}}},")
+    lines.append("};\n")
+
+    lines.append(f"const size_t jamsostek__n_measures = {len(law.measure)};")
+    lines.append("const jamsostek_measure jamsostek__measures[] = {")
+    for m in law.measure:
+        words = ", ".join(quoted(m[f]) for f in (
+            "key", "label_id", "label_en", "counted", "against",
+            "numerator_id", "numerator_en", "denominator_id",
+            "denominator_en"))
+        lines.append(f"    {{{m['id']}, {int(m['of_segment'])}, {words}, "
+                     f"&jamsostek__sources[{law.source_index[m['source']]}], "
+                     f"{CONFIDENCE.index(m['confidence']) + 1}}},")
     lines.append("};\n")
 
     reliefs = {k.name.split(".", 1)[1]: k.table["id"] for k in law.reliefs}

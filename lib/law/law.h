@@ -13,6 +13,7 @@
 #define JAMSOSTEK_LAW_H
 
 #include <jamsostek/category.h>
+#include <jamsostek/coverage.h>
 #include <jamsostek/rules.h>
 
 #include "base/internal.h"
@@ -143,6 +144,8 @@ extern const size_t jamsostek__n_industries;
 extern const struct jamsostek__industry_row jamsostek__industries[];
 extern const size_t jamsostek__n_losses;
 extern const struct jamsostek__loss jamsostek__losses[];
+extern const size_t jamsostek__n_measures;
+extern const jamsostek_measure jamsostek__measures[];
 extern const size_t jamsostek__n_categories;
 extern const jamsostek_category jamsostek__categories[];
 

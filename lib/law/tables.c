@@ -11,10 +11,10 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "f087cf8a39ad6b791fc131c719468f2f62967065e60f0a0d26a8164101e1e707",
+    "cfade6415f921c653f01ba42d28621ddc3f49c23ba31a63e603a087047eedaf6",
 };
 
-const size_t jamsostek__n_sources = 41;
+const size_t jamsostek__n_sources = 43;
 const jamsostek_source jamsostek__sources[] = {
     {"uu-7-2021", "UU 7/2021 tentang Harmonisasi Peraturan Perpajakan", "Undang-undang pajak 2021: PPN 11% mulai April 2022.", "Tax law of 2021: VAT of 11% from April 2022.", "brackets from tax year 2022", "known"},
     {"perpres-109-2013", "Perpres 109/2013 tentang Penahapan Kepesertaan Program Jaminan Sosial", "Penahapan kepesertaan: program wajib menurut skala usaha.", "Stages of membership: which programmes bind a firm of which size.", "2013", "known"},
@@ -49,6 +49,8 @@ const jamsostek_source jamsostek__sources[] = {
     {"surat-b-1226-022026", "Surat BPJS B/1226/022026", "Batas upah JP 2026.", "JP ceiling of 2026.", "25 Feb 2026 (weak)", "known"},
     {"brosur-bpu-2026", "BPJS brochure for BPU (2026), as transcribed in samuelgautama/sapa-chatbot", "Penjelasan BPJS untuk BPU tahun 2026: mendaftar sebelum usia 65 tahun.", "What BPJS tells BPU in 2026: registration below the age of 65.", "2026", "known"},
     {"perbup-kotim-16-2022", "Perbup Kotawaringin Timur 16/2022", "Aturan satu kabupaten tentang JHT pegawai non-ASN.", "One regency's rule on JHT for staff without civil-servant status.", "2022", "uncertain"},
+    {"permendagri-15-2024", "Permendagri 15/2024 tentang Pedoman Penyusunan APBD Tahun Anggaran 2025", "Pedoman APBD 2025: cakupan naik paling sedikit 20% dari tahun sebelumnya.", "Guideline for the regional budgets of 2025: coverage up by at least 20% on the year before.", "Budget of 2025", "uncertain"},
+    {"uu-59-2024", "UU 59/2024 tentang Rencana Pembangunan Jangka Panjang Nasional Tahun 2025-2045", "RPJPN 2025-2045: cakupan 99,5% pada 2045.", "Long-term plan 2025-2045: coverage of 99.5% in 2045.", "2024", "uncertain"},
     {"library", "Decisions of libjamsostek", "Pilihan baku bila peraturan tidak mengatur; kolom pasal memuat nomor keputusan.", "Defaults where the law is silent; the article is the number of the decision.", "", "known"},
     {"press", "Press and public sites named in the note", "Media dan situs publik; tiap baris menyebut sumbernya.", "News pages and public repositories; each row names its own.", "", "known"},
     {"bpjs", "BPJS Ketenagakerjaan pages", "Informasi publik BPJS Ketenagakerjaan, sebagian dikutip pihak lain.", "Public information of BPJS Ketenagakerjaan, partly quoted by others.", "", "known"},
@@ -93,6 +95,8 @@ const char *const jamsostek__titles_id[] = {
     "Surat BPJS B/1226/022026",
     "Brosur BPJS untuk BPU (2026)",
     "Perbup Kotawaringin Timur 16/2022",
+    "Permendagri 15/2024 tentang Pedoman Penyusunan APBD Tahun Anggaran 2025",
+    "UU 59/2024 tentang Rencana Pembangunan Jangka Panjang Nasional Tahun 2025-2045",
     "Keputusan libjamsostek",
     "Media dan situs publik dalam catatan",
     "BPJS Ketenagakerjaan, halaman situs",
@@ -374,6 +378,9 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"wage.daily_factor", "Upah harian menjadi upah sebulan, dikalikan", "Daily wage to monthly wage, times", 7, 1, 1, 0, NULL, 20778, 0, 1000},
     {"wage.piece_months", "Upah borongan, rata-rata bulan terakhir", "Piece work, months averaged", 4, 1, 1, 0, NULL, 20778, 1, 1200},
     {"wage.piece_weather_months", "Upah borongan yang bergantung cuaca, rata-rata bulan terakhir", "Piece work that depends on the weather, months averaged", 4, 1, 1, 0, NULL, 20778, 1, 1200},
+    {"audit.declared_base", "Dasar upah yang dipakai daerah untuk mendaftarkan pekerja sebagai PU", "Wage base on which regions enrol workers as wage earners", 1, 5, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"audit.misprinted_rate", "Iuran Rp16.800 yang salah cetak", "Misprints of the contribution of Rp16,800", 1, 5, 2, 0, NULL, 20778, 0, 9007199254740992},
+    {"audit.village_quota", "Pekerja rentan per desa atau kecamatan menurut program", "Vulnerable workers for each village or district in programmes", 7, 5, 2, 0, NULL, 20778, 0, 1000},
     {"bpu.enrolment_age_below", "Pendaftaran BPU: belum berusia", "BPU registration: below the age of", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"choice.pmi_between", "Masa kontrak PMI di antara dua paket", "PMI term between two packages", 9, 1, 2, 2, options_choice_pmi_between, 20778, 0, 1},
     {"choice.pmi_short", "Masa kontrak PMI lebih pendek dari paket terkecil", "PMI term shorter than the smallest package", 9, 1, 2, 2, options_choice_pmi_short, 20778, 0, 1},
@@ -511,6 +518,7 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"scholarship.age_below", "Beasiswa berakhir pada usia", "Scholarship ends at age", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"scholarship.late_years", "Klaim beasiswa terlambat, tahun ajaran ke belakang paling banyak", "Late claim of a scholarship, earlier school years at most", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"scholarship.not_yet_at_school", "Anak yang belum bersekolah", "Child not yet at school", 9, 1, 2, 2, options_scholarship_not_yet_at_school, 20778, 0, 1},
+    {"target.yearly_growth", "Kenaikan cakupan dari tahun sebelumnya, paling sedikit", "Growth of coverage over the previous year, at least", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
     {"tax.final", "PPh final atas JHT yang dibayarkan sekaligus", "Final tax on JHT paid as a lump sum", 2, 3, 2, 0, NULL, 20778, 0, 1000000},
     {"tax.final_years", "Jangka waktu pembayaran sekaligus", "Years that count as one lump sum", 3, 1, 2, 0, NULL, 20778, 1, 150},
     {"tax.window", "Awal jangka waktu dua tahun pajak JHT", "Start of the two years of the JHT tax", 9, 1, 2, 2, options_tax_window, 20778, 0, 1},
@@ -561,173 +569,179 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"pmi.claim_years", "Hak menuntut manfaat JKK PMI gugur setelah", "A migrant's JKK claim lapses after", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"pmi.cover_before_departure", "Perlindungan sebelum berangkat", "Cover before departure", 4, 1, 2, 0, NULL, 20778, 0, 1200},
     {"programme.foreigner_months", "Tenaga kerja asing wajib menjadi peserta setelah bekerja", "A foreigner is a member after working here", 4, 1, 1, 0, NULL, 20778, 0, 1200},
+    {"target.rpjmn", "Target cakupan RPJMN 2025-2029 dan rencana kerja", "Coverage target of the plan 2025-2029 (RPJMN) and of the work plan", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"target.ucj_national", "Target UCJ nasional", "National UCJ target", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
+    {"target.long_term", "Target cakupan tahun 2045", "Coverage target for 2045", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
 };
 
 const uint16_t jamsostek__keys_by_name[N_KEYS] = {
+    89,  /* audit.declared_base */
+    90,  /* audit.misprinted_rate */
+    91,  /* audit.village_quota */
     5,  /* bpu.bracket_gap */
-    89,  /* bpu.enrolment_age_below */
+    92,  /* bpu.enrolment_age_below */
     3,  /* bpu.income */
     2,  /* bpu.jht_rate */
     1,  /* bpu.jkk_rate */
     0,  /* bpu.jkm */
-    234,  /* bpu.jobs_at_most */
+    238,  /* bpu.jobs_at_most */
     4,  /* bpu.practice_minimum_income */
     6,  /* choice.bpu_bracket_gap */
     7,  /* choice.bpu_low_income */
-    92,  /* choice.construction_daily_wage */
+    95,  /* choice.construction_daily_wage */
     14,  /* choice.covid_due_date */
     8,  /* choice.daily_wage_jp */
-    99,  /* choice.disability_steps */
+    102,  /* choice.disability_steps */
     11,  /* choice.fine_part_month */
-    104,  /* choice.jht_crediting */
+    107,  /* choice.jht_crediting */
     13,  /* choice.jht_fine_base */
-    105,  /* choice.jht_unknown_reason */
-    94,  /* choice.jkm_not_waited */
-    98,  /* choice.jkm_several_memberships */
-    93,  /* choice.jkm_waiting */
-    107,  /* choice.jkp_months_in_row */
-    95,  /* choice.jp_conditions_not_met */
+    108,  /* choice.jht_unknown_reason */
+    97,  /* choice.jkm_not_waited */
+    101,  /* choice.jkm_several_memberships */
+    96,  /* choice.jkm_waiting */
+    110,  /* choice.jkp_months_in_row */
+    98,  /* choice.jp_conditions_not_met */
     12,  /* choice.jp_due_holiday */
-    100,  /* choice.jp_limits_start */
-    101,  /* choice.jp_survivor_limits */
-    106,  /* choice.jp_two_children */
-    97,  /* choice.left_handed_fingers */
+    103,  /* choice.jp_limits_start */
+    104,  /* choice.jp_survivor_limits */
+    109,  /* choice.jp_two_children */
+    100,  /* choice.left_handed_fingers */
     9,  /* choice.pension_age_reached */
-    90,  /* choice.pmi_between */
-    91,  /* choice.pmi_short */
-    102,  /* choice.pu_long_arrears */
+    93,  /* choice.pmi_between */
+    94,  /* choice.pmi_short */
+    105,  /* choice.pu_long_arrears */
     10,  /* choice.relief_funding_not_given */
-    96,  /* choice.unequal_eyes */
-    103,  /* choice.unpaid_from */
-    239,  /* construction.certificate_days */
-    235,  /* construction.instalment_first */
-    236,  /* construction.instalment_second */
-    237,  /* construction.instalment_third */
+    99,  /* choice.unequal_eyes */
+    106,  /* choice.unpaid_from */
+    243,  /* construction.certificate_days */
+    239,  /* construction.instalment_first */
+    240,  /* construction.instalment_second */
+    241,  /* construction.instalment_third */
     17,  /* construction.jkk_layers */
     15,  /* construction.jkk_rate */
     18,  /* construction.jkm_layers */
     16,  /* construction.jkm_rate */
-    238,  /* construction.registration_days */
+    242,  /* construction.registration_days */
     19,  /* construction.vat */
-    240,  /* employer.micro_capital */
-    241,  /* employer.micro_sales */
-    242,  /* employer.small_capital */
-    243,  /* employer.small_sales */
-    108,  /* jht.age */
-    118,  /* jht.arrears_paid_now */
-    117,  /* jht.heir_classes */
-    119,  /* jht.partial_after */
-    120,  /* jht.partial_housing */
-    121,  /* jht.partial_other */
-    122,  /* jht.partial_times */
-    244,  /* jht.payment_days */
+    244,  /* employer.micro_capital */
+    245,  /* employer.micro_sales */
+    246,  /* employer.small_capital */
+    247,  /* employer.small_sales */
+    111,  /* jht.age */
+    121,  /* jht.arrears_paid_now */
+    120,  /* jht.heir_classes */
+    122,  /* jht.partial_after */
+    123,  /* jht.partial_housing */
+    124,  /* jht.partial_other */
+    125,  /* jht.partial_times */
+    248,  /* jht.payment_days */
     20,  /* jht.rate_employer */
     21,  /* jht.rate_worker */
-    245,  /* jht.return_credited */
-    113,  /* jht.wait_bpu_stopped */
-    109,  /* jht.wait_company_age */
-    112,  /* jht.wait_contract_end */
-    116,  /* jht.wait_death */
-    115,  /* jht.wait_disability */
-    111,  /* jht.wait_dismissal */
-    114,  /* jht.wait_leaving_indonesia */
-    110,  /* jht.wait_resignation */
-    247,  /* jkk.claim_years */
-    134,  /* jkk.death_share */
-    140,  /* jkk.denture */
-    131,  /* jkk.disability */
-    132,  /* jkk.disability_least */
-    251,  /* jkk.disease_years */
-    130,  /* jkk.function_wages */
-    135,  /* jkk.funeral */
-    142,  /* jkk.glasses */
-    141,  /* jkk.hearing_aid */
-    138,  /* jkk.home_care */
-    139,  /* jkk.home_care_months */
-    127,  /* jkk.incapacity */
-    128,  /* jkk.incapacity_month_days */
-    249,  /* jkk.late_payment */
-    136,  /* jkk.periodic_amount */
-    137,  /* jkk.periodic_months */
-    143,  /* jkk.prosthesis_extra */
+    249,  /* jht.return_credited */
+    116,  /* jht.wait_bpu_stopped */
+    112,  /* jht.wait_company_age */
+    115,  /* jht.wait_contract_end */
+    119,  /* jht.wait_death */
+    118,  /* jht.wait_disability */
+    114,  /* jht.wait_dismissal */
+    117,  /* jht.wait_leaving_indonesia */
+    113,  /* jht.wait_resignation */
+    251,  /* jkk.claim_years */
+    137,  /* jkk.death_share */
+    143,  /* jkk.denture */
+    134,  /* jkk.disability */
+    135,  /* jkk.disability_least */
+    255,  /* jkk.disease_years */
+    133,  /* jkk.function_wages */
+    138,  /* jkk.funeral */
+    145,  /* jkk.glasses */
+    144,  /* jkk.hearing_aid */
+    141,  /* jkk.home_care */
+    142,  /* jkk.home_care_months */
+    130,  /* jkk.incapacity */
+    131,  /* jkk.incapacity_month_days */
+    253,  /* jkk.late_payment */
+    139,  /* jkk.periodic_amount */
+    140,  /* jkk.periodic_months */
+    146,  /* jkk.prosthesis_extra */
     25,  /* jkk.rate_high */
     23,  /* jkk.rate_low */
     24,  /* jkk.rate_medium */
     26,  /* jkk.rate_very_high */
     22,  /* jkk.rate_very_low */
-    250,  /* jkk.report_days */
-    246,  /* jkk.review_within */
-    248,  /* jkk.settle_days */
-    252,  /* jkk.suspicion_days */
-    133,  /* jkk.total_share */
-    125,  /* jkk.transport_air */
-    123,  /* jkk.transport_land */
-    126,  /* jkk.transport_modes */
-    124,  /* jkk.transport_sea */
-    129,  /* jkk.wages */
-    146,  /* jkm.funeral */
-    149,  /* jkm.heirs */
-    254,  /* jkm.late_payment */
-    144,  /* jkm.lump_sum */
-    145,  /* jkm.periodic */
+    254,  /* jkk.report_days */
+    250,  /* jkk.review_within */
+    252,  /* jkk.settle_days */
+    256,  /* jkk.suspicion_days */
+    136,  /* jkk.total_share */
+    128,  /* jkk.transport_air */
+    126,  /* jkk.transport_land */
+    129,  /* jkk.transport_modes */
+    127,  /* jkk.transport_sea */
+    132,  /* jkk.wages */
+    149,  /* jkm.funeral */
+    152,  /* jkm.heirs */
+    258,  /* jkm.late_payment */
+    147,  /* jkm.lump_sum */
+    148,  /* jkm.periodic */
     27,  /* jkm.rate */
-    253,  /* jkm.settle_days */
-    148,  /* jkm.waiting_days */
-    147,  /* jkm.waiting_months */
-    261,  /* jkp.age_below */
-    159,  /* jkp.arrears */
-    160,  /* jkp.arrears_closed */
-    152,  /* jkp.cash_ceiling */
-    151,  /* jkp.cash_months */
-    150,  /* jkp.cash_rate */
+    257,  /* jkm.settle_days */
+    151,  /* jkm.waiting_days */
+    150,  /* jkm.waiting_months */
+    265,  /* jkp.age_below */
+    162,  /* jkp.arrears */
+    163,  /* jkp.arrears_closed */
+    155,  /* jkp.cash_ceiling */
+    154,  /* jkp.cash_months */
+    153,  /* jkp.cash_rate */
     31,  /* jkp.ceiling */
-    157,  /* jkp.claim_gap */
-    158,  /* jkp.claim_within */
-    156,  /* jkp.claims */
+    160,  /* jkp.claim_gap */
+    161,  /* jkp.claim_within */
+    159,  /* jkp.claims */
     29,  /* jkp.from_jkk */
     30,  /* jkp.from_jkm */
-    258,  /* jkp.jkk_kept_high */
-    256,  /* jkp.jkk_kept_low */
-    257,  /* jkp.jkk_kept_medium */
-    259,  /* jkp.jkk_kept_very_high */
-    255,  /* jkp.jkk_kept_very_low */
-    260,  /* jkp.jkm_kept */
-    263,  /* jkp.month_claim_days */
-    155,  /* jkp.paid_in_row */
-    153,  /* jkp.paid_months */
-    154,  /* jkp.paid_within */
+    262,  /* jkp.jkk_kept_high */
+    260,  /* jkp.jkk_kept_low */
+    261,  /* jkp.jkk_kept_medium */
+    263,  /* jkp.jkk_kept_very_high */
+    259,  /* jkp.jkk_kept_very_low */
+    264,  /* jkp.jkm_kept */
+    267,  /* jkp.month_claim_days */
+    158,  /* jkp.paid_in_row */
+    156,  /* jkp.paid_months */
+    157,  /* jkp.paid_within */
     28,  /* jkp.rate_government */
-    262,  /* jkp.refund_days */
-    161,  /* jkp.refund_within */
-    164,  /* jp.accrual */
+    266,  /* jkp.refund_days */
+    164,  /* jkp.refund_within */
+    167,  /* jp.accrual */
     34,  /* jp.ceiling */
-    175,  /* jp.child_below */
-    173,  /* jp.children */
-    265,  /* jp.confirmation_months */
-    266,  /* jp.confirmation_stop */
-    167,  /* jp.death_membership */
-    166,  /* jp.density */
-    168,  /* jp.disability_wait */
-    176,  /* jp.enrolment_before */
-    264,  /* jp.late_payment */
-    178,  /* jp.maximum */
-    177,  /* jp.minimum */
-    174,  /* jp.parents */
-    162,  /* jp.pension_age */
-    163,  /* jp.pension_deferral */
-    165,  /* jp.qualifying_months */
+    178,  /* jp.child_below */
+    176,  /* jp.children */
+    269,  /* jp.confirmation_months */
+    270,  /* jp.confirmation_stop */
+    170,  /* jp.death_membership */
+    169,  /* jp.density */
+    171,  /* jp.disability_wait */
+    179,  /* jp.enrolment_before */
+    268,  /* jp.late_payment */
+    181,  /* jp.maximum */
+    180,  /* jp.minimum */
+    177,  /* jp.parents */
+    165,  /* jp.pension_age */
+    166,  /* jp.pension_deferral */
+    168,  /* jp.qualifying_months */
     32,  /* jp.rate_employer */
     33,  /* jp.rate_worker */
-    170,  /* jp.share_child */
-    171,  /* jp.share_child_after_spouse */
-    172,  /* jp.share_parent */
-    169,  /* jp.share_spouse */
-    180,  /* payment.arrears_covered */
-    182,  /* payment.arrears_covered_jkp */
-    183,  /* payment.arrears_covered_jkp_closed */
-    181,  /* payment.arrears_covered_pu */
-    185,  /* payment.bpu_advance */
-    179,  /* payment.bpu_inactive_after */
+    173,  /* jp.share_child */
+    174,  /* jp.share_child_after_spouse */
+    175,  /* jp.share_parent */
+    172,  /* jp.share_spouse */
+    183,  /* payment.arrears_covered */
+    185,  /* payment.arrears_covered_jkp */
+    186,  /* payment.arrears_covered_jkp_closed */
+    184,  /* payment.arrears_covered_pu */
+    188,  /* payment.bpu_advance */
+    182,  /* payment.bpu_inactive_after */
     35,  /* payment.due_day */
     36,  /* payment.due_day_jht */
     37,  /* payment.due_day_jp */
@@ -740,42 +754,42 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     48,  /* payment.fine_bpu */
     46,  /* payment.fine_jht */
     47,  /* payment.fine_jp */
-    267,  /* payment.fine_registration */
+    271,  /* payment.fine_registration */
     38,  /* payment.holiday_shift */
     39,  /* payment.holiday_shift_jht */
-    184,  /* payment.refund_claim_jkp */
-    268,  /* payment.registration_warning */
-    269,  /* payment.settle_days */
-    195,  /* pmi.abroad_treatment */
-    186,  /* pmi.before_departure */
-    273,  /* pmi.claim_years */
-    274,  /* pmi.cover_before_departure */
-    192,  /* pmi.death_funeral */
-    190,  /* pmi.death_lump_sum */
-    191,  /* pmi.death_periodic */
-    193,  /* pmi.death_while_working */
-    271,  /* pmi.denture */
-    272,  /* pmi.disability_total */
-    205,  /* pmi.dismissal_after_accident */
-    188,  /* pmi.extra_month */
-    200,  /* pmi.failed_departure */
-    270,  /* pmi.failed_placement */
-    199,  /* pmi.glasses */
-    198,  /* pmi.hearing_aid */
-    196,  /* pmi.home_care */
-    197,  /* pmi.home_care_months */
-    189,  /* pmi.jht_menu */
-    203,  /* pmi.loss_on_return */
-    201,  /* pmi.misplacement */
-    202,  /* pmi.misplacement_transport */
-    206,  /* pmi.one_sided_dismissal */
-    187,  /* pmi.packages */
-    204,  /* pmi.rape */
-    207,  /* pmi.scholarship */
-    210,  /* pmi.scholarship_children */
-    208,  /* pmi.scholarship_higher */
-    209,  /* pmi.scholarship_years */
-    194,  /* pmi.work_death_while_working */
+    187,  /* payment.refund_claim_jkp */
+    272,  /* payment.registration_warning */
+    273,  /* payment.settle_days */
+    198,  /* pmi.abroad_treatment */
+    189,  /* pmi.before_departure */
+    277,  /* pmi.claim_years */
+    278,  /* pmi.cover_before_departure */
+    195,  /* pmi.death_funeral */
+    193,  /* pmi.death_lump_sum */
+    194,  /* pmi.death_periodic */
+    196,  /* pmi.death_while_working */
+    275,  /* pmi.denture */
+    276,  /* pmi.disability_total */
+    208,  /* pmi.dismissal_after_accident */
+    191,  /* pmi.extra_month */
+    203,  /* pmi.failed_departure */
+    274,  /* pmi.failed_placement */
+    202,  /* pmi.glasses */
+    201,  /* pmi.hearing_aid */
+    199,  /* pmi.home_care */
+    200,  /* pmi.home_care_months */
+    192,  /* pmi.jht_menu */
+    206,  /* pmi.loss_on_return */
+    204,  /* pmi.misplacement */
+    205,  /* pmi.misplacement_transport */
+    209,  /* pmi.one_sided_dismissal */
+    190,  /* pmi.packages */
+    207,  /* pmi.rape */
+    210,  /* pmi.scholarship */
+    213,  /* pmi.scholarship_children */
+    211,  /* pmi.scholarship_higher */
+    212,  /* pmi.scholarship_years */
+    197,  /* pmi.work_death_while_working */
     55,  /* programme.compulsory_bpu */
     56,  /* programme.compulsory_construction */
     57,  /* programme.compulsory_pmi */
@@ -785,7 +799,7 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     50,  /* programme.compulsory_pu_micro */
     51,  /* programme.compulsory_pu_small */
     54,  /* programme.compulsory_pu_state */
-    275,  /* programme.foreigner_months */
+    279,  /* programme.foreigner_months */
     59,  /* programme.open_bpu */
     60,  /* programme.open_construction */
     61,  /* programme.open_pmi */
@@ -802,8 +816,8 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     66,  /* relief.labour_intensive_jkp_from_jkk_medium */
     68,  /* relief.labour_intensive_jkp_from_jkk_very_high */
     64,  /* relief.labour_intensive_jkp_from_jkk_very_low */
-    216,  /* rounding.benefit_base */
-    215,  /* rounding.benefit_direction */
+    219,  /* rounding.benefit_base */
+    218,  /* rounding.benefit_direction */
     79,  /* rounding.jht_base */
     78,  /* rounding.jht_direction */
     75,  /* rounding.jkk_base */
@@ -813,37 +827,41 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     83,  /* rounding.jkp_base */
     82,  /* rounding.jkp_direction */
     81,  /* rounding.jp_base */
-    212,  /* rounding.jp_ceiling_base */
-    211,  /* rounding.jp_ceiling_direction */
+    215,  /* rounding.jp_ceiling_base */
+    214,  /* rounding.jp_ceiling_direction */
     80,  /* rounding.jp_direction */
-    214,  /* rounding.jp_limits_base */
-    213,  /* rounding.jp_limits_direction */
+    217,  /* rounding.jp_limits_base */
+    216,  /* rounding.jp_limits_direction */
     85,  /* rounding.wage_base */
     84,  /* rounding.wage_direction */
-    223,  /* scholarship.age_below */
-    221,  /* scholarship.children */
-    222,  /* scholarship.jkm_contribution_years */
-    224,  /* scholarship.late_years */
-    217,  /* scholarship.lump_sum */
-    218,  /* scholarship.lump_sum_age_below */
-    225,  /* scholarship.not_yet_at_school */
-    219,  /* scholarship.year_amount */
-    220,  /* scholarship.years */
-    230,  /* tax.brackets */
-    226,  /* tax.final */
-    227,  /* tax.final_years */
-    229,  /* tax.first_partial */
-    231,  /* tax.no_npwp_surcharge */
-    232,  /* tax.taxable_multiple */
-    228,  /* tax.window */
-    233,  /* wage.construction_benefit_factor */
+    226,  /* scholarship.age_below */
+    224,  /* scholarship.children */
+    225,  /* scholarship.jkm_contribution_years */
+    227,  /* scholarship.late_years */
+    220,  /* scholarship.lump_sum */
+    221,  /* scholarship.lump_sum_age_below */
+    228,  /* scholarship.not_yet_at_school */
+    222,  /* scholarship.year_amount */
+    223,  /* scholarship.years */
+    282,  /* target.long_term */
+    280,  /* target.rpjmn */
+    281,  /* target.ucj_national */
+    229,  /* target.yearly_growth */
+    234,  /* tax.brackets */
+    230,  /* tax.final */
+    231,  /* tax.final_years */
+    233,  /* tax.first_partial */
+    235,  /* tax.no_npwp_surcharge */
+    236,  /* tax.taxable_multiple */
+    232,  /* tax.window */
+    237,  /* wage.construction_benefit_factor */
     86,  /* wage.daily_factor */
     87,  /* wage.piece_months */
     88,  /* wage.piece_weather_months */
 };
 
 static const uint16_t first_rows[N_KEYS + 1] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 34, 38, 40, 42, 43, 44, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 87, 90, 93, 94, 95, 98, 99, 101, 103, 105, 107, 109, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 133, 134, 135, 136, 137, 138, 139, 140, 141, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 156, 158, 159, 160, 162, 164, 165, 166, 167, 168, 169, 170, 171, 173, 175, 177, 179, 181, 182, 184, 186, 188, 190, 192, 194, 196, 198, 200, 201, 202, 204, 205, 206, 208, 210, 212, 214, 215, 216, 217, 219, 221, 223, 225, 227, 228, 230, 232, 234, 236, 237, 239, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 275, 287, 288, 289, 290, 292, 293, 295, 296, 299, 302, 303, 305, 307, 309, 311, 313, 315, 316, 317, 318, 319, 320, 322, 323, 324, 325, 326, 327, 328, 330, 331, 332, 334, 335, 336, 337, 339, 340, 341, 342, 343, 344, 345, 346, 348, 349, 350, 351, 352, 353, 354, 355, 357, 358, 359, 360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 376, 377, 379, 380, 381, 382, 383, 384, 385, 386, 388, 390, 392, 394, 396, 398, 400, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 414, 415, 417,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 34, 38, 40, 42, 43, 44, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 87, 90, 93, 94, 95, 98, 99, 101, 103, 105, 107, 109, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 136, 137, 138, 139, 140, 141, 142, 143, 144, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 159, 161, 162, 163, 165, 167, 168, 169, 170, 171, 172, 173, 174, 176, 178, 180, 182, 184, 185, 187, 189, 191, 193, 195, 197, 199, 201, 203, 204, 205, 207, 208, 209, 211, 213, 215, 217, 218, 219, 220, 222, 224, 226, 228, 230, 231, 233, 235, 237, 239, 240, 242, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 278, 290, 291, 292, 293, 295, 296, 298, 299, 302, 305, 306, 308, 310, 312, 314, 316, 318, 319, 320, 321, 322, 323, 325, 326, 327, 328, 329, 330, 331, 333, 334, 335, 337, 338, 339, 340, 342, 343, 344, 345, 346, 347, 348, 349, 351, 352, 353, 354, 355, 356, 357, 358, 359, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 380, 381, 383, 384, 385, 386, 387, 388, 389, 390, 392, 394, 396, 398, 400, 402, 404, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 418, 419, 421, 423, 424, 425,
 };
 
 static const struct jamsostek__row rows[] = {
@@ -856,27 +874,27 @@ static const struct jamsostek__row rows[] = {
     /* bpu.income */
     {16617, 2147483647, 0, 0, 33, 3, 1, 0, "Lampiran II", "Baris yang sama ada dalam Lampiran PP 46/2015. Baris pertama tidak punya batas bawah.", "Same rows in the annex of PP 46/2015. The first row has no lower limit."},  /* 2015-07-01 */
     /* bpu.practice_minimum_income */
-    {16617, 2147483647, 1000000, 33, 0, 34, 3, 0, "", "Praktik, bukan ketentuan: samuelgautama/sapa-chatbot; popmama.com.", "Practice, not law: samuelgautama/sapa-chatbot; popmama.com."},  /* 2015-07-01 */
+    {16617, 2147483647, 1000000, 33, 0, 36, 3, 0, "", "Praktik, bukan ketentuan: samuelgautama/sapa-chatbot; popmama.com.", "Practice, not law: samuelgautama/sapa-chatbot; popmama.com."},  /* 2015-07-01 */
     /* bpu.bracket_gap */
     {16617, 2147483647, 1000, 33, 0, 3, 1, 0, "Lampiran II", "Satu baris berakhir pada 1.099.000 dan baris berikutnya mulai 1.100.000; di antaranya berlaku keputusan D2.", "A row ends at 1,099,000 and the next begins at 1,100,000; what lies between is decision D2."},  /* 2015-07-01 */
     /* choice.bpu_bracket_gap */
-    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D2", "1.099.500 berada di antara baris 1 dan 2 dan masuk baris 1.", "1,099,500 falls between rows 1 and 2 and is row 1."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 33, 0, 35, 4, 0, "D2", "1.099.500 berada di antara baris 1 dan 2 dan masuk baris 1.", "1,099,500 falls between rows 1 and 2 and is row 1."},  /* 2015-07-01 */
     /* choice.bpu_low_income */
-    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D3", "Baris 1 tidak punya batas bawah; praktik menolak di bawah 1.000.000.", "Row 1 has no lower limit; practice refuses less than 1,000,000."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 33, 0, 35, 4, 0, "D3", "Baris 1 tidak punya batas bawah; praktik menolak di bawah 1.000.000.", "Row 1 has no lower limit; practice refuses less than 1,000,000."},  /* 2015-07-01 */
     /* choice.daily_wage_jp */
-    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D4", "Dikalikan 25 sesuai arahan kantor cabang BPJS; upah bulanan didahulukan bila ada.", "Times 25 as a BPJS branch tells employers; a monthly wage given goes first."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 33, 0, 35, 4, 0, "D4", "Dikalikan 25 sesuai arahan kantor cabang BPJS; upah bulanan didahulukan bila ada.", "Times 25 as a BPJS branch tells employers; a monthly wage given goes first."},  /* 2015-07-01 */
     /* choice.pension_age_reached */
-    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D8", "Peserta yang sudah mencapai usia pensiun tetap dianggap telah mencapainya walaupun batasnya naik.", "Who has reached pension age once keeps it when the age rises."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 33, 0, 35, 4, 0, "D8", "Peserta yang sudah mencapai usia pensiun tetap dianggap telah mencapainya walaupun batasnya naik.", "Who has reached pension age once keeps it when the age rises."},  /* 2015-07-01 */
     /* choice.relief_funding_not_given */
-    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D22", "Dianggap dibayar sendiri oleh peserta, dan hasilnya diberi tanda.", "Counts as the participant's own money, and the result is flagged."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 33, 0, 35, 4, 0, "D22", "Dianggap dibayar sendiri oleh peserta, dan hasilnya diberi tanda.", "Counts as the participant's own money, and the result is flagged."},  /* 2015-07-01 */
     /* choice.fine_part_month */
-    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D17", "Hanya bulan keterlambatan yang penuh dihitung; peraturan tidak mengatur bagian dari sebulan.", "Only full months late count; the law does not define a part of a month."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 33, 0, 35, 4, 0, "D17", "Hanya bulan keterlambatan yang penuh dihitung; peraturan tidak mengatur bagian dari sebulan.", "Only full months late count; the law does not define a part of a month."},  /* 2015-07-01 */
     /* choice.jp_due_holiday */
-    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D23", "PP 45/2015 Pasal 30 ayat (3) tidak memuat aturan hari libur; dalam praktik JP dibayar bersama program lain.", "PP 45/2015 art. 30 (3) prints no holiday rule; in practice JP is paid together with the other programmes."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 33, 0, 35, 4, 0, "D23", "PP 45/2015 Pasal 30 ayat (3) tidak memuat aturan hari libur; dalam praktik JP dibayar bersama program lain.", "PP 45/2015 art. 30 (3) prints no holiday rule; in practice JP is paid together with the other programmes."},  /* 2015-07-01 */
     /* choice.jht_fine_base */
-    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "D27", "Seluruh iuran yang belum disetor, termasuk bagian pekerja.", "The whole amount that was not remitted, worker's share included."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 33, 0, 35, 4, 0, "D27", "Seluruh iuran yang belum disetor, termasuk bagian pekerja.", "The whole amount that was not remitted, worker's share included."},  /* 2015-07-01 */
     /* choice.covid_due_date */
-    {16617, 2147483647, 0, 33, 0, 33, 4, 0, "M4", "PP itu menyebut bulan berikutnya; JKK dan JKM peserta BPU dibayar pada bulan itu juga dan tetap tanggal 15. Pilihan lain: tanggal 30 bulan itu.", "It speaks of the month after; BPU pay JKK and JKM in the month itself and keep the 15th. Else theirs moves to the 30th of that month."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 33, 0, 35, 4, 0, "M4", "PP itu menyebut bulan berikutnya; JKK dan JKM peserta BPU dibayar pada bulan itu juga dan tetap tanggal 15. Pilihan lain: tanggal 30 bulan itu.", "It speaks of the month after; BPU pay JKK and JKM in the month itself and keep the 15th. Else theirs moves to the 30th of that month."},  /* 2015-07-01 */
     /* construction.jkk_rate */
     {16617, 2147483647, 17400, 33, 0, 3, 1, 0, "54 (1)", "", ""},  /* 2015-07-01 */
     /* construction.jkm_rate */
@@ -927,9 +945,9 @@ static const struct jamsostek__row rows[] = {
     {16617, 2147483647, 10000, 43, 0, 4, 1, 0, "28 (2)-(3)", "", ""},  /* 2015-07-01 */
     /* jp.ceiling */
     {16617, 16861, 7000000, 43, 0, 4, 1, 0, "29 (2)", "Nilai awal.", "Initial value."},  /* 2015-07-01 */
-    {16861, 17226, 7335300, 43, 0, 34, 3, 0, "", "Surat edaran belum dilihat; disebut krishandsoftware.com dan krishand.com.", "Circular not seen; named by krishandsoftware.com and krishand.com."},  /* 2016-03-01 */
-    {17226, 17591, 7703500, 43, 0, 34, 3, 0, "", "Siaran pers direktur BPJS, 13 Februari 2017 (antaranews.com); krishandsoftware.com. Angka pertumbuhan belum dicocokkan dengan sumber.", "Press release of a BPJS director, 13 February 2017 (antaranews.com); krishandsoftware.com. The growth figure was not compared with a source; it gives this ceiling exactly."},  /* 2017-03-01 */
-    {17591, 17956, 8094000, 43, 0, 34, 3, 0, "", "Surat edaran belum dilihat; disebut krishandsoftware.com dan jimmybudhi.com. Angka pertumbuhan belum dicocokkan dengan sumber.", "Circular not seen; named by krishandsoftware.com and jimmybudhi.com. The growth figure was not compared with a source; it gives this ceiling exactly."},  /* 2018-03-01 */
+    {16861, 17226, 7335300, 43, 0, 36, 3, 0, "", "Surat edaran belum dilihat; disebut krishandsoftware.com dan krishand.com.", "Circular not seen; named by krishandsoftware.com and krishand.com."},  /* 2016-03-01 */
+    {17226, 17591, 7703500, 43, 0, 36, 3, 0, "", "Siaran pers direktur BPJS, 13 Februari 2017 (antaranews.com); krishandsoftware.com. Angka pertumbuhan belum dicocokkan dengan sumber.", "Press release of a BPJS director, 13 February 2017 (antaranews.com); krishandsoftware.com. The growth figure was not compared with a source; it gives this ceiling exactly."},  /* 2017-03-01 */
+    {17591, 17956, 8094000, 43, 0, 36, 3, 0, "", "Surat edaran belum dilihat; disebut krishandsoftware.com dan jimmybudhi.com. Angka pertumbuhan belum dicocokkan dengan sumber.", "Circular not seen; named by krishandsoftware.com and jimmybudhi.com. The growth figure was not compared with a source; it gives this ceiling exactly."},  /* 2018-03-01 */
     {17956, 18322, 8512400, 43, 0, 24, 3, 0, "", "", ""},  /* 2019-03-01 */
     {18322, 18687, 8939700, 43, 0, 25, 2, 0, "", "Surat edaran memuat cara menghitungnya.", "The circular prints the calculation."},  /* 2020-03-01 */
     {18687, 19052, 8754600, 43, 0, 26, 3, 0, "", "Satu-satunya penurunan. Satu sumber menyebut Februari 2021; dipakai Maret seperti tahun lain. Angka pertumbuhan belum dicocokkan dengan sumber.", "The only decrease. One source says February 2021; March as in all other years. The growth figure was not compared with a source; it gives this ceiling exactly."},  /* 2021-03-01 */
@@ -1038,508 +1056,523 @@ static const struct jamsostek__row rows[] = {
     /* relief.covid_due_day */
     {18475, 18659, 30, 43, 0, 7, 3, 0, "4 (1)", "Tanggal 30 bulan berikutnya, bukan tanggal 15; pada Februari hari terakhirnya (pilihan M3).", "30th of the next month instead of the 15th; in February its last day (decision M3)."},  /* 2020-08-01 */
     /* rounding.jkk_direction */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 43, 0, 35, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jkk_base */
-    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 43, 0, 35, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jkm_direction */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 43, 0, 35, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jkm_base */
-    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 43, 0, 35, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jht_direction */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 43, 0, 35, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jht_base */
-    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 43, 0, 35, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jp_direction */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 43, 0, 35, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jp_base */
-    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 43, 0, 35, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jkp_direction */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 43, 0, 35, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.jkp_base */
-    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 43, 0, 35, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.wage_direction */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 43, 0, 35, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* rounding.wage_base */
-    {16617, 2147483647, 1, 43, 0, 33, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 43, 0, 35, 4, 0, "D1", "Pembulatan: peraturan tidak mengatur; rupiah penuh, setengah ke atas, per orang, program, dan pihak, seperti uji penggajian yang terbuka untuk umum.", "Rounding: the law has no rule; whole rupiah, half up, per person, programme and side, as public payroll test suites do."},  /* 2015-07-01 */
     /* wage.daily_factor */
     {16617, 2147483647, 25, 43, 0, 3, 1, 0, "19 (3)", "Untuk JHT: PP 46/2015 Pasal 17 ayat (3). Untuk JP tidak ada ketentuan di PP 45/2015; surat B/10/012024 juga memakai 25.", "For JHT: PP 46/2015 art. 17 (3). PP 45/2015 has no rule for JP; letter B/10/012024 uses 25 there too."},  /* 2015-07-01 */
     /* wage.piece_months */
     {16617, 2147483647, 3, 43, 0, 3, 1, 0, "19 (4)", "Untuk JHT: PP 46/2015 Pasal 17 ayat (4).", "For JHT: PP 46/2015 art. 17 (4)."},  /* 2015-07-01 */
     /* wage.piece_weather_months */
     {16617, 2147483647, 12, 43, 0, 3, 1, 0, "19 (5)", "Untuk JHT: PP 46/2015 Pasal 17 ayat (5).", "For JHT: PP 46/2015 art. 17 (5)."},  /* 2015-07-01 */
+    /* audit.declared_base */
+    {16617, 2147483647, 0, 43, 2, 36, 3, 0, "", "5.400 dari Rp1 juta, 10.800 dari Rp2 juta (suarasurabaya.net, pintasan.co, antaranews.com).", "5,400 on Rp1 million, 10,800 on Rp2 million (suarasurabaya.net, pintasan.co, antaranews.com)."},  /* 2015-07-01 */
+    /* audit.misprinted_rate */
+    {16617, 2147483647, 0, 45, 5, 36, 3, 0, "", "Ditemukan di samping angka yang benar; 17.000 sebagai \"sekitar 17 ribu\".", "Observed beside the right figure; 17,000 as \"about 17 thousand\"."},  /* 2015-07-01 */
+    /* audit.village_quota */
+    {16617, 2147483647, 0, 50, 3, 36, 4, 0, "", "100 per desa adalah imbauan 21 September 2022; 50 per desa dan 120 per kecamatan adalah variannya.", "100 per village is the appeal of 21 September 2022; 50 per village and 120 per district are variants."},  /* 2015-07-01 */
     /* bpu.enrolment_age_below */
-    {16617, 20454, 65, 43, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
-    {20454, 2147483647, 65, 43, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
+    {16617, 20454, 65, 53, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
+    {20454, 2147483647, 65, 53, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
     /* choice.pmi_between */
-    {17379, 2147483647, 0, 43, 0, 33, 4, 0, "D14", "Paket terpanjang yang tidak melebihi kontrak ditambah bulan tambahan; 23 bulan lebih mahal daripada paket 24 bulan.", "Largest package not longer than the term plus single months; 23 months cost more than the 24-month package."},  /* 2017-08-01 */
+    {17379, 2147483647, 0, 53, 0, 35, 4, 0, "D14", "Paket terpanjang yang tidak melebihi kontrak ditambah bulan tambahan; 23 bulan lebih mahal daripada paket 24 bulan.", "Largest package not longer than the term plus single months; 23 months cost more than the 24-month package."},  /* 2017-08-01 */
     /* choice.pmi_short */
-    {17379, 2147483647, 0, 43, 0, 33, 4, 0, "D15", "Kontrak yang lebih pendek membayar paket terkecil.", "A term below the smallest package pays that package."},  /* 2017-08-01 */
+    {17379, 2147483647, 0, 53, 0, 35, 4, 0, "D15", "Kontrak yang lebih pendek membayar paket terkecil.", "A term below the smallest package pays that package."},  /* 2017-08-01 */
     /* choice.construction_daily_wage */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B3", "wage.construction_benefit_factor (satu kasus tahun 2018); pilihan lain wage.daily_factor.", "wage.construction_benefit_factor (one case of 2018); else wage.daily_factor."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "B3", "wage.construction_benefit_factor (satu kasus tahun 2018); pilihan lain wage.daily_factor.", "wage.construction_benefit_factor (one case of 2018); else wage.daily_factor."},  /* 2015-07-01 */
     /* choice.jkm_waiting */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B4", "Bulan iuran berturut-turut sejak terdaftar sesuai sebutan BPJS; pilihan lain hari kepesertaan.", "Consecutive paid months since registration, as BPJS words it; else days of membership."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "B4", "Bulan iuran berturut-turut sejak terdaftar sesuai sebutan BPJS; pilihan lain hari kepesertaan.", "Consecutive paid months since registration, as BPJS words it; else days of membership."},  /* 2015-07-01 */
     /* choice.jkm_not_waited */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B5", "Hanya biaya pemakaman; pilihan lain tanpa manfaat sama sekali.", "The funeral money alone; else no benefit at all."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "B5", "Hanya biaya pemakaman; pilihan lain tanpa manfaat sama sekali.", "The funeral money alone; else no benefit at all."},  /* 2015-07-01 */
     /* choice.jp_conditions_not_met */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B16", "Dibayar sekaligus menurut Pasal 24; pilihan lain tetap dihitung 15 tahun.", "A lump sum as in article 24; else 15 years count all the same."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "B16", "Dibayar sekaligus menurut Pasal 24; pilihan lain tetap dihitung 15 tahun.", "A lump sum as in article 24; else 15 years count all the same."},  /* 2015-07-01 */
     /* choice.unequal_eyes */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B10", "Pembagian dengan 4 adalah kebiasaan dan tidak tercetak.", "Dividing is customary and not printed."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "B10", "Pembagian dengan 4 adalah kebiasaan dan tidak tercetak.", "Dividing is customary and not printed."},  /* 2015-07-01 */
     /* choice.left_handed_fingers */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B12", "Catatan untuk orang kidal hanya tercetak pada baris lengan dan tangan.", "The note on left-handed persons is printed at the arm and hand lines only."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "B12", "Catatan untuk orang kidal hanya tercetak pada baris lengan dan tangan.", "The note on left-handed persons is printed at the arm and hand lines only."},  /* 2015-07-01 */
     /* choice.jkm_several_memberships */
-    {16617, 20143, 0, 43, 0, 33, 4, 0, "B13", "Setiap bagian untuk setiap kepesertaan, seperti dibayar BPJS pada 2023.", "Every part for each membership, as BPJS paid in 2023."},  /* 2015-07-01 */
-    {20143, 2147483647, 1, 43, 0, 33, 4, 0, "B13", "Brosur BPJS tahun 2026; kemungkinan sejak Permenaker 1/2025.", "BPJS brochure of 2026; probably since Permenaker 1/2025."},  /* 2025-02-24 */
+    {16617, 20143, 0, 53, 0, 35, 4, 0, "B13", "Setiap bagian untuk setiap kepesertaan, seperti dibayar BPJS pada 2023.", "Every part for each membership, as BPJS paid in 2023."},  /* 2015-07-01 */
+    {20143, 2147483647, 1, 53, 0, 35, 4, 0, "B13", "Brosur BPJS tahun 2026; kemungkinan sejak Permenaker 1/2025.", "BPJS brochure of 2026; probably since Permenaker 1/2025."},  /* 2025-02-24 */
     /* choice.disability_steps */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "Lampiran III", "Hanya puluhan penuh yang dihitung karena tercetak setiap 10; pilihan lain sebanding.", "Whole tens count, as the print says each 10; else in proportion."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "Lampiran III", "Hanya puluhan penuh yang dihitung karena tercetak setiap 10; pilihan lain sebanding.", "Whole tens count, as the print says each 10; else in proportion."},  /* 2015-07-01 */
     /* choice.jp_limits_start */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B7", "Tanggalnya tidak disebut: 1 Februari pada 2026, 1 Maret sebelumnya; pilihan lain memakai tanggal 1 bulan itu setiap tahun.", "No text names the day: 1 February in 2026, 1 March before; the other options take the first of that month in every year."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "B7", "Tanggalnya tidak disebut: 1 Februari pada 2026, 1 Maret sebelumnya; pilihan lain memakai tanggal 1 bulan itu setiap tahun.", "No text names the day: 1 February in 2026, 1 March before; the other options take the first of that month in every year."},  /* 2015-07-01 */
     /* choice.jp_survivor_limits */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "B15", "Pasal 1 angka 3 dan Pasal 16 memasukkan pensiun ahli waris sebagai manfaat pensiun, sehingga batas Pasal 18 berlaku bagi tiap bagian.", "Art. 1 no. 3 and art. 16 count survivors' pensions as pensions, so the limits of art. 18 hold for each share."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "B15", "Pasal 1 angka 3 dan Pasal 16 memasukkan pensiun ahli waris sebagai manfaat pensiun, sehingga batas Pasal 18 berlaku bagi tiap bagian.", "Art. 1 no. 3 and art. 16 count survivors' pensions as pensions, so the limits of art. 18 hold for each share."},  /* 2015-07-01 */
     /* choice.pu_long_arrears */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "M1", "Tidak ada peraturan yang mengakhiri kepesertaan PU setelah sekian bulan; BPJS tidak lagi membayar, melainkan pemberi kerja.", "No regulation ends the membership of a wage earner after a number of months; BPJS no longer pays then, the employer does."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "M1", "Tidak ada peraturan yang mengakhiri kepesertaan PU setelah sekian bulan; BPJS tidak lagi membayar, melainkan pemberi kerja.", "No regulation ends the membership of a wage earner after a number of months; BPJS no longer pays then, the employer does."},  /* 2015-07-01 */
     /* choice.unpaid_from */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "D26", "Sejak sehari setelah jatuh temponya; pilihan lain sejak bulan iuran itu berakhir.", "From the day after its due date; or from the day after the contribution month itself."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "D26", "Sejak sehari setelah jatuh temponya; pilihan lain sejak bulan iuran itu berakhir.", "From the day after its due date; or from the day after the contribution month itself."},  /* 2015-07-01 */
     /* choice.jht_crediting */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "J1", "(1 + r)^(1/12) sebulan, sesuai simulasi tercetak kementerian; pilihan lain seperdua belas r untuk tiap bulan, dibungakan pada akhir tahun.", "(1 + r)^(1/12) a month, which gives the printed simulation of the ministry; or a twelfth of r for each month of the year, compounded at its end."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "J1", "(1 + r)^(1/12) sebulan, sesuai simulasi tercetak kementerian; pilihan lain seperdua belas r untuk tiap bulan, dibungakan pada akhir tahun.", "(1 + r)^(1/12) a month, which gives the printed simulation of the ministry; or a twelfth of r for each month of the year, compounded at its end."},  /* 2015-07-01 */
     /* choice.jht_unknown_reason */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "J2", "Alasan itu tidak membuka apa pun dan usia pencairan penuh yang menentukan; pilihan lain tanpa jawaban.", "The reason opens nothing, and the age of the full payout decides; or no answer."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "J2", "Alasan itu tidak membuka apa pun dan usia pencairan penuh yang menentukan; pilihan lain tanpa jawaban.", "The reason opens nothing, and the age of the full payout decides; or no answer."},  /* 2015-07-01 */
     /* choice.jp_two_children */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "J3", "Keduanya bersama-sama mendapat satu kali bagian Pasal 22; pilihan lain setiap anak mendapatnya.", "Both together have the share of art. 22 once; or each child has it."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "J3", "Keduanya bersama-sama mendapat satu kali bagian Pasal 22; pilihan lain setiap anak mendapatnya.", "Both together have the share of art. 22 once; or each child has it."},  /* 2015-07-01 */
     /* choice.jkp_months_in_row */
-    {16617, 2147483647, 0, 43, 0, 33, 4, 0, "J4", "Berakhir pada bulan sebelum PHK; pilihan lain di mana saja dalam 24 bulan itu.", "They end with the month before the dismissal; or they lie anywhere within the 24 months."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 35, 4, 0, "J4", "Berakhir pada bulan sebelum PHK; pilihan lain di mana saja dalam 24 bulan itu.", "They end with the month before the dismissal; or they lie anywhere within the 24 months."},  /* 2015-07-01 */
     /* jht.age */
-    {16617, 2147483647, 56, 43, 0, 5, 1, 0, "22 (1), 26", "Tidak mengikuti usia pensiun JP (pernyataan Januari 2025, belum terkonfirmasi). Peserta yang tetap bekerja boleh menunda sampai berhenti (Pasal 29).", "Does not move with the pension age of JP (statement of January 2025, unconfirmed). Who goes on working may wait until the work ends (art. 29)."},  /* 2015-07-01 */
+    {16617, 2147483647, 56, 53, 0, 5, 1, 0, "22 (1), 26", "Tidak mengikuti usia pensiun JP (pernyataan Januari 2025, belum terkonfirmasi). Peserta yang tetap bekerja boleh menunda sampai berhenti (Pasal 29).", "Does not move with the pension age of JP (statement of January 2025, unconfirmed). Who goes on working may wait until the work ends (art. 29)."},  /* 2015-07-01 */
     /* jht.wait_company_age */
-    {19108, 2147483647, 0, 43, 0, 40, 3, 0, "4-7", "Usia menurut perjanjian kerja, peraturan perusahaan, atau perjanjian kerja bersama.", "Age of contract, company rule or collective agreement."},  /* 2022-04-26 */
+    {19108, 2147483647, 0, 53, 0, 42, 3, 0, "4-7", "Usia menurut perjanjian kerja, peraturan perusahaan, atau perjanjian kerja bersama.", "Age of contract, company rule or collective agreement."},  /* 2022-04-26 */
     /* jht.wait_resignation */
-    {16679, 19108, 1, 43, 0, 39, 3, 0, "", "PP 60/2015 membuka pencairan pada 12 Agustus 2015; mulainya pembayaran 1 September belum terkonfirmasi.", "PP 60/2015 opened the payout on 12 August 2015; that payments began on 1 September is unconfirmed."},  /* 2015-09-01 */
-    {19108, 2147483647, 1, 43, 0, 40, 3, 0, "8-9", "Dihitung sejak tanggal surat keterangan pemberi kerja.", "Counted from the employer's letter."},  /* 2022-04-26 */
+    {16679, 19108, 1, 53, 0, 41, 3, 0, "", "PP 60/2015 membuka pencairan pada 12 Agustus 2015; mulainya pembayaran 1 September belum terkonfirmasi.", "PP 60/2015 opened the payout on 12 August 2015; that payments began on 1 September is unconfirmed."},  /* 2015-09-01 */
+    {19108, 2147483647, 1, 53, 0, 42, 3, 0, "8-9", "Dihitung sejak tanggal surat keterangan pemberi kerja.", "Counted from the employer's letter."},  /* 2022-04-26 */
     /* jht.wait_dismissal */
-    {16679, 19108, 1, 43, 0, 39, 3, 0, "", "PP 60/2015 membuka pencairan pada 12 Agustus 2015; mulainya pembayaran 1 September belum terkonfirmasi.", "PP 60/2015 opened the payout on 12 August 2015; that payments began on 1 September is unconfirmed."},  /* 2015-09-01 */
-    {19108, 2147483647, 1, 43, 0, 40, 3, 0, "", "Dihitung sejak tanggal pemutusan hubungan kerja.", "Counted from the dismissal."},  /* 2022-04-26 */
+    {16679, 19108, 1, 53, 0, 41, 3, 0, "", "PP 60/2015 membuka pencairan pada 12 Agustus 2015; mulainya pembayaran 1 September belum terkonfirmasi.", "PP 60/2015 opened the payout on 12 August 2015; that payments began on 1 September is unconfirmed."},  /* 2015-09-01 */
+    {19108, 2147483647, 1, 53, 0, 42, 3, 0, "", "Dihitung sejak tanggal pemutusan hubungan kerja.", "Counted from the dismissal."},  /* 2022-04-26 */
     /* jht.wait_contract_end */
-    {19108, 2147483647, 0, 43, 0, 40, 3, 0, "6 (2)", "Tidak disebut masa tunggu.", "No wait is stated."},  /* 2022-04-26 */
+    {19108, 2147483647, 0, 53, 0, 42, 3, 0, "6 (2)", "Tidak disebut masa tunggu.", "No wait is stated."},  /* 2022-04-26 */
     /* jht.wait_bpu_stopped */
-    {19108, 2147483647, 0, 43, 0, 40, 3, 0, "6 (2)", "Tidak disebut masa tunggu.", "No wait is stated."},  /* 2022-04-26 */
+    {19108, 2147483647, 0, 53, 0, 42, 3, 0, "6 (2)", "Tidak disebut masa tunggu.", "No wait is stated."},  /* 2022-04-26 */
     /* jht.wait_leaving_indonesia */
-    {16617, 19108, 0, 43, 0, 5, 1, 0, "26 (6)", "Sebelum atau sesudah berangkat.", "Before or after leaving."},  /* 2015-07-01 */
-    {19108, 2147483647, 0, 43, 0, 40, 3, 0, "5", "Sebelum atau sesudah berangkat.", "Before or after leaving."},  /* 2022-04-26 */
+    {16617, 19108, 0, 53, 0, 5, 1, 0, "26 (6)", "Sebelum atau sesudah berangkat.", "Before or after leaving."},  /* 2015-07-01 */
+    {19108, 2147483647, 0, 53, 0, 42, 3, 0, "5", "Sebelum atau sesudah berangkat.", "Before or after leaving."},  /* 2022-04-26 */
     /* jht.wait_disability */
-    {16617, 19108, 0, 43, 0, 5, 1, 0, "22 (1), 26", "", ""},  /* 2015-07-01 */
-    {19108, 2147483647, 1, 43, 0, 40, 4, 0, "", "Mulai tanggal 1 bulan berikutnya: Pasal 7 (2) Permenaker 2/2022 yang tidak pernah berlaku, dipertahankan di sini.", "From day 1 of the next month: Permenaker 2/2022 art. 7 (2), which never took effect, kept here."},  /* 2022-04-26 */
+    {16617, 19108, 0, 53, 0, 5, 1, 0, "22 (1), 26", "", ""},  /* 2015-07-01 */
+    {19108, 2147483647, 1, 53, 0, 42, 4, 0, "", "Mulai tanggal 1 bulan berikutnya: Pasal 7 (2) Permenaker 2/2022 yang tidak pernah berlaku, dipertahankan di sini.", "From day 1 of the next month: Permenaker 2/2022 art. 7 (2), which never took effect, kept here."},  /* 2022-04-26 */
     /* jht.wait_death */
-    {16617, 2147483647, 0, 43, 0, 5, 1, 0, "22 (1), 26", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 53, 0, 5, 1, 0, "22 (1), 26", "", ""},  /* 2015-07-01 */
     /* jht.heir_classes */
-    {16617, 2147483647, 5, 43, 0, 5, 1, 0, "23", "Suami, istri, atau anak; keturunan sedarah sampai derajat kedua; saudara kandung; mertua; pihak yang ditunjuk dalam wasiat. Tidak ada: balai harta peninggalan.", "Spouse or child; relatives to the second degree; siblings; parents-in-law; the person named in the will. Nobody: the office for unclaimed estates."},  /* 2015-07-01 */
+    {16617, 2147483647, 5, 53, 0, 5, 1, 0, "23", "Suami, istri, atau anak; keturunan sedarah sampai derajat kedua; saudara kandung; mertua; pihak yang ditunjuk dalam wasiat. Tidak ada: balai harta peninggalan.", "Spouse or child; relatives to the second degree; siblings; parents-in-law; the person named in the will. Nobody: the office for unclaimed estates."},  /* 2015-07-01 */
     /* jht.arrears_paid_now */
-    {19108, 2147483647, 1000000, 43, 0, 40, 4, 0, "", "Saldo dibayar sekarang, sisanya setelah pemberi kerja melunasi.", "The balance now, the rest after the employer has paid."},  /* 2022-04-26 */
+    {19108, 2147483647, 1000000, 53, 0, 42, 4, 0, "", "Saldo dibayar sekarang, sisanya setelah pemberi kerja melunasi.", "The balance now, the rest after the employer has paid."},  /* 2022-04-26 */
     /* jht.partial_after */
-    {16617, 2147483647, 10, 43, 0, 5, 1, 0, "22 (4)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 10, 53, 0, 5, 1, 0, "22 (4)", "", ""},  /* 2015-07-01 */
     /* jht.partial_housing */
-    {16617, 2147483647, 300000, 43, 0, 5, 1, 0, "22 (4)-(6)", "Paling banyak; sebagai ganti, bukan tambahan, untuk keperluan lain.", "At most; instead of, not beside, the one for other purposes."},  /* 2015-07-01 */
+    {16617, 2147483647, 300000, 53, 0, 5, 1, 0, "22 (4)-(6)", "Paling banyak; sebagai ganti, bukan tambahan, untuk keperluan lain.", "At most; instead of, not beside, the one for other purposes."},  /* 2015-07-01 */
     /* jht.partial_other */
-    {16617, 2147483647, 100000, 43, 0, 5, 1, 0, "22 (4)-(6)", "Paling banyak; persiapan masa pensiun.", "At most; preparation for old age."},  /* 2015-07-01 */
+    {16617, 2147483647, 100000, 53, 0, 5, 1, 0, "22 (4)-(6)", "Paling banyak; persiapan masa pensiun.", "At most; preparation for old age."},  /* 2015-07-01 */
     /* jht.partial_times */
-    {16617, 2147483647, 1, 43, 0, 5, 1, 0, "22 (6)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 53, 0, 5, 1, 0, "22 (6)", "", ""},  /* 2015-07-01 */
     /* jkk.transport_land */
-    {16617, 18232, 1000000, 43, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 5000000, 43, 0, 6, 1, 0, "Lampiran III", "", ""},  /* 2019-12-02 */
+    {16617, 18232, 1000000, 53, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 5000000, 53, 0, 6, 1, 0, "Lampiran III", "", ""},  /* 2019-12-02 */
     /* jkk.transport_sea */
-    {16617, 18232, 1500000, 43, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 2000000, 43, 0, 6, 2, 0, "Lampiran III", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    {16617, 18232, 1500000, 53, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 2000000, 53, 0, 6, 2, 0, "Lampiran III", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
     /* jkk.transport_air */
-    {16617, 18232, 2500000, 43, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 10000000, 43, 0, 6, 2, 0, "Lampiran III", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    {16617, 18232, 2500000, 53, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 10000000, 53, 0, 6, 2, 0, "Lampiran III", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
     /* jkk.transport_modes */
-    {16617, 18232, 0, 43, 0, 3, 1, 0, "Lampiran III", "Batas masing-masing angkutan yang digunakan.", "The cap of each means that was used."},  /* 2015-07-01 */
-    {18232, 2147483647, 0, 43, 0, 6, 4, 0, "Lampiran III", "Satu salinan (radarmukomuko.disway.id) menyebut jumlah batas angkutan yang digunakan.", "One copy (radarmukomuko.disway.id) words it as the sum of the caps of the means that were used."},  /* 2019-12-02 */
+    {16617, 18232, 0, 53, 0, 3, 1, 0, "Lampiran III", "Batas masing-masing angkutan yang digunakan.", "The cap of each means that was used."},  /* 2015-07-01 */
+    {18232, 2147483647, 0, 53, 0, 6, 4, 0, "Lampiran III", "Satu salinan (radarmukomuko.disway.id) menyebut jumlah batas angkutan yang digunakan.", "One copy (radarmukomuko.disway.id) words it as the sum of the caps of the means that were used."},  /* 2019-12-02 */
     /* jkk.incapacity */
-    {16617, 18232, 0, 43, 3, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 0, 46, 2, 6, 2, 0, "Lampiran III", "Brosur BPJS tahun 2026.", "BPJS brochure of 2026."},  /* 2019-12-02 */
+    {16617, 18232, 0, 53, 3, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 0, 56, 2, 6, 2, 0, "Lampiran III", "Brosur BPJS tahun 2026.", "BPJS brochure of 2026."},  /* 2019-12-02 */
     /* jkk.incapacity_month_days */
-    {16617, 2147483647, 30, 48, 0, 33, 4, 0, "B11", "Satu kalkulator publik; peraturan tidak mengatur.", "One public calculator; the law is silent."},  /* 2015-07-01 */
+    {16617, 2147483647, 30, 58, 0, 35, 4, 0, "B11", "Satu kalkulator publik; peraturan tidak mengatur.", "One public calculator; the law is silent."},  /* 2015-07-01 */
     /* jkk.wages */
-    {16617, 18232, 80, 48, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 80, 48, 0, 6, 2, 0, "Lampiran III", "Direktur BPJS di merdeka.com untuk kematian; pers untuk cacat.", "BPJS director in merdeka.com, for death; press for disability."},  /* 2019-12-02 */
+    {16617, 18232, 80, 58, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 80, 58, 0, 6, 2, 0, "Lampiran III", "Direktur BPJS di merdeka.com untuk kematian; pers untuk cacat.", "BPJS director in merdeka.com, for death; press for disability."},  /* 2019-12-02 */
     /* jkk.function_wages */
-    {16617, 18232, 80, 48, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 80, 48, 0, 6, 4, 0, "Lampiran III", "Satu salinan: radarmukomuko.disway.id.", "One copy: radarmukomuko.disway.id."},  /* 2019-12-02 */
+    {16617, 18232, 80, 58, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 80, 58, 0, 6, 4, 0, "Lampiran III", "Satu salinan: radarmukomuko.disway.id.", "One copy: radarmukomuko.disway.id."},  /* 2019-12-02 */
     /* jkk.disability */
-    {16617, 18232, 0, 48, 46, 3, 1, 0, "Lampiran III", "Baris diberi nomor di sini; cetakan tidak bernomor. Baris 45 adalah rumus.", "The lines are numbered here; the print has no numbers. Line 45 is a formula and has none."},  /* 2015-07-01 */
-    {18232, 2147483647, 0, 94, 46, 6, 3, 0, "25 (5), Lampiran III", "17 baris cocok dengan satu salinan; tidak ada sumber yang menyebut perubahan.", "17 lines agree in one copy; no source reports a change."},  /* 2019-12-02 */
+    {16617, 18232, 0, 58, 46, 3, 1, 0, "Lampiran III", "Baris diberi nomor di sini; cetakan tidak bernomor. Baris 45 adalah rumus.", "The lines are numbered here; the print has no numbers. Line 45 is a formula and has none."},  /* 2015-07-01 */
+    {18232, 2147483647, 0, 104, 46, 6, 3, 0, "25 (5), Lampiran III", "17 baris cocok dengan satu salinan; tidak ada sumber yang menyebut perubahan.", "17 lines agree in one copy; no source reports a change."},  /* 2019-12-02 */
     /* jkk.disability_least */
-    {16617, 18232, 0, 140, 1, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 0, 141, 1, 6, 3, 0, "25 (5), Lampiran III", "", ""},  /* 2019-12-02 */
+    {16617, 18232, 0, 150, 1, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 0, 151, 1, 6, 3, 0, "25 (5), Lampiran III", "", ""},  /* 2019-12-02 */
     /* jkk.total_share */
-    {16617, 18232, 700000, 142, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 700000, 142, 0, 6, 3, 0, "Lampiran III", "detik.com; radarmukomuko.disway.id.", "detik.com; radarmukomuko.disway.id."},  /* 2019-12-02 */
+    {16617, 18232, 700000, 152, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 700000, 152, 0, 6, 3, 0, "Lampiran III", "detik.com; radarmukomuko.disway.id.", "detik.com; radarmukomuko.disway.id."},  /* 2019-12-02 */
     /* jkk.death_share */
-    {16617, 18232, 600000, 142, 0, 3, 1, 0, "Lampiran III", "Paling sedikit sebesar santunan sekaligus JKM.", "At least the lump sum of JKM."},  /* 2015-07-01 */
-    {18232, 2147483647, 600000, 142, 0, 6, 2, 0, "Lampiran III", "Direktur BPJS di merdeka.com. Paling sedikit sebesar santunan sekaligus JKM.", "BPJS director in merdeka.com. At least the lump sum of JKM."},  /* 2019-12-02 */
+    {16617, 18232, 600000, 152, 0, 3, 1, 0, "Lampiran III", "Paling sedikit sebesar santunan sekaligus JKM.", "At least the lump sum of JKM."},  /* 2015-07-01 */
+    {18232, 2147483647, 600000, 152, 0, 6, 2, 0, "Lampiran III", "Direktur BPJS di merdeka.com. Paling sedikit sebesar santunan sekaligus JKM.", "BPJS director in merdeka.com. At least the lump sum of JKM."},  /* 2019-12-02 */
     /* jkk.funeral */
-    {16617, 18232, 3000000, 142, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 10000000, 142, 0, 6, 2, 0, "Lampiran III", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    {16617, 18232, 3000000, 152, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 10000000, 152, 0, 6, 2, 0, "Lampiran III", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
     /* jkk.periodic_amount */
-    {16617, 18232, 200000, 142, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 500000, 142, 0, 6, 2, 0, "Lampiran III", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    {16617, 18232, 200000, 152, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 500000, 152, 0, 6, 2, 0, "Lampiran III", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
     /* jkk.periodic_months */
-    {16617, 18232, 24, 142, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 24, 142, 0, 6, 2, 0, "Lampiran III", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    {16617, 18232, 24, 152, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 24, 152, 0, 6, 2, 0, "Lampiran III", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
     /* jkk.home_care */
-    {18232, 2147483647, 20000000, 142, 0, 6, 1, 0, "25 (2) a 13, Lampiran III", "", ""},  /* 2019-12-02 */
+    {18232, 2147483647, 20000000, 152, 0, 6, 1, 0, "25 (2) a 13, Lampiran III", "", ""},  /* 2019-12-02 */
     /* jkk.home_care_months */
-    {18232, 2147483647, 12, 142, 0, 6, 1, 0, "25 (2) a 13, Lampiran III", "Satu tahun.", "One year."},  /* 2019-12-02 */
+    {18232, 2147483647, 12, 152, 0, 6, 1, 0, "25 (2) a 13, Lampiran III", "Satu tahun.", "One year."},  /* 2019-12-02 */
     /* jkk.denture */
-    {16617, 18232, 3000000, 142, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 5000000, 142, 0, 6, 2, 0, "Lampiran III", "Brosur BPJS tahun 2026.", "BPJS brochure of 2026."},  /* 2019-12-02 */
+    {16617, 18232, 3000000, 152, 0, 3, 1, 0, "Lampiran III", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 5000000, 152, 0, 6, 2, 0, "Lampiran III", "Brosur BPJS tahun 2026.", "BPJS brochure of 2026."},  /* 2019-12-02 */
     /* jkk.hearing_aid */
-    {18232, 2147483647, 2500000, 142, 0, 6, 2, 0, "25 (2) b 7", "Jenisnya ada dalam peraturan, besarannya dalam brosur BPJS tahun 2026.", "The item is in the law, the amount in the BPJS brochure of 2026."},  /* 2019-12-02 */
+    {18232, 2147483647, 2500000, 152, 0, 6, 2, 0, "25 (2) b 7", "Jenisnya ada dalam peraturan, besarannya dalam brosur BPJS tahun 2026.", "The item is in the law, the amount in the BPJS brochure of 2026."},  /* 2019-12-02 */
     /* jkk.glasses */
-    {18232, 2147483647, 1000000, 142, 0, 6, 2, 0, "25 (2) b 7", "Jenisnya ada dalam peraturan, besarannya pada poster BPJS.", "The item is in the law, the amount on the BPJS poster."},  /* 2019-12-02 */
+    {18232, 2147483647, 1000000, 152, 0, 6, 2, 0, "25 (2) b 7", "Jenisnya ada dalam peraturan, besarannya pada poster BPJS.", "The item is in the law, the amount on the BPJS poster."},  /* 2019-12-02 */
     /* jkk.prosthesis_extra */
-    {16617, 18232, 400000, 142, 0, 3, 1, 0, "Lampiran III", "Harga ditetapkan pusat rehabilitasi rumah sakit pemerintah; ditambah biaya rehabilitasi medik.", "The price is that of the rehabilitation centre of the government hospital; medical rehabilitation comes on top."},  /* 2015-07-01 */
-    {18232, 2147483647, 400000, 142, 0, 6, 2, 0, "Lampiran III", "Brosur BPJS tahun 2026.", "BPJS brochure of 2026."},  /* 2019-12-02 */
+    {16617, 18232, 400000, 152, 0, 3, 1, 0, "Lampiran III", "Harga ditetapkan pusat rehabilitasi rumah sakit pemerintah; ditambah biaya rehabilitasi medik.", "The price is that of the rehabilitation centre of the government hospital; medical rehabilitation comes on top."},  /* 2015-07-01 */
+    {18232, 2147483647, 400000, 152, 0, 6, 2, 0, "Lampiran III", "Brosur BPJS tahun 2026.", "BPJS brochure of 2026."},  /* 2019-12-02 */
     /* jkm.lump_sum */
-    {16617, 18232, 16200000, 142, 0, 3, 1, 0, "34 (1) a", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 20000000, 142, 0, 6, 1, 0, "34 (1) a", "", ""},  /* 2019-12-02 */
+    {16617, 18232, 16200000, 152, 0, 3, 1, 0, "34 (1) a", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 20000000, 152, 0, 6, 1, 0, "34 (1) a", "", ""},  /* 2019-12-02 */
     /* jkm.periodic */
-    {16617, 18232, 4800000, 142, 0, 3, 1, 0, "34 (1) b", "24 kali 200.000.", "24 times 200,000."},  /* 2015-07-01 */
-    {18232, 2147483647, 12000000, 142, 0, 6, 1, 0, "34 (1) b", "", ""},  /* 2019-12-02 */
+    {16617, 18232, 4800000, 152, 0, 3, 1, 0, "34 (1) b", "24 kali 200.000.", "24 times 200,000."},  /* 2015-07-01 */
+    {18232, 2147483647, 12000000, 152, 0, 6, 1, 0, "34 (1) b", "", ""},  /* 2019-12-02 */
     /* jkm.funeral */
-    {16617, 18232, 3000000, 142, 0, 3, 1, 0, "34 (1) c", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 10000000, 142, 0, 6, 1, 0, "34 (1) c", "", ""},  /* 2019-12-02 */
+    {16617, 18232, 3000000, 152, 0, 3, 1, 0, "34 (1) c", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 10000000, 152, 0, 6, 1, 0, "34 (1) c", "", ""},  /* 2019-12-02 */
     /* jkm.waiting_months */
-    {20143, 2147483647, 3, 142, 0, 36, 2, 0, "", "Menurut brosur BPJS tahun 2026; pasalnya tidak terbaca. Sebelum terpenuhi hanya biaya pemakaman.", "Wording of the BPJS brochure of 2026; the article was not seen. Before it is reached, only the funeral money."},  /* 2025-02-24 */
+    {20143, 2147483647, 3, 152, 0, 38, 2, 0, "", "Menurut brosur BPJS tahun 2026; pasalnya tidak terbaca. Sebelum terpenuhi hanya biaya pemakaman.", "Wording of the BPJS brochure of 2026; the article was not seen. Before it is reached, only the funeral money."},  /* 2025-02-24 */
     /* jkm.waiting_days */
-    {20143, 2147483647, 90, 142, 0, 36, 4, 0, "", "Penyebutan lain dari aturan yang sama; hanya dipakai bila dipilih (B4).", "Paraphrase of the same rule; counts only if chosen (B4)."},  /* 2025-02-24 */
+    {20143, 2147483647, 90, 152, 0, 38, 4, 0, "", "Penyebutan lain dari aturan yang sama; hanya dipakai bila dipilih (B4).", "Paraphrase of the same rule; counts only if chosen (B4)."},  /* 2025-02-24 */
     /* jkm.heirs */
-    {16617, 2147483647, 0, 142, 8, 3, 1, 0, "37 (5), 40 (2)", "1 janda atau duda, 2 anak, 3 orang tua, 4 kakek atau nenek, 5 cucu, 6 saudara kandung, 7 mertua, 8 pihak dalam wasiat. Sama untuk PMI: Permenaker 4/2023 Pasal 57 ayat (4).", "1 widow or widower, 2 child, 3 parent, 4 grandparent, 5 grandchild, 6 sibling, 7 parent-in-law, 8 named in the will. The same for migrant workers: Permenaker 4/2023 art. 57 (4)."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 152, 8, 3, 1, 0, "37 (5), 40 (2)", "1 janda atau duda, 2 anak, 3 orang tua, 4 kakek atau nenek, 5 cucu, 6 saudara kandung, 7 mertua, 8 pihak dalam wasiat. Sama untuk PMI: Permenaker 4/2023 Pasal 57 ayat (4).", "1 widow or widower, 2 child, 3 parent, 4 grandparent, 5 grandchild, 6 sibling, 7 parent-in-law, 8 named in the will. The same for migrant workers: Permenaker 4/2023 art. 57 (4)."},  /* 2015-07-01 */
     /* jkp.cash_rate */
-    {18660, 20126, 0, 150, 2, 9, 1, 0, "21 (1)", "Mulai bulan manfaat keberapa, dan bagiannya dari upah.", "From which month of the benefit on, and its share of the wage."},  /* 2021-02-02 */
-    {20126, 2147483647, 0, 152, 1, 12, 1, 0, "21 (1)", "Sisa bulan klaim yang sedang berjalan pada 7 Februari 2025 dibayar dengan besaran ini juga (Pasal II angka 2).", "The months of claims running on 7 February 2025 that are paid from then on have this rate too (art. II no. 2)."},  /* 2025-02-07 */
+    {18660, 20126, 0, 160, 2, 9, 1, 0, "21 (1)", "Mulai bulan manfaat keberapa, dan bagiannya dari upah.", "From which month of the benefit on, and its share of the wage."},  /* 2021-02-02 */
+    {20126, 2147483647, 0, 162, 1, 12, 1, 0, "21 (1)", "Sisa bulan klaim yang sedang berjalan pada 7 Februari 2025 dibayar dengan besaran ini juga (Pasal II angka 2).", "The months of claims running on 7 February 2025 that are paid from then on have this rate too (art. II no. 2)."},  /* 2025-02-07 */
     /* jkp.cash_months */
-    {18660, 20126, 6, 153, 0, 9, 1, 0, "21 (1)", "", ""},  /* 2021-02-02 */
-    {20126, 2147483647, 6, 153, 0, 12, 1, 0, "21 (1)", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 6, 163, 0, 9, 1, 0, "21 (1)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 6, 163, 0, 12, 1, 0, "21 (1)", "", ""},  /* 2025-02-07 */
     /* jkp.cash_ceiling */
-    {18660, 20126, 5000000, 153, 0, 9, 1, 0, "21 (3)-(4)", "", ""},  /* 2021-02-02 */
-    {20126, 2147483647, 5000000, 153, 0, 12, 1, 0, "21 (3)-(4)", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 5000000, 163, 0, 9, 1, 0, "21 (3)-(4)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 5000000, 163, 0, 12, 1, 0, "21 (3)-(4)", "", ""},  /* 2025-02-07 */
     /* jkp.paid_months */
-    {18660, 20126, 12, 153, 0, 9, 1, 0, "19 (3)", "", ""},  /* 2021-02-02 */
-    {20126, 2147483647, 12, 153, 0, 12, 1, 0, "19 (3)", "Dijumlahkan; penjelasan memuat tiga simulasi, tanpa menghitung bulan PHK.", "Added up; the explanation prints three simulations, which leave the month of the dismissal out."},  /* 2025-02-07 */
+    {18660, 20126, 12, 163, 0, 9, 1, 0, "19 (3)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 12, 163, 0, 12, 1, 0, "19 (3)", "Dijumlahkan; penjelasan memuat tiga simulasi, tanpa menghitung bulan PHK.", "Added up; the explanation prints three simulations, which leave the month of the dismissal out."},  /* 2025-02-07 */
     /* jkp.paid_within */
-    {18660, 20126, 24, 153, 0, 9, 1, 0, "19 (3)", "", ""},  /* 2021-02-02 */
-    {20126, 2147483647, 24, 153, 0, 12, 1, 0, "19 (3)", "Bulan kalender.", "Calendar months."},  /* 2025-02-07 */
+    {18660, 20126, 24, 163, 0, 9, 1, 0, "19 (3)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 24, 163, 0, 12, 1, 0, "19 (3)", "Bulan kalender.", "Calendar months."},  /* 2025-02-07 */
     /* jkp.paid_in_row */
-    {18660, 20126, 6, 153, 0, 9, 1, 0, "19 (3)", "Dihapus oleh PP 6/2025.", "Dropped by PP 6/2025."},  /* 2021-02-02 */
+    {18660, 20126, 6, 163, 0, 9, 1, 0, "19 (3)", "Dihapus oleh PP 6/2025.", "Dropped by PP 6/2025."},  /* 2021-02-02 */
     /* jkp.claims */
-    {18660, 20126, 3, 153, 0, 9, 1, 0, "35", "", ""},  /* 2021-02-02 */
-    {20126, 2147483647, 3, 153, 0, 12, 1, 0, "35", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 3, 163, 0, 9, 1, 0, "35", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 3, 163, 0, 12, 1, 0, "35", "", ""},  /* 2025-02-07 */
     /* jkp.claim_gap */
-    {18660, 20126, 60, 153, 0, 9, 1, 0, "35", "Lima tahun masa iur.", "Five years of contributions."},  /* 2021-02-02 */
-    {20126, 2147483647, 60, 153, 0, 12, 1, 0, "35", "Lima tahun masa iur.", "Five years of contributions."},  /* 2025-02-07 */
+    {18660, 20126, 60, 163, 0, 9, 1, 0, "35", "Lima tahun masa iur.", "Five years of contributions."},  /* 2021-02-02 */
+    {20126, 2147483647, 60, 163, 0, 12, 1, 0, "35", "Lima tahun masa iur.", "Five years of contributions."},  /* 2025-02-07 */
     /* jkp.claim_within */
-    {18660, 20126, 3, 153, 0, 9, 1, 0, "40", "", ""},  /* 2021-02-02 */
-    {20126, 2147483647, 6, 153, 0, 12, 1, 0, "40", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 3, 163, 0, 9, 1, 0, "40", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 6, 163, 0, 12, 1, 0, "40", "", ""},  /* 2025-02-07 */
     /* jkp.arrears */
-    {18660, 20126, 3, 153, 0, 9, 1, 0, "39 (1)-(2)", "", ""},  /* 2021-02-02 */
-    {20126, 2147483647, 3, 153, 0, 12, 1, 0, "39 (1)-(2)", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 3, 163, 0, 9, 1, 0, "39 (1)-(2)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 3, 163, 0, 12, 1, 0, "39 (1)-(2)", "", ""},  /* 2025-02-07 */
     /* jkp.arrears_closed */
-    {20126, 2147483647, 6, 153, 0, 12, 1, 0, "39A", "Pailit dengan putusan berkekuatan hukum tetap, atau tutup dengan surat kementerian hukum; tunggakan dan denda tetap terutang.", "Bankruptcy by a final judgment, or a closing by a letter of the law ministry; arrears and fines stay due."},  /* 2025-02-07 */
+    {20126, 2147483647, 6, 163, 0, 12, 1, 0, "39A", "Pailit dengan putusan berkekuatan hukum tetap, atau tutup dengan surat kementerian hukum; tunggakan dan denda tetap terutang.", "Bankruptcy by a final judgment, or a closing by a letter of the law ministry; arrears and fines stay due."},  /* 2025-02-07 */
     /* jkp.refund_within */
-    {18660, 20126, 3, 153, 0, 9, 1, 0, "39 (3)-(6)", "", ""},  /* 2021-02-02 */
-    {20126, 2147483647, 3, 153, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 3, 163, 0, 9, 1, 0, "39 (3)-(6)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 3, 163, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
     /* jp.pension_age */
-    {16617, 17897, 56, 153, 0, 4, 1, 0, "15", "", ""},  /* 2015-07-01 */
-    {17897, 18993, 57, 153, 0, 4, 1, 0, "15", "", ""},  /* 2019-01-01 */
-    {18993, 20089, 58, 153, 0, 4, 1, 0, "15", "", ""},  /* 2022-01-01 */
-    {20089, 21184, 59, 153, 0, 4, 1, 0, "15", "", ""},  /* 2025-01-01 */
-    {21184, 22280, 60, 153, 0, 4, 1, 0, "15", "", ""},  /* 2028-01-01 */
-    {22280, 23376, 61, 153, 0, 4, 1, 0, "15", "", ""},  /* 2031-01-01 */
-    {23376, 24472, 62, 153, 0, 4, 1, 0, "15", "", ""},  /* 2034-01-01 */
-    {24472, 25567, 63, 153, 0, 4, 1, 0, "15", "", ""},  /* 2037-01-01 */
-    {25567, 26663, 64, 153, 0, 4, 1, 0, "15", "", ""},  /* 2040-01-01 */
-    {26663, 2147483647, 65, 153, 0, 4, 1, 0, "15", "", ""},  /* 2043-01-01 */
+    {16617, 17897, 56, 163, 0, 4, 1, 0, "15", "", ""},  /* 2015-07-01 */
+    {17897, 18993, 57, 163, 0, 4, 1, 0, "15", "", ""},  /* 2019-01-01 */
+    {18993, 20089, 58, 163, 0, 4, 1, 0, "15", "", ""},  /* 2022-01-01 */
+    {20089, 21184, 59, 163, 0, 4, 1, 0, "15", "", ""},  /* 2025-01-01 */
+    {21184, 22280, 60, 163, 0, 4, 1, 0, "15", "", ""},  /* 2028-01-01 */
+    {22280, 23376, 61, 163, 0, 4, 1, 0, "15", "", ""},  /* 2031-01-01 */
+    {23376, 24472, 62, 163, 0, 4, 1, 0, "15", "", ""},  /* 2034-01-01 */
+    {24472, 25567, 63, 163, 0, 4, 1, 0, "15", "", ""},  /* 2037-01-01 */
+    {25567, 26663, 64, 163, 0, 4, 1, 0, "15", "", ""},  /* 2040-01-01 */
+    {26663, 2147483647, 65, 163, 0, 4, 1, 0, "15", "", ""},  /* 2043-01-01 */
     /* jp.pension_deferral */
-    {16617, 2147483647, 3, 153, 0, 4, 1, 0, "15 (4)", "Peserta yang masih bekerja dapat memilih menerima pensiun pada usia pensiun atau saat berhenti bekerja.", "Who works on may start the pension at pension age or on leaving."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 163, 0, 4, 1, 0, "15 (4)", "Peserta yang masih bekerja dapat memilih menerima pensiun pada usia pensiun atau saat berhenti bekerja.", "Who works on may start the pension at pension age or on leaving."},  /* 2015-07-01 */
     /* jp.accrual */
-    {16617, 2147483647, 10000, 153, 0, 4, 1, 0, "17 (2)", "Dari rata-rata upah tertimbang, untuk setiap dua belas bulan iuran.", "Of the average weighted wage, for each twelve contribution months."},  /* 2015-07-01 */
+    {16617, 2147483647, 10000, 163, 0, 4, 1, 0, "17 (2)", "Dari rata-rata upah tertimbang, untuk setiap dua belas bulan iuran.", "Of the average weighted wage, for each twelve contribution months."},  /* 2015-07-01 */
     /* jp.qualifying_months */
-    {16617, 2147483647, 180, 153, 0, 4, 1, 0, "19", "Lima belas tahun; bila kurang, iuran dan hasil pengembangannya dibayar sekaligus (Pasal 24).", "Fifteen years; with less the contributions and their return are paid at once (art. 24)."},  /* 2015-07-01 */
+    {16617, 2147483647, 180, 163, 0, 4, 1, 0, "19", "Lima belas tahun; bila kurang, iuran dan hasil pengembangannya dibayar sekaligus (Pasal 24).", "Fifteen years; with less the contributions and their return are paid at once (art. 24)."},  /* 2015-07-01 */
     /* jp.density */
-    {16617, 2147483647, 800000, 153, 0, 4, 1, 0, "20-23", "Penjelasan Pasal 20 menyebutnya tingkat kepatuhan membayar iuran; tanpa rumus, nilainya dari pemanggil.", "The explanation of art. 20 calls it the degree to which contributions were paid; no formula is given, the caller states it."},  /* 2015-07-01 */
+    {16617, 2147483647, 800000, 163, 0, 4, 1, 0, "20-23", "Penjelasan Pasal 20 menyebutnya tingkat kepatuhan membayar iuran; tanpa rumus, nilainya dari pemanggil.", "The explanation of art. 20 calls it the degree to which contributions were paid; no formula is given, the caller states it."},  /* 2015-07-01 */
     /* jp.death_membership */
-    {16617, 2147483647, 12, 153, 0, 4, 1, 0, "21 (3), 22 (3), 23 (3)", "Paling sedikit satu tahun kepesertaan.", "At least one year of membership."},  /* 2015-07-01 */
+    {16617, 2147483647, 12, 163, 0, 4, 1, 0, "21 (3), 22 (3), 23 (3)", "Paling sedikit satu tahun kepesertaan.", "At least one year of membership."},  /* 2015-07-01 */
     /* jp.disability_wait */
-    {16617, 2147483647, 1, 153, 0, 4, 1, 0, "20", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 163, 0, 4, 1, 0, "20", "", ""},  /* 2015-07-01 */
     /* jp.share_spouse */
-    {16617, 2147483647, 500000, 153, 0, 4, 1, 0, "21", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 500000, 163, 0, 4, 1, 0, "21", "", ""},  /* 2015-07-01 */
     /* jp.share_child */
-    {16617, 2147483647, 500000, 153, 0, 4, 1, 0, "22 (2) a, b", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 500000, 163, 0, 4, 1, 0, "22 (2) a, b", "", ""},  /* 2015-07-01 */
     /* jp.share_child_after_spouse */
-    {16617, 2147483647, 500000, 153, 0, 4, 1, 0, "22 (2) c", "Dari pensiun janda atau duda, sehingga 25% dari pensiun peserta.", "Of the widow's or widower's pension, which makes 25% of the member's."},  /* 2015-07-01 */
+    {16617, 2147483647, 500000, 163, 0, 4, 1, 0, "22 (2) c", "Dari pensiun janda atau duda, sehingga 25% dari pensiun peserta.", "Of the widow's or widower's pension, which makes 25% of the member's."},  /* 2015-07-01 */
     /* jp.share_parent */
-    {16617, 2147483647, 200000, 153, 0, 4, 1, 0, "23", "Hanya bila tidak ada janda, duda, dan anak.", "Only where neither spouse nor child is."},  /* 2015-07-01 */
+    {16617, 2147483647, 200000, 163, 0, 4, 1, 0, "23", "Hanya bila tidak ada janda, duda, dan anak.", "Only where neither spouse nor child is."},  /* 2015-07-01 */
     /* jp.children */
-    {16617, 2147483647, 2, 153, 0, 4, 1, 0, "14 (1)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 163, 0, 4, 1, 0, "14 (1)", "", ""},  /* 2015-07-01 */
     /* jp.parents */
-    {16617, 2147483647, 1, 153, 0, 4, 1, 0, "14 (1)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 163, 0, 4, 1, 0, "14 (1)", "", ""},  /* 2015-07-01 */
     /* jp.child_below */
-    {16617, 2147483647, 23, 153, 0, 4, 1, 0, "22 (5)", "Berakhir juga bila bekerja atau menikah.", "Also ends with a job or a marriage."},  /* 2015-07-01 */
+    {16617, 2147483647, 23, 163, 0, 4, 1, 0, "22 (5)", "Berakhir juga bila bekerja atau menikah.", "Also ends with a job or a marriage."},  /* 2015-07-01 */
     /* jp.enrolment_before */
-    {16617, 2147483647, 1, 153, 0, 34, 3, 0, "", "krishandsoftware.com; berkas pengetahuan chatbot publik.", "krishandsoftware.com; a public chatbot's knowledge file."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 163, 0, 36, 3, 0, "", "krishandsoftware.com; berkas pengetahuan chatbot publik.", "krishandsoftware.com; a public chatbot's knowledge file."},  /* 2015-07-01 */
     /* jp.minimum */
-    {16617, 16861, 300000, 153, 0, 4, 1, 0, "18", "", ""},  /* 2015-07-01 */
-    {16861, 17226, 310050, 153, 0, 34, 3, 0, "", "krishand.com; nilai 2017 yang tercetak berasal darinya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; the printed values of 2017 follow from it. 1 March stands for a start day that no text names (B7)."},  /* 2016-03-01 */
-    {17226, 17591, 319450, 153, 0, 34, 3, 0, "", "Siaran pers direktur BPJS, 13 Februari 2017 (antaranews.com dan salinannya). 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Press release of a BPJS director, 13 February 2017 (antaranews.com and copies). 1 March stands for a start day that no text names (B7)."},  /* 2017-03-01 */
-    {17591, 17956, 331000, 153, 0, 4, 4, 0, "18", "Tidak ditemukan tercetak; dipastikan oleh nilai 2019 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Not printed anywhere seen; the printed values of 2019 force it. 1 March stands for a start day that no text names (B7)."},  /* 2018-03-01 */
-    {17956, 18322, 341400, 153, 0, 24, 2, 0, "", "Salinan surat. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Copy of the letter. 1 March stands for a start day that no text names (B7)."},  /* 2019-03-01 */
-    {18322, 18687, 350700, 153, 0, 4, 4, 0, "18", "Sesuai urutan; surat edaran B/1328/022020 tidak mencantumkannya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Fits the chain; circular B/1328/022020 does not print it. 1 March stands for a start day that no text names (B7)."},  /* 2020-03-01 */
-    {18687, 19052, 356600, 153, 0, 4, 4, 0, "18", "Menghasilkan nilai 2022 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Gives the printed values of 2022. 1 March stands for a start day that no text names (B7)."},  /* 2021-03-01 */
-    {19052, 19417, 363300, 153, 0, 35, 2, 0, "", "Surat BPJS, salinan di gadjian.com. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "BPJS letter, copy at gadjian.com. 1 March stands for a start day that no text names (B7)."},  /* 2022-03-01 */
-    {19417, 19783, 383400, 153, 0, 34, 3, 0, "", "kontan.co.id; suaraindonesia.co.id. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "kontan.co.id; suaraindonesia.co.id. 1 March stands for a start day that no text names (B7)."},  /* 2023-03-01 */
-    {19783, 20148, 393500, 153, 0, 34, 3, 0, "", "krishand.com; suaraindonesia.co.id; nilai tertinggi kurang pasti dibanding nilai terendah. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; suaraindonesia.co.id; the maximum is less sure than the minimum. 1 March stands for a start day that no text names (B7)."},  /* 2024-03-01 */
-    {20148, 20485, 399700, 153, 0, 34, 4, 0, "", "Satu kode penggajian publik. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "One public payroll code. 1 March stands for a start day that no text names (B7)."},  /* 2025-03-01 */
-    {20485, 2147483647, 411400, 153, 0, 30, 4, 0, "", "Sebagaimana dikutip kode penggajian publik; begitu pula mulai Februari.", "As quoted in public payroll code; so is the start in February."},  /* 2026-02-01 */
+    {16617, 16861, 300000, 163, 0, 4, 1, 0, "18", "", ""},  /* 2015-07-01 */
+    {16861, 17226, 310050, 163, 0, 36, 3, 0, "", "krishand.com; nilai 2017 yang tercetak berasal darinya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; the printed values of 2017 follow from it. 1 March stands for a start day that no text names (B7)."},  /* 2016-03-01 */
+    {17226, 17591, 319450, 163, 0, 36, 3, 0, "", "Siaran pers direktur BPJS, 13 Februari 2017 (antaranews.com dan salinannya). 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Press release of a BPJS director, 13 February 2017 (antaranews.com and copies). 1 March stands for a start day that no text names (B7)."},  /* 2017-03-01 */
+    {17591, 17956, 331000, 163, 0, 4, 4, 0, "18", "Tidak ditemukan tercetak; dipastikan oleh nilai 2019 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Not printed anywhere seen; the printed values of 2019 force it. 1 March stands for a start day that no text names (B7)."},  /* 2018-03-01 */
+    {17956, 18322, 341400, 163, 0, 24, 2, 0, "", "Salinan surat. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Copy of the letter. 1 March stands for a start day that no text names (B7)."},  /* 2019-03-01 */
+    {18322, 18687, 350700, 163, 0, 4, 4, 0, "18", "Sesuai urutan; surat edaran B/1328/022020 tidak mencantumkannya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Fits the chain; circular B/1328/022020 does not print it. 1 March stands for a start day that no text names (B7)."},  /* 2020-03-01 */
+    {18687, 19052, 356600, 163, 0, 4, 4, 0, "18", "Menghasilkan nilai 2022 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Gives the printed values of 2022. 1 March stands for a start day that no text names (B7)."},  /* 2021-03-01 */
+    {19052, 19417, 363300, 163, 0, 37, 2, 0, "", "Surat BPJS, salinan di gadjian.com. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "BPJS letter, copy at gadjian.com. 1 March stands for a start day that no text names (B7)."},  /* 2022-03-01 */
+    {19417, 19783, 383400, 163, 0, 36, 3, 0, "", "kontan.co.id; suaraindonesia.co.id. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "kontan.co.id; suaraindonesia.co.id. 1 March stands for a start day that no text names (B7)."},  /* 2023-03-01 */
+    {19783, 20148, 393500, 163, 0, 36, 3, 0, "", "krishand.com; suaraindonesia.co.id; nilai tertinggi kurang pasti dibanding nilai terendah. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; suaraindonesia.co.id; the maximum is less sure than the minimum. 1 March stands for a start day that no text names (B7)."},  /* 2024-03-01 */
+    {20148, 20485, 399700, 163, 0, 36, 4, 0, "", "Satu kode penggajian publik. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "One public payroll code. 1 March stands for a start day that no text names (B7)."},  /* 2025-03-01 */
+    {20485, 2147483647, 411400, 163, 0, 30, 4, 0, "", "Sebagaimana dikutip kode penggajian publik; begitu pula mulai Februari.", "As quoted in public payroll code; so is the start in February."},  /* 2026-02-01 */
     /* jp.maximum */
-    {16617, 16861, 3600000, 153, 0, 4, 1, 0, "18", "", ""},  /* 2015-07-01 */
-    {16861, 17226, 3720600, 153, 0, 34, 3, 0, "", "krishand.com; nilai 2017 yang tercetak berasal darinya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; the printed values of 2017 follow from it. 1 March stands for a start day that no text names (B7)."},  /* 2016-03-01 */
-    {17226, 17591, 3833000, 153, 0, 34, 3, 0, "", "Siaran pers direktur BPJS, 13 Februari 2017 (antaranews.com dan salinannya). 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Press release of a BPJS director, 13 February 2017 (antaranews.com and copies). 1 March stands for a start day that no text names (B7)."},  /* 2017-03-01 */
-    {17591, 17956, 3971400, 153, 0, 4, 4, 0, "18", "Tidak ditemukan tercetak; dipastikan oleh nilai 2019 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Not printed anywhere seen; the printed values of 2019 force it. 1 March stands for a start day that no text names (B7)."},  /* 2018-03-01 */
-    {17956, 18322, 4095750, 153, 0, 24, 2, 0, "", "Salinan surat. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Copy of the letter. 1 March stands for a start day that no text names (B7)."},  /* 2019-03-01 */
-    {18322, 18687, 4207200, 153, 0, 4, 4, 0, "18", "Sesuai urutan; surat edaran B/1328/022020 tidak mencantumkannya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Fits the chain; circular B/1328/022020 does not print it. 1 March stands for a start day that no text names (B7)."},  /* 2020-03-01 */
-    {18687, 19052, 4277900, 153, 0, 4, 4, 0, "18", "Menghasilkan nilai 2022 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Gives the printed values of 2022. 1 March stands for a start day that no text names (B7)."},  /* 2021-03-01 */
-    {19052, 19417, 4357900, 153, 0, 35, 2, 0, "", "Surat BPJS, salinan di gadjian.com. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "BPJS letter, copy at gadjian.com. 1 March stands for a start day that no text names (B7)."},  /* 2022-03-01 */
-    {19417, 19783, 4598100, 153, 0, 34, 3, 0, "", "kontan.co.id; suaraindonesia.co.id. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "kontan.co.id; suaraindonesia.co.id. 1 March stands for a start day that no text names (B7)."},  /* 2023-03-01 */
-    {19783, 20148, 4718200, 153, 0, 34, 4, 0, "", "krishand.com; suaraindonesia.co.id; nilai tertinggi kurang pasti dibanding nilai terendah. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; suaraindonesia.co.id; the maximum is less sure than the minimum. 1 March stands for a start day that no text names (B7)."},  /* 2024-03-01 */
-    {20148, 20485, 4792300, 153, 0, 34, 4, 0, "", "Satu kode penggajian publik. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "One public payroll code. 1 March stands for a start day that no text names (B7)."},  /* 2025-03-01 */
-    {20485, 2147483647, 4932300, 153, 0, 30, 4, 0, "", "Sebagaimana dikutip kode penggajian publik; begitu pula mulai Februari.", "As quoted in public payroll code; so is the start in February."},  /* 2026-02-01 */
+    {16617, 16861, 3600000, 163, 0, 4, 1, 0, "18", "", ""},  /* 2015-07-01 */
+    {16861, 17226, 3720600, 163, 0, 36, 3, 0, "", "krishand.com; nilai 2017 yang tercetak berasal darinya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; the printed values of 2017 follow from it. 1 March stands for a start day that no text names (B7)."},  /* 2016-03-01 */
+    {17226, 17591, 3833000, 163, 0, 36, 3, 0, "", "Siaran pers direktur BPJS, 13 Februari 2017 (antaranews.com dan salinannya). 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Press release of a BPJS director, 13 February 2017 (antaranews.com and copies). 1 March stands for a start day that no text names (B7)."},  /* 2017-03-01 */
+    {17591, 17956, 3971400, 163, 0, 4, 4, 0, "18", "Tidak ditemukan tercetak; dipastikan oleh nilai 2019 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Not printed anywhere seen; the printed values of 2019 force it. 1 March stands for a start day that no text names (B7)."},  /* 2018-03-01 */
+    {17956, 18322, 4095750, 163, 0, 24, 2, 0, "", "Salinan surat. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Copy of the letter. 1 March stands for a start day that no text names (B7)."},  /* 2019-03-01 */
+    {18322, 18687, 4207200, 163, 0, 4, 4, 0, "18", "Sesuai urutan; surat edaran B/1328/022020 tidak mencantumkannya. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Fits the chain; circular B/1328/022020 does not print it. 1 March stands for a start day that no text names (B7)."},  /* 2020-03-01 */
+    {18687, 19052, 4277900, 163, 0, 4, 4, 0, "18", "Menghasilkan nilai 2022 yang tercetak. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "Gives the printed values of 2022. 1 March stands for a start day that no text names (B7)."},  /* 2021-03-01 */
+    {19052, 19417, 4357900, 163, 0, 37, 2, 0, "", "Surat BPJS, salinan di gadjian.com. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "BPJS letter, copy at gadjian.com. 1 March stands for a start day that no text names (B7)."},  /* 2022-03-01 */
+    {19417, 19783, 4598100, 163, 0, 36, 3, 0, "", "kontan.co.id; suaraindonesia.co.id. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "kontan.co.id; suaraindonesia.co.id. 1 March stands for a start day that no text names (B7)."},  /* 2023-03-01 */
+    {19783, 20148, 4718200, 163, 0, 36, 4, 0, "", "krishand.com; suaraindonesia.co.id; nilai tertinggi kurang pasti dibanding nilai terendah. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "krishand.com; suaraindonesia.co.id; the maximum is less sure than the minimum. 1 March stands for a start day that no text names (B7)."},  /* 2024-03-01 */
+    {20148, 20485, 4792300, 163, 0, 36, 4, 0, "", "Satu kode penggajian publik. 1 Maret menggantikan tanggal mulai yang tidak disebut (B7).", "One public payroll code. 1 March stands for a start day that no text names (B7)."},  /* 2025-03-01 */
+    {20485, 2147483647, 4932300, 163, 0, 30, 4, 0, "", "Sebagaimana dikutip kode penggajian publik; begitu pula mulai Februari.", "As quoted in public payroll code; so is the start in February."},  /* 2026-02-01 */
     /* payment.bpu_inactive_after */
-    {16617, 2147483647, 3, 153, 0, 35, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 163, 0, 37, 2, 0, "", "Tanya jawab BPJS di hibahtiar/jaga-pekerja; media.alkhairaat.id. Cukup membayar lagi; tunggakan lama tidak harus dilunasi.", "BPJS questions and answers in hibahtiar/jaga-pekerja; media.alkhairaat.id. Paying again is enough; old arrears are not needed."},  /* 2015-07-01 */
     /* payment.arrears_covered */
-    {16617, 2147483647, 3, 153, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat. Pasal 39 ayat (1): pelayanan kesehatan langsung, santunan uang setelah dinyatakan sembuh dan tunggakan dilunasi. Pasal 42 ayat (1): biaya pemakaman langsung, sisanya setelah ahli waris melunasi tunggakan.", "Up to 3 months in a row, nothing afterwards. Art. 39 (1): medical care at once, money after certified recovery and payment of the arrears. Art. 42 (1): funeral money at once, the rest after the heirs have paid the arrears."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 163, 0, 3, 1, 0, "39, 42", "Paling lama 3 bulan berturut-turut, setelah itu tidak ada manfaat. Pasal 39 ayat (1): pelayanan kesehatan langsung, santunan uang setelah dinyatakan sembuh dan tunggakan dilunasi. Pasal 42 ayat (1): biaya pemakaman langsung, sisanya setelah ahli waris melunasi tunggakan.", "Up to 3 months in a row, nothing afterwards. Art. 39 (1): medical care at once, money after certified recovery and payment of the arrears. Art. 42 (1): funeral money at once, the rest after the heirs have paid the arrears."},  /* 2015-07-01 */
     /* payment.arrears_covered_pu */
-    {16617, 2147483647, 3, 153, 0, 3, 1, 0, "38, 41", "Paling lama 3 bulan berturut-turut. Lebih dari itu pemberi kerja membayar dahulu dan meminta penggantian setelah seluruh tunggakan dan denda dilunasi.", "Up to 3 months in a row. Beyond that the employer pays first and asks for a refund after all arrears and fines are paid."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 163, 0, 3, 1, 0, "38, 41", "Paling lama 3 bulan berturut-turut. Lebih dari itu pemberi kerja membayar dahulu dan meminta penggantian setelah seluruh tunggakan dan denda dilunasi.", "Up to 3 months in a row. Beyond that the employer pays first and asks for a refund after all arrears and fines are paid."},  /* 2015-07-01 */
     /* payment.arrears_covered_jkp */
-    {18660, 20126, 3, 153, 0, 9, 1, 0, "39 (1)-(2)", "Paling lama 3 bulan berturut-turut. Lebih dari itu pemberi kerja membayar dahulu.", "Up to 3 months in a row. Beyond that the employer pays first."},  /* 2021-02-02 */
-    {20126, 2147483647, 3, 153, 0, 12, 1, 0, "39 (1)-(2)", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 3, 163, 0, 9, 1, 0, "39 (1)-(2)", "Paling lama 3 bulan berturut-turut. Lebih dari itu pemberi kerja membayar dahulu.", "Up to 3 months in a row. Beyond that the employer pays first."},  /* 2021-02-02 */
+    {20126, 2147483647, 3, 163, 0, 12, 1, 0, "39 (1)-(2)", "", ""},  /* 2025-02-07 */
     /* payment.arrears_covered_jkp_closed */
-    {20126, 2147483647, 6, 153, 0, 12, 1, 0, "39A", "Pailit menurut putusan yang berkekuatan hukum tetap, atau tutup menurut surat kementerian di bidang hukum. Tunggakan dan denda tetap terutang.", "Bankrupt by final judgment, or closed by letter of the law ministry. The arrears and fines stay due."},  /* 2025-02-07 */
+    {20126, 2147483647, 6, 163, 0, 12, 1, 0, "39A", "Pailit menurut putusan yang berkekuatan hukum tetap, atau tutup menurut surat kementerian di bidang hukum. Tunggakan dan denda tetap terutang.", "Bankrupt by final judgment, or closed by letter of the law ministry. The arrears and fines stay due."},  /* 2025-02-07 */
     /* payment.refund_claim_jkp */
-    {18660, 20126, 3, 153, 0, 9, 1, 0, "39 (3)-(6)", "Sejak pemberi kerja membayar pekerja, setelah seluruh tunggakan dan denda dilunasi; BPJS mengganti paling lama 7 hari kerja.", "From the day on which the employer paid the worker, once all arrears and fines are paid; BPJS refunds within 7 working days."},  /* 2021-02-02 */
-    {20126, 2147483647, 3, 153, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 3, 163, 0, 9, 1, 0, "39 (3)-(6)", "Sejak pemberi kerja membayar pekerja, setelah seluruh tunggakan dan denda dilunasi; BPJS mengganti paling lama 7 hari kerja.", "From the day on which the employer paid the worker, once all arrears and fines are paid; BPJS refunds within 7 working days."},  /* 2021-02-02 */
+    {20126, 2147483647, 3, 163, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
     /* payment.bpu_advance */
-    {16617, 2147483647, 0, 153, 3, 34, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 163, 3, 36, 3, 0, "", "media.alkhairaat.id; pilihan 1 dan 2 bulan tidak ditemukan.", "media.alkhairaat.id; 1 and 2 months were not seen."},  /* 2015-07-01 */
     /* pmi.before_departure */
-    {17379, 17875, 37500, 156, 0, 17, 4, 0, "", "Bulan mulai berlaku belum terkonfirmasi.", "Starting month weak."},  /* 2017-08-01 */
-    {17875, 19410, 37500, 156, 0, 18, 3, 0, "", "Bagian dari total Rp370.000 (baroindo.id, grid.id). Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "Part of the printed total of Rp370,000 (baroindo.id, grid.id). The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
-    {19410, 2147483647, 37500, 156, 0, 19, 1, 0, "18 (1) a", "Sekali bayar melalui perusahaan penempatan; perlindungan paling lama 5 bulan.", "Once, through a placement company; covers up to 5 months."},  /* 2023-02-22 */
+    {17379, 17875, 37500, 166, 0, 17, 4, 0, "", "Bulan mulai berlaku belum terkonfirmasi.", "Starting month weak."},  /* 2017-08-01 */
+    {17875, 19410, 37500, 166, 0, 18, 3, 0, "", "Bagian dari total Rp370.000 (baroindo.id, grid.id). Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "Part of the printed total of Rp370,000 (baroindo.id, grid.id). The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 37500, 166, 0, 19, 1, 0, "18 (1) a", "Sekali bayar melalui perusahaan penempatan; perlindungan paling lama 5 bulan.", "Once, through a placement company; covers up to 5 months."},  /* 2023-02-22 */
     /* pmi.packages */
-    {17379, 17875, 0, 156, 1, 17, 4, 0, "", "Satu besaran untuk kontrak sampai dengan 24 bulan. Bulan mulai berlaku belum terkonfirmasi.", "One amount for any contract up to 24 months. Starting month weak."},  /* 2017-08-01 */
-    {17875, 19410, 0, 157, 1, 18, 3, 0, "12-14", "Satu besaran untuk kontrak sampai dengan 24 bulan. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "One amount for any contract up to 24 months. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 158, 3, 19, 1, 0, "18 (1) b, (2)", "", ""},  /* 2023-02-22 */
+    {17379, 17875, 0, 166, 1, 17, 4, 0, "", "Satu besaran untuk kontrak sampai dengan 24 bulan. Bulan mulai berlaku belum terkonfirmasi.", "One amount for any contract up to 24 months. Starting month weak."},  /* 2017-08-01 */
+    {17875, 19410, 0, 167, 1, 18, 3, 0, "12-14", "Satu besaran untuk kontrak sampai dengan 24 bulan. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "One amount for any contract up to 24 months. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 168, 3, 19, 1, 0, "18 (1) b, (2)", "", ""},  /* 2023-02-22 */
     /* pmi.extra_month */
-    {19410, 2147483647, 13500, 161, 0, 19, 1, 0, "18 (3)", "Berlaku juga untuk perpanjangan; semua bulan dibayar sekaligus.", "Also on extension; all months are paid at once."},  /* 2023-02-22 */
+    {19410, 2147483647, 13500, 171, 0, 19, 1, 0, "18 (3)", "Berlaku juga untuk perpanjangan; semua bulan dibayar sekaligus.", "Also on extension; all months are paid at once."},  /* 2023-02-22 */
     /* pmi.jht_menu */
-    {17875, 19410, 0, 161, 7, 18, 4, 0, "", "Sumber berbeda soal pilihan terendah, 50.000 atau 105.000; pilihan di antaranya mengikuti aturan 2023.", "Sources differ on the lowest amount, 50,000 or 105,000; the steps between are those of 2023."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 168, 7, 19, 3, 0, "", "Nomor pasal belum dipastikan.", "Article not confirmed."},  /* 2023-02-22 */
+    {17875, 19410, 0, 171, 7, 18, 4, 0, "", "Sumber berbeda soal pilihan terendah, 50.000 atau 105.000; pilihan di antaranya mengikuti aturan 2023.", "Sources differ on the lowest amount, 50,000 or 105,000; the steps between are those of 2023."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 178, 7, 19, 3, 0, "", "Nomor pasal belum dipastikan.", "Article not confirmed."},  /* 2023-02-22 */
     /* pmi.death_lump_sum */
-    {17875, 19410, 16200000, 175, 0, 18, 2, 0, "", "bpjsketenagakerjaan.go.id. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "bpjsketenagakerjaan.go.id. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
-    {19410, 2147483647, 20000000, 175, 0, 19, 2, 0, "", "bpjsketenagakerjaan.go.id; suarantb.com.", "bpjsketenagakerjaan.go.id; suarantb.com."},  /* 2023-02-22 */
+    {17875, 19410, 16200000, 185, 0, 18, 2, 0, "", "bpjsketenagakerjaan.go.id. Tanggal mulai berlaku, 10 Desember 2018, belum terkonfirmasi.", "bpjsketenagakerjaan.go.id. The day in force, 10 December 2018, is weak."},  /* 2018-12-10 */
+    {19410, 2147483647, 20000000, 185, 0, 19, 2, 0, "", "bpjsketenagakerjaan.go.id; suarantb.com.", "bpjsketenagakerjaan.go.id; suarantb.com."},  /* 2023-02-22 */
     /* pmi.death_periodic */
-    {17875, 19410, 4800000, 175, 0, 18, 2, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 12000000, 175, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
+    {17875, 19410, 4800000, 185, 0, 18, 2, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 12000000, 185, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
     /* pmi.death_funeral */
-    {17875, 19410, 3000000, 175, 0, 18, 2, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 10000000, 175, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
+    {17875, 19410, 3000000, 185, 0, 18, 2, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 10000000, 185, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
     /* pmi.death_while_working */
-    {17875, 19410, 85000000, 175, 0, 18, 2, 0, "", "bpjsketenagakerjaan.go.id; radarjogja.", "bpjsketenagakerjaan.go.id; radarjogja."},  /* 2018-12-10 */
-    {19410, 2147483647, 85000000, 175, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
+    {17875, 19410, 85000000, 185, 0, 18, 2, 0, "", "bpjsketenagakerjaan.go.id; radarjogja.", "bpjsketenagakerjaan.go.id; radarjogja."},  /* 2018-12-10 */
+    {19410, 2147483647, 85000000, 185, 0, 19, 2, 0, "", "", ""},  /* 2023-02-22 */
     /* pmi.work_death_while_working */
-    {17875, 19410, 85000000, 175, 0, 18, 3, 0, "", "suarantb.com; focustaiwan.tw.", "suarantb.com; focustaiwan.tw."},  /* 2018-12-10 */
-    {19410, 2147483647, 85000000, 175, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
+    {17875, 19410, 85000000, 185, 0, 18, 3, 0, "", "suarantb.com; focustaiwan.tw.", "suarantb.com; focustaiwan.tw."},  /* 2018-12-10 */
+    {19410, 2147483647, 85000000, 185, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
     /* pmi.abroad_treatment */
-    {19410, 2147483647, 50000000, 175, 0, 19, 3, 0, "27", "jpnn.com; satubanten.", "jpnn.com; satubanten."},  /* 2023-02-22 */
+    {19410, 2147483647, 50000000, 185, 0, 19, 3, 0, "27", "jpnn.com; satubanten.", "jpnn.com; satubanten."},  /* 2023-02-22 */
     /* pmi.home_care */
-    {19410, 2147483647, 20000000, 175, 0, 19, 3, 0, "27", "satubanten; okezone.com.", "satubanten; okezone.com."},  /* 2023-02-22 */
+    {19410, 2147483647, 20000000, 185, 0, 19, 3, 0, "27", "satubanten; okezone.com.", "satubanten; okezone.com."},  /* 2023-02-22 */
     /* pmi.home_care_months */
-    {19410, 2147483647, 12, 175, 0, 19, 3, 0, "27", "Satu tahun.", "One year."},  /* 2023-02-22 */
+    {19410, 2147483647, 12, 185, 0, 19, 3, 0, "27", "Satu tahun.", "One year."},  /* 2023-02-22 */
     /* pmi.hearing_aid */
-    {19410, 2147483647, 2500000, 175, 0, 19, 3, 0, "27", "okezone.com; satubanten.", "okezone.com; satubanten."},  /* 2023-02-22 */
+    {19410, 2147483647, 2500000, 185, 0, 19, 3, 0, "27", "okezone.com; satubanten.", "okezone.com; satubanten."},  /* 2023-02-22 */
     /* pmi.glasses */
-    {19410, 2147483647, 1000000, 175, 0, 19, 3, 0, "27", "satubanten dan lainnya.", "satubanten and others."},  /* 2023-02-22 */
+    {19410, 2147483647, 1000000, 185, 0, 19, 3, 0, "27", "satubanten dan lainnya.", "satubanten and others."},  /* 2023-02-22 */
     /* pmi.failed_departure */
-    {17875, 19410, 7500000, 175, 0, 18, 4, 0, "", "ipol.id (kantor cabang BPJS).", "ipol.id (BPJS branch)."},  /* 2018-12-10 */
-    {19410, 2147483647, 10000000, 175, 0, 19, 3, 0, "34 (1)", "ipol.id; jpnn.com.", "ipol.id; jpnn.com."},  /* 2023-02-22 */
+    {17875, 19410, 7500000, 185, 0, 18, 4, 0, "", "ipol.id (kantor cabang BPJS).", "ipol.id (BPJS branch)."},  /* 2018-12-10 */
+    {19410, 2147483647, 10000000, 185, 0, 19, 3, 0, "34 (1)", "ipol.id; jpnn.com.", "ipol.id; jpnn.com."},  /* 2023-02-22 */
     /* pmi.misplacement */
-    {19410, 2147483647, 25000000, 175, 0, 19, 3, 0, "34 (1)", "inews.id (Menteri); adbmi.", "inews.id (Minister); adbmi."},  /* 2023-02-22 */
+    {19410, 2147483647, 25000000, 185, 0, 19, 3, 0, "34 (1)", "inews.id (Menteri); adbmi.", "inews.id (Minister); adbmi."},  /* 2023-02-22 */
     /* pmi.misplacement_transport */
-    {19410, 2147483647, 15000000, 175, 0, 19, 3, 0, "34 (1)", "inews.id (Menteri); adbmi.", "inews.id (Minister); adbmi."},  /* 2023-02-22 */
+    {19410, 2147483647, 15000000, 185, 0, 19, 3, 0, "34 (1)", "inews.id (Menteri); adbmi.", "inews.id (Minister); adbmi."},  /* 2023-02-22 */
     /* pmi.loss_on_return */
-    {19410, 2147483647, 10000000, 175, 0, 19, 3, 0, "34 (1)", "ipol.id; jpnn.com.", "ipol.id; jpnn.com."},  /* 2023-02-22 */
+    {19410, 2147483647, 10000000, 185, 0, 19, 3, 0, "34 (1)", "ipol.id; jpnn.com.", "ipol.id; jpnn.com."},  /* 2023-02-22 */
     /* pmi.rape */
-    {19410, 2147483647, 50000000, 175, 0, 19, 3, 0, "27 (4)", "Sudah termasuk santunan cacat sebagian (naskah); besarannya dari ipol.id dan jpnn.com.", "Includes the amount for partial disability (text); the figure from ipol.id and jpnn.com."},  /* 2023-02-22 */
+    {19410, 2147483647, 50000000, 185, 0, 19, 3, 0, "27 (4)", "Sudah termasuk santunan cacat sebagian (naskah); besarannya dari ipol.id dan jpnn.com.", "Includes the amount for partial disability (text); the figure from ipol.id and jpnn.com."},  /* 2023-02-22 */
     /* pmi.dismissal_after_accident */
-    {17875, 19410, 0, 175, 4, 18, 4, 0, "", "star.grid.id; langkah terakhir hanya dari ingatan.", "star.grid.id; the last step is remembered only."},  /* 2018-12-10 */
+    {17875, 19410, 0, 185, 4, 18, 4, 0, "", "star.grid.id; langkah terakhir hanya dari ingatan.", "star.grid.id; the last step is remembered only."},  /* 2018-12-10 */
     /* pmi.one_sided_dismissal */
-    {19410, 2147483647, 1500000, 179, 0, 19, 3, 0, "34 (1)", "Untuk setiap bulan; banyaknya bulan tidak disebut.", "For each month; the number of months is not stated."},  /* 2023-02-22 */
+    {19410, 2147483647, 1500000, 189, 0, 19, 3, 0, "34 (1)", "Untuk setiap bulan; banyaknya bulan tidak disebut.", "For each month; the number of months is not stated."},  /* 2023-02-22 */
     /* pmi.scholarship */
-    {17875, 19410, 0, 179, 4, 18, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2018-12-10 */
-    {19410, 2147483647, 0, 183, 4, 19, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2023-02-22 */
+    {17875, 19410, 0, 189, 4, 18, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2018-12-10 */
+    {19410, 2147483647, 0, 193, 4, 19, 3, 0, "", "suarabmi.com; focustaiwan.tw.", "suarabmi.com; focustaiwan.tw."},  /* 2023-02-22 */
     /* pmi.scholarship_higher */
-    {19410, 2147483647, 12000000, 187, 0, 19, 4, 0, "", "", ""},  /* 2023-02-22 */
+    {19410, 2147483647, 12000000, 197, 0, 19, 4, 0, "", "", ""},  /* 2023-02-22 */
     /* pmi.scholarship_years */
-    {19410, 2147483647, 0, 187, 5, 19, 3, 0, "", "Pendidikan tinggi belum terkonfirmasi.", "Higher education is weak."},  /* 2023-02-22 */
+    {19410, 2147483647, 0, 197, 5, 19, 3, 0, "", "Pendidikan tinggi belum terkonfirmasi.", "Higher education is weak."},  /* 2023-02-22 */
     /* pmi.scholarship_children */
-    {17875, 19410, 2, 192, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 2, 192, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
+    {17875, 19410, 2, 202, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 2, 202, 0, 19, 3, 0, "", "", ""},  /* 2023-02-22 */
     /* rounding.jp_ceiling_direction */
-    {16861, 2147483647, 1, 192, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    {16861, 2147483647, 1, 202, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
     /* rounding.jp_ceiling_base */
-    {16861, 2147483647, 100, 192, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
+    {16861, 2147483647, 100, 202, 0, 25, 4, 0, "", "Surat hanya menyebut dibulatkan; surat edaran 2020 menunjukkannya, dan kesebelas kenaikan cocok.", "The letters only say rounded; the circular of 2020 shows it, and all eleven steps agree."},  /* 2016-03-01 */
     /* rounding.jp_limits_direction */
-    {16801, 2147483647, 2, 192, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; hanya pembulatan ke atas yang cocok dengan semua nilai tercetak.", "The article does not speak of rounding; upward is the only rule that fits all printed values."},  /* 2016-01-01 */
+    {16801, 2147483647, 2, 202, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; hanya pembulatan ke atas yang cocok dengan semua nilai tercetak.", "The article does not speak of rounding; upward is the only rule that fits all printed values."},  /* 2016-01-01 */
     /* rounding.jp_limits_base */
-    {16801, 18262, 50, 192, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; 50 cocok dengan nilai sampai 2019.", "The article does not speak of rounding; 50 fits the values up to 2019."},  /* 2016-01-01 */
-    {18262, 2147483647, 100, 192, 0, 4, 4, 0, "18", "100 cocok dengan nilai sejak 2023; nilai 2020 sampai 2022 cocok juga dengan 50.", "100 fits the values from 2023; those of 2020 to 2022 fit 50 too."},  /* 2020-01-01 */
+    {16801, 18262, 50, 202, 0, 4, 4, 0, "18", "Pasal ini tidak mengatur pembulatan; 50 cocok dengan nilai sampai 2019.", "The article does not speak of rounding; 50 fits the values up to 2019."},  /* 2016-01-01 */
+    {18262, 2147483647, 100, 202, 0, 4, 4, 0, "18", "100 cocok dengan nilai sejak 2023; nilai 2020 sampai 2022 cocok juga dengan 50.", "100 fits the values from 2023; those of 2020 to 2022 fit 50 too."},  /* 2020-01-01 */
     /* rounding.benefit_direction */
-    {16617, 2147483647, 0, 192, 0, 33, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 202, 0, 35, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
     /* rounding.benefit_base */
-    {16617, 2147483647, 1, 192, 0, 33, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 202, 0, 35, 4, 0, "B2", "Peraturan tidak mengatur: setengah ke atas ke rupiah penuh, sekali, di akhir.", "The law has no rule: half up to whole rupiah, once, at the end."},  /* 2015-07-01 */
     /* scholarship.lump_sum */
-    {16617, 18232, 12000000, 192, 0, 3, 1, 0, "25 (3), 34 (1) d, (2), (3)", "Bagi peserta yang mempunyai anak sah yang masih sekolah.", "For a participant who has a legitimate child at school."},  /* 2015-07-01 */
+    {16617, 18232, 12000000, 202, 0, 3, 1, 0, "25 (3), 34 (1) d, (2), (3)", "Bagi peserta yang mempunyai anak sah yang masih sekolah.", "For a participant who has a legitimate child at school."},  /* 2015-07-01 */
     /* scholarship.lump_sum_age_below */
-    {16617, 18232, 23, 192, 0, 33, 4, 0, "", "Batas usia masa itu tidak diketahui, hanya bahwa anak masih sekolah; dipakai usia peraturan berikutnya.", "No age of that time is known, only that the child is at school; the age of the next law is used."},  /* 2015-07-01 */
+    {16617, 18232, 23, 202, 0, 35, 4, 0, "", "Batas usia masa itu tidak diketahui, hanya bahwa anak masih sekolah; dipakai usia peraturan berikutnya.", "No age of that time is known, only that the child is at school; the age of the next law is used."},  /* 2015-07-01 */
     /* scholarship.year_amount */
-    {18232, 2147483647, 0, 192, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    {18232, 2147483647, 0, 202, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
     /* scholarship.years */
-    {18232, 2147483647, 0, 197, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
+    {18232, 2147483647, 0, 207, 5, 6, 2, 0, "25 (3), 34 (3)", "Poster BPJS tentang PP 82/2019.", "BPJS poster on PP 82/2019."},  /* 2019-12-02 */
     /* scholarship.children */
-    {18232, 2147483647, 2, 202, 0, 6, 1, 0, "25 (3), 34 (3)", "Anak yang sah.", "Legitimate children."},  /* 2019-12-02 */
+    {18232, 2147483647, 2, 212, 0, 6, 1, 0, "25 (3), 34 (3)", "Anak yang sah.", "Legitimate children."},  /* 2019-12-02 */
     /* scholarship.jkm_contribution_years */
-    {16617, 18232, 5, 202, 0, 3, 1, 0, "34 (1) d", "", ""},  /* 2015-07-01 */
-    {18232, 2147483647, 3, 202, 0, 6, 1, 0, "34 (1) d", "", ""},  /* 2019-12-02 */
+    {16617, 18232, 5, 212, 0, 3, 1, 0, "34 (1) d", "", ""},  /* 2015-07-01 */
+    {18232, 2147483647, 3, 212, 0, 6, 1, 0, "34 (1) d", "", ""},  /* 2019-12-02 */
     /* scholarship.age_below */
-    {18232, 2147483647, 23, 202, 0, 6, 3, 0, "", "Juga bila menikah atau bekerja.", "Also with marriage or own work."},  /* 2019-12-02 */
+    {18232, 2147483647, 23, 212, 0, 6, 3, 0, "", "Juga bila menikah atau bekerja.", "Also with marriage or own work."},  /* 2019-12-02 */
     /* scholarship.late_years */
-    {18232, 2147483647, 3, 202, 0, 31, 2, 0, "", "Ada pengecualian bila anak bekerja.", "Exceptions where the child works."},  /* 2019-12-02 */
+    {18232, 2147483647, 3, 212, 0, 31, 2, 0, "", "Ada pengecualian bila anak bekerja.", "Exceptions where the child works."},  /* 2019-12-02 */
     /* scholarship.not_yet_at_school */
-    {18232, 2147483647, 0, 202, 0, 34, 4, 0, "", "Dimulai saat anak masuk sekolah.", "Starts when the child enters school."},  /* 2019-12-02 */
+    {18232, 2147483647, 0, 212, 0, 36, 4, 0, "", "Dimulai saat anak masuk sekolah.", "Starts when the child enters school."},  /* 2019-12-02 */
+    /* target.yearly_growth */
+    {20089, 2147483647, 200000, 212, 0, 33, 3, 0, "", "Pedoman APBD 2025. Dibaca sebagai poin dan sebagai kenaikan relatif: 48% menjadi 68% atau 57,6%.", "Guideline for the budget of 2025. Read as points and as a relative rise: 48% gives 68% or 57.6%."},  /* 2025-01-01 */
     /* tax.final */
-    {16617, 2147483647, 0, 202, 2, 38, 1, 0, "5", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 212, 2, 40, 1, 0, "5", "", ""},  /* 2015-07-01 */
     /* tax.final_years */
-    {16617, 2147483647, 2, 204, 0, 38, 1, 0, "2 (2)", "Tahun kalender; sebagian atau seluruhnya.", "Calendar years; part or all of the money."},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 214, 0, 40, 1, 0, "2 (2)", "Tahun kalender; sebagian atau seluruhnya.", "Calendar years; part or all of the money."},  /* 2015-07-01 */
     /* tax.window */
-    {16617, 2147483647, 0, 204, 0, 33, 4, 0, "B17", "Tahun kalender pembayaran pertama dan tahun berikutnya; tafsir lain menghitung 24 bulan sejak pembayaran itu.", "Calendar year of the first payment and the next; the other reading counts 24 months from that payment."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 214, 0, 35, 4, 0, "B17", "Tahun kalender pembayaran pertama dan tahun berikutnya; tafsir lain menghitung 24 bulan sejak pembayaran itu.", "Calendar year of the first payment and the next; the other reading counts 24 months from that payment."},  /* 2015-07-01 */
     /* tax.first_partial */
-    {16617, 2147483647, 0, 204, 0, 33, 4, 0, "B8", "Bunyi Pasal 2 (2) PP 68/2009; daftar kode objek pajak mengarah ke tafsir lain.", "Wording of PP 68/2009 art. 2 (2); the tax office's list of objects has a code that points the other way."},  /* 2015-07-01 */
+    {16617, 2147483647, 0, 214, 0, 35, 4, 0, "B8", "Bunyi Pasal 2 (2) PP 68/2009; daftar kode objek pajak mengarah ke tafsir lain.", "Wording of PP 68/2009 art. 2 (2); the tax office's list of objects has a code that points the other way."},  /* 2015-07-01 */
     /* tax.brackets */
-    {16617, 18993, 0, 204, 4, 37, 4, 0, "", "", ""},  /* 2015-07-01 */
-    {18993, 2147483647, 0, 208, 5, 0, 3, 0, "", "", ""},  /* 2022-01-01 */
+    {16617, 18993, 0, 214, 4, 39, 4, 0, "", "", ""},  /* 2015-07-01 */
+    {18993, 2147483647, 0, 218, 5, 0, 3, 0, "", "", ""},  /* 2022-01-01 */
     /* tax.no_npwp_surcharge */
-    {16617, 2147483647, 200000, 213, 0, 38, 1, 0, "6 (3)", "Hanya menyebut pajak yang tidak final: pajak final tanpa tambahan.", "Names the case that is not final only: the final tax has no surcharge."},  /* 2015-07-01 */
+    {16617, 2147483647, 200000, 223, 0, 40, 1, 0, "6 (3)", "Hanya menyebut pajak yang tidak final: pajak final tanpa tambahan.", "Names the case that is not final only: the final tax has no surcharge."},  /* 2015-07-01 */
     /* tax.taxable_multiple */
-    {16617, 2147483647, 1, 213, 0, 33, 4, 0, "B9", "Tidak dibulatkan sebelum dikalikan tarif.", "No rounding before the rate."},  /* 2015-07-01 */
+    {16617, 2147483647, 1, 223, 0, 35, 4, 0, "B9", "Tidak dibulatkan sebelum dikalikan tarif.", "No rounding before the rate."},  /* 2015-07-01 */
     /* wage.construction_benefit_factor */
-    {16617, 2147483647, 30, 213, 0, 34, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
+    {16617, 2147483647, 30, 223, 0, 36, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
     /* bpu.jobs_at_most */
-    {16617, 2147483647, 2, 213, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 223, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
     /* construction.instalment_first */
-    {16617, 2147483647, 500000, 213, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    {16617, 2147483647, 500000, 223, 0, 37, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
     /* construction.instalment_second */
-    {16617, 2147483647, 250000, 213, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    {16617, 2147483647, 250000, 223, 0, 37, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
     /* construction.instalment_third */
-    {16617, 2147483647, 250000, 213, 0, 35, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
+    {16617, 2147483647, 250000, 223, 0, 37, 2, 0, "", "bpjsketenagakerjaan.go.id; semua angsuran harus lunas sebelum proyek selesai.", "bpjsketenagakerjaan.go.id; all must be paid before the project ends."},  /* 2015-07-01 */
     /* construction.registration_days */
-    {16800, 2147483647, 14, 213, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    {16800, 2147483647, 14, 223, 0, 16, 1, 0, "", "Hari kerja setelah surat perintah kerja. Permenaker ini diganti Permenaker 5/2021.", "Working days after the work order. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
     /* construction.certificate_days */
-    {16800, 2147483647, 1, 213, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
+    {16800, 2147483647, 1, 223, 0, 16, 1, 0, "", "Hari kerja setelah formulir dan iuran pertama diterima. Permenaker ini diganti Permenaker 5/2021.", "Working day after the form and the first contribution. Permenaker 5/2021 replaced this regulation."},  /* 2015-12-31 */
     /* employer.micro_capital */
-    {16617, 2147483647, 1000000000, 213, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 1000000000, 223, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* employer.micro_sales */
-    {16617, 2147483647, 2000000000, 213, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 2000000000, 223, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* employer.small_capital */
-    {16617, 2147483647, 5000000000, 213, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 5000000000, 223, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* employer.small_sales */
-    {16617, 2147483647, 15000000000, 213, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
+    {16617, 2147483647, 15000000000, 223, 0, 8, 4, 0, "", "Ukuran skala usaha dari PP 7/2021, dipakai untuk semua bulan.", "The size test of PP 7/2021, used for all months."},  /* 2015-07-01 */
     /* jht.payment_days */
-    {16617, 2147483647, 5, 213, 0, 5, 1, 0, "31 (3)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 5, 223, 0, 5, 1, 0, "31 (3)", "", ""},  /* 2015-07-01 */
     /* jht.return_credited */
-    {16801, 17167, 71900, 213, 0, 35, 2, 0, "", "Sebagaimana dikutip; bunga deposito 4,88%.", "As quoted; deposit rate 4.88%."},  /* 2016-01-01 */
-    {17167, 17532, 78200, 213, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2017-01-01 */
-    {17532, 17897, 62600, 213, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2018-01-01 */
-    {17897, 18262, 60600, 213, 0, 34, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2019-01-01 */
-    {18262, 18628, 56300, 213, 0, 35, 2, 0, "", "Sebagaimana dikutip; bunga deposito 3,87%.", "As quoted; deposit rate 3.87%."},  /* 2020-01-01 */
+    {16801, 17167, 71900, 223, 0, 37, 2, 0, "", "Sebagaimana dikutip; bunga deposito 4,88%.", "As quoted; deposit rate 4.88%."},  /* 2016-01-01 */
+    {17167, 17532, 78200, 223, 0, 36, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2017-01-01 */
+    {17532, 17897, 62600, 223, 0, 36, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2018-01-01 */
+    {17897, 18262, 60600, 223, 0, 36, 4, 0, "", "Satu sumber: jagatbisnis.com, mengutip lembaga pengawas.", "One source: jagatbisnis.com, quoting a watchdog."},  /* 2019-01-01 */
+    {18262, 18628, 56300, 223, 0, 37, 2, 0, "", "Sebagaimana dikutip; bunga deposito 3,87%.", "As quoted; deposit rate 3.87%."},  /* 2020-01-01 */
     /* jkk.review_within */
-    {16617, 2147483647, 2, 213, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 223, 0, 3, 1, 0, "17 (1)", "", ""},  /* 2015-07-01 */
     /* jkk.claim_years */
-    {16617, 18232, 2, 213, 0, 3, 1, 0, "26", "Sejak kecelakaan.", "From the accident."},  /* 2015-07-01 */
-    {18232, 2147483647, 5, 213, 0, 6, 1, 0, "26", "Sejak kecelakaan atau diagnosis.", "From the accident or the diagnosis."},  /* 2019-12-02 */
+    {16617, 18232, 2, 223, 0, 3, 1, 0, "26", "Sejak kecelakaan.", "From the accident."},  /* 2015-07-01 */
+    {18232, 2147483647, 5, 223, 0, 6, 1, 0, "26", "Sejak kecelakaan atau diagnosis.", "From the accident or the diagnosis."},  /* 2019-12-02 */
     /* jkk.settle_days */
-    {16617, 2147483647, 7, 213, 0, 3, 1, 0, "37 (2)", "Sejak sembuh dan berkas lengkap.", "After recovery and complete papers."},  /* 2015-07-01 */
+    {16617, 2147483647, 7, 223, 0, 3, 1, 0, "37 (2)", "Sejak sembuh dan berkas lengkap.", "After recovery and complete papers."},  /* 2015-07-01 */
     /* jkk.late_payment */
-    {16617, 2147483647, 10000, 213, 0, 3, 1, 0, "37 (3)", "Dari santunan.", "Of the cash benefit."},  /* 2015-07-01 */
+    {16617, 2147483647, 10000, 223, 0, 3, 1, 0, "37 (3)", "Dari santunan.", "Of the cash benefit."},  /* 2015-07-01 */
     /* jkk.report_days */
-    {16617, 2147483647, 2, 213, 0, 3, 1, 0, "43 (2), (4), 44 (2), (4)", "2 x 24 jam: sejak kecelakaan atau diagnosis, dan sejak dinyatakan sembuh, cacat, atau meninggal.", "2 x 24 hours: after the accident or the diagnosis, and after recovery, disability or death is certified."},  /* 2015-07-01 */
+    {16617, 2147483647, 2, 223, 0, 3, 1, 0, "43 (2), (4), 44 (2), (4)", "2 x 24 jam: sejak kecelakaan atau diagnosis, dan sejak dinyatakan sembuh, cacat, atau meninggal.", "2 x 24 hours: after the accident or the diagnosis, and after recovery, disability or death is certified."},  /* 2015-07-01 */
     /* jkk.disease_years */
-    {16617, 2147483647, 3, 213, 0, 3, 1, 0, "48 (2)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 223, 0, 3, 1, 0, "48 (2)", "", ""},  /* 2015-07-01 */
     /* jkk.suspicion_days */
-    {19636, 2147483647, 30, 213, 0, 11, 1, 0, "25A, 25B", "Sejak laporan tahap pertama; perawatan dijamin sampai saat itu.", "From the first report; care is guaranteed until then."},  /* 2023-10-06 */
+    {19636, 2147483647, 30, 223, 0, 11, 1, 0, "25A, 25B", "Sejak laporan tahap pertama; perawatan dijamin sampai saat itu.", "From the first report; care is guaranteed until then."},  /* 2023-10-06 */
     /* jkm.settle_days */
-    {16617, 2147483647, 3, 213, 0, 3, 1, 0, "40 (3)", "Sejak permohonan diterima.", "After the request."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 223, 0, 3, 1, 0, "40 (3)", "Sejak permohonan diterima.", "After the request."},  /* 2015-07-01 */
     /* jkm.late_payment */
-    {16617, 2147483647, 10000, 213, 0, 3, 1, 0, "40 (4)", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 10000, 223, 0, 3, 1, 0, "40 (4)", "", ""},  /* 2015-07-01 */
     /* jkp.jkk_kept_very_low */
-    {18659, 20120, 1000, 213, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 1000, 213, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 1000, 223, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 1000, 223, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_low */
-    {18659, 20120, 4000, 213, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 4000, 213, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 4000, 223, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 4000, 223, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_medium */
-    {18659, 20120, 7500, 213, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 7500, 213, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 7500, 223, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 7500, 223, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_high */
-    {18659, 20120, 11300, 213, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 11300, 213, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 11300, 223, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 11300, 223, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkk_kept_very_high */
-    {18659, 20120, 16000, 213, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
-    {20120, 2147483647, 16000, 213, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
+    {18659, 20120, 16000, 223, 0, 9, 1, 0, "11 (5) a", "Ditegaskan dalam PP 49/2023 Pasal 16A ayat (1). Iuran yang masih tertunggak pada 6 Oktober 2023 tidak direkomposisi.", "Repeated in PP 49/2023 art. 16A (1). Contributions still owed on 6 October 2023 are not split."},  /* 2021-02-01 */
+    {20120, 2147483647, 16000, 223, 0, 12, 1, 0, "11 (5)", "", ""},  /* 2025-02-01 */
     /* jkp.jkm_kept */
-    {18659, 20120, 2000, 213, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
-    {20120, 2147483647, 3000, 213, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
+    {18659, 20120, 2000, 223, 0, 9, 1, 0, "11 (5) b", "Ditegaskan dalam PP 49/2023 Pasal 18A ayat (1) yang belum dicabut; yang dipakai PP 6/2025 karena lebih baru.", "Repeated in PP 49/2023 art. 18A (1), which was not repealed; the newer PP 6/2025 counts."},  /* 2021-02-01 */
+    {20120, 2147483647, 3000, 223, 0, 12, 1, 0, "11", "Pasal ini tidak lagi menyebut JKM, jadi seluruh iuran tetap di dana JKM.", "The article no longer names JKM, so all of it stays."},  /* 2025-02-01 */
     /* jkp.age_below */
-    {18660, 20126, 54, 213, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
-    {20126, 2147483647, 54, 213, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 54, 223, 0, 9, 4, 0, "4", "Dibaca dalam naskah 2025; dianggap berlaku juga sebelumnya.", "Read in the text of 2025; taken to hold before it."},  /* 2021-02-02 */
+    {20126, 2147483647, 54, 223, 0, 12, 1, 0, "4", "", ""},  /* 2025-02-07 */
     /* jkp.refund_days */
-    {18660, 20126, 7, 213, 0, 9, 1, 0, "39 (3)-(6)", "", ""},  /* 2021-02-02 */
-    {20126, 2147483647, 7, 213, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
+    {18660, 20126, 7, 223, 0, 9, 1, 0, "39 (3)-(6)", "", ""},  /* 2021-02-02 */
+    {20126, 2147483647, 7, 223, 0, 12, 1, 0, "39 (3)-(6)", "", ""},  /* 2025-02-07 */
     /* jkp.month_claim_days */
-    {18660, 20126, 5, 213, 0, 34, 4, 0, "", "star.grid.id: setelah tanggal acuan bulan pertama; bulan ke-6 sejak 5 hari kerja sebelum sampai akhir bulan itu. Untuk PP 6/2025 belum terkonfirmasi.", "star.grid.id: after the reference day of month 1; month 6 from 5 working days before its end to its end. Not confirmed for PP 6/2025."},  /* 2021-02-02 */
+    {18660, 20126, 5, 223, 0, 36, 4, 0, "", "star.grid.id: setelah tanggal acuan bulan pertama; bulan ke-6 sejak 5 hari kerja sebelum sampai akhir bulan itu. Untuk PP 6/2025 belum terkonfirmasi.", "star.grid.id: after the reference day of month 1; month 6 from 5 working days before its end to its end. Not confirmed for PP 6/2025."},  /* 2021-02-02 */
     /* jp.late_payment */
-    {16617, 2147483647, 20000, 213, 0, 4, 1, 0, "35", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 20000, 223, 0, 4, 1, 0, "35", "", ""},  /* 2015-07-01 */
     /* jp.confirmation_months */
-    {16617, 2147483647, 3, 213, 0, 4, 1, 0, "26", "Tanpa konfirmasi pembayaran dihentikan sementara; haknya tetap.", "Without it payment pauses; the right stays."},  /* 2015-07-01 */
+    {16617, 2147483647, 3, 223, 0, 4, 1, 0, "26", "Tanpa konfirmasi pembayaran dihentikan sementara; haknya tetap.", "Without it payment pauses; the right stays."},  /* 2015-07-01 */
     /* jp.confirmation_stop */
-    {16617, 2147483647, 10, 213, 0, 4, 1, 0, "26", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 10, 223, 0, 4, 1, 0, "26", "", ""},  /* 2015-07-01 */
     /* payment.fine_registration */
-    {16617, 2147483647, 1000, 213, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
+    {16617, 2147483647, 1000, 223, 0, 2, 1, 0, "3, 10", "Dari iuran yang seharusnya dibayar, sejak teguran tertulis kedua berakhir; di luar denda keterlambatan (PP 44/2015 Pasal 59).", "Of the contributions due, from the end of the second written warning; beside the late fine (PP 44/2015 art. 59)."},  /* 2015-07-01 */
     /* payment.registration_warning */
-    {16617, 2147483647, 10, 213, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
+    {16617, 2147483647, 10, 223, 0, 2, 1, 0, "3, 10", "", ""},  /* 2015-07-01 */
     /* payment.settle_days */
-    {16617, 2147483647, 14, 213, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
+    {16617, 2147483647, 14, 223, 0, 3, 1, 0, "23", "Hari kerja; diperhitungkan pada iuran bulan berikutnya.", "Working days; settled with the next month."},  /* 2015-07-01 */
     /* pmi.failed_placement */
-    {19410, 2147483647, 25000000, 213, 0, 19, 4, 0, "34 (1) d", "Ditambah tiket.", "And the ticket."},  /* 2023-02-22 */
+    {19410, 2147483647, 25000000, 223, 0, 19, 4, 0, "34 (1) d", "Ditambah tiket.", "And the ticket."},  /* 2023-02-22 */
     /* pmi.denture */
-    {19410, 2147483647, 5000000, 213, 0, 19, 4, 0, "27", "idxchannel.com.", "idxchannel.com."},  /* 2023-02-22 */
+    {19410, 2147483647, 5000000, 223, 0, 19, 4, 0, "27", "idxchannel.com.", "idxchannel.com."},  /* 2023-02-22 */
     /* pmi.disability_total */
-    {19410, 2147483647, 100000000, 213, 0, 19, 4, 0, "27, 34", "", ""},  /* 2023-02-22 */
+    {19410, 2147483647, 100000000, 223, 0, 19, 4, 0, "27, 34", "", ""},  /* 2023-02-22 */
     /* pmi.claim_years */
-    {17875, 19410, 2, 213, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
-    {19410, 2147483647, 5, 213, 0, 19, 3, 0, "", "jpnn.com; idxchannel.com.", "jpnn.com; idxchannel.com."},  /* 2023-02-22 */
+    {17875, 19410, 2, 223, 0, 18, 3, 0, "", "", ""},  /* 2018-12-10 */
+    {19410, 2147483647, 5, 223, 0, 19, 3, 0, "", "jpnn.com; idxchannel.com.", "jpnn.com; idxchannel.com."},  /* 2023-02-22 */
     /* pmi.cover_before_departure */
-    {19410, 2147483647, 5, 213, 0, 19, 4, 0, "", "Satu sumber.", "One source."},  /* 2023-02-22 */
+    {19410, 2147483647, 5, 223, 0, 19, 4, 0, "", "Satu sumber.", "One source."},  /* 2023-02-22 */
     /* programme.foreigner_months */
-    {16617, 19631, 6, 213, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
-    {19631, 2147483647, 6, 213, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
+    {16617, 19631, 6, 223, 0, 3, 1, 0, "5 (2) c", "Paling singkat 6 bulan, untuk JKK dan JKM; untuk JHT PP 46/2015 Pasal 4 ayat (2) huruf c. PP 45/2015 tidak menyebut orang asing.", "At least 6 months, for JKK and JKM; for JHT PP 46/2015 art. 4 (2) c. PP 45/2015 does not name foreigners."},  /* 2015-07-01 */
+    {19631, 2147483647, 6, 223, 0, 11, 1, 0, "5", "", ""},  /* 2023-10-01 */
+    /* target.rpjmn */
+    {20089, 20454, 321500, 223, 0, 36, 3, 0, "", "32,15% untuk 2025; 43,92% disebut untuk 2029. 32,15 dan 52,15 ada dalam satu siaran pers dan berbeda satu angka.", "32.15% for 2025; 43.92% is named for 2029. 32.15 and 52.15 stand in one press release and differ in one digit."},  /* 2025-01-01 */
+    {20454, 20819, 349900, 223, 0, 36, 3, 0, "", "Rencana kerja 2026.", "Work plan of 2026."},  /* 2026-01-01 */
+    /* target.ucj_national */
+    {20089, 20454, 521500, 223, 0, 36, 3, 0, "", "Tercapai 35,68% pada April 2025, 37,01% pada Oktober 2025.", "35.68% reached in April 2025, 37.01% in October 2025."},  /* 2025-01-01 */
+    /* target.long_term */
+    {20089, 2147483647, 995000, 223, 0, 34, 3, 0, "", "99,5% pada 2045, akhir RPJPN 2025-2045.", "99.5% in 2045, the end of the long-term plan 2025-2045."},  /* 2025-01-01 */
 };
 
 static const jamsostek_rule_step steps[] = {
@@ -1586,6 +1619,16 @@ static const jamsostek_rule_step steps[] = {
     {500000000, 200},
     {1000000000, 100},
     {5000000000, 100},
+    {1, 1000000},
+    {2, 2000000},
+    {1, 16000},
+    {2, 16500},
+    {3, 16700},
+    {4, 17000},
+    {5, 18600},
+    {1, 50},
+    {2, 100},
+    {3, 120},
     {1, 1000000},
     {7, 750000},
     {13, 500000},
@@ -1902,7 +1945,7 @@ static const uint8_t period_of_month[] = {
 };
 
 const struct jamsostek__law jamsostek__enacted = {
-    first_rows, rows, 417, steps, 213, periods, sizeof periods / sizeof periods[0],
+    first_rows, rows, 425, steps, 223, periods, sizeof periods / sizeof periods[0],
     period_of_month, sizeof period_of_month, first_month,
 };
 
@@ -2220,6 +2263,18 @@ const struct jamsostek__loss jamsostek__losses[] = {
     {"Efisiensi penglihatan kanan dan kiri berbeda", "unequal eyes: 3 x the better eye + the worse eye, then as for partial loss of sight", 6, 0, 0, 1},
     {"Kehilangan penglihatan warna", "loss of colour vision", 1, 0, 0, 1},
     {"Setiap kehilangan lapangan pandang 10%", "for each 10 per cent of the visual field lost", 5, 0, 0, 2},
+};
+
+const size_t jamsostek__n_measures = 8;
+const jamsostek_measure jamsostek__measures[] = {
+    {1, 0, "ucj", "Universal Coverage Jamsostek (UCJ)", "Universal coverage (UCJ)", "active", "potential_without_civil_servants", "peserta aktif PU, BPU, dan jasa konstruksi (kadang juga PMI)", "active participants: PU, BPU and construction (sometimes PMI)", "penduduk bekerja atau potensi pekerja, tanpa ASN, TNI, dan Polri", "potential or working residents without civil servants, military and police", &jamsostek__sources[36], 3},
+    {2, 0, "ucj_variant", "UCJ dengan ASN, TNI, dan Polri pada penyebut", "UCJ with civil servants, military and police in the denominator", "active", "labour_force_with_civil_servants", "peserta aktif PU, BPU, dan jasa konstruksi (kadang juga PMI)", "active participants: PU, BPU and construction (sometimes PMI)", "angkatan kerja termasuk ASN, TNI, dan Polri", "labour force with civil servants, military and police", &jamsostek__sources[36], 3},
+    {3, 0, "reg", "Peserta terdaftar", "Registered participants", "registered", "potential", "peserta terdaftar, aktif dan tidak aktif", "registered participants, active and inactive", "potensi pekerja", "potential workers", &jamsostek__sources[36], 3},
+    {4, 0, "emp", "Peserta aktif terhadap seluruh penduduk bekerja", "Active participants among all employed", "active", "employed", "peserta aktif", "active participants", "seluruh penduduk bekerja (Sakernas)", "all employed (labour force survey)", &jamsostek__sources[36], 3},
+    {5, 1, "seg", "Cakupan satu segmen", "Coverage of one segment", "active_of_segment", "potential_of_segment", "peserta aktif segmen itu", "active participants of the segment", "potensi pekerja segmen itu", "potential workers of the segment", &jamsostek__sources[36], 3},
+    {6, 0, "sdg_8_8_1a", "TPB/SDG 8.8.1 (a)", "SDG 8.8.1 (a)", "bpu_in_jkk_and_jkm", "non_wage_universe", "BPU dalam program JKK dan JKM", "BPU in JKK and JKM", "semesta pekerja bukan penerima upah", "universe of non-wage workers", &jamsostek__sources[36], 3},
+    {7, 0, "act", "Peserta aktif di antara yang terdaftar", "Active among registered", "active", "registered", "peserta aktif", "active participants", "peserta terdaftar, aktif dan tidak aktif", "registered participants, active and inactive", &jamsostek__sources[36], 3},
+    {8, 0, "rpjmd", "Indikator RPJMD", "Indicator of the regional plan (RPJMD)", "regional", "regional", "menurut definisi daerah", "as the region defines it", "menurut definisi daerah", "as the region defines it", &jamsostek__sources[36], 3},
 };
 
 const size_t jamsostek__n_categories = 77;

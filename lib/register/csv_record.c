@@ -89,8 +89,9 @@ check_limits(jamsostek_csv *csv, size_t length, enum skip skip)
 static jamsostek_status
 unclosed_quote(jamsostek_csv *csv, int64_t line)
 {
-    return jamsostek__csv_stop(csv, JAMSOSTEK_ERR_FORMAT, line,
-                               "a quote is never closed");
+    (void)jamsostek__csv_stop(csv, JAMSOSTEK_ERR_FORMAT, line,
+                              "a quote is never closed");
+    return JAMSOSTEK_ERR_FORMAT;
 }
 
 /* ---- characters -------------------------------------------------------- */

@@ -12,12 +12,14 @@ set -eu
 
 rows=10000000
 careers=1000000
+villages=84000
 people=5000000
 rounds=7
 register_rounds=3
 if [ "${1-}" = --smoke ]; then
     rows=20000
     careers=2000
+    villages=500
     people=2000
     rounds=1
     register_rounds=1
@@ -31,6 +33,7 @@ here=$(dirname "$0")
 "$build/tests/bench_career" "$careers" "$rounds"
 "$build/tests/bench_savings" "$careers" "$rounds"
 "$build/tests/bench_identity" "$rows" "$rounds"
+"$build/tests/bench_plan" "$villages" "$rounds"
 "$python" "$here/bench_peers.py" "$rows" "$rounds"
 "$build/tests/bench_savings" "$careers" "$rounds"
 "$python" "$here/bench_savings_numpy.py" "$careers" "$rounds"

@@ -272,7 +272,7 @@ prints "law edition"
 run 0 law
 prints "jp.ceiling"
 run 0 law --format json
-json 0.key bpu.bracket_gap
+json 0.key audit.declared_base
 run 0 law jp.ceiling
 prints "2015-07-01 to 2016-02-29: Rp7.000.000"
 prints "2026-03-01 onwards: Rp11.086.300"
@@ -362,106 +362,7 @@ says "shows its history"
 run 2 law jp.ceiling --on 2027-03
 says "--carry-forward"
 
-# ---- plan ------------------------------------------------------------------
-
-year="--per-village 100 --from 2025-01 --months 12"
-
-run 0 plan --regions "$regions" --region 12.14 $year
-prints "459   45,900    Rp771.120.000    Rp9.253.440.000"
-prints "One village: Rp20.160.000 for 12 months"
-prints "100 workers in each village (desa, desa adat)"
-is "districts" "$(grep -c '^12\.14\.' "$here/out")" 35
-run 0 plan --regions "$regions" --region 12.14 $year --lang id
-prints "459   45.900"
-prints "100 pekerja di setiap desa (desa, desa adat)"
-prints "Satu desa: Rp20.160.000"
-run 0 plan --regions "$regions" --region 12.14 $year --kinds kelurahan,desa \
-    --lang id
-prints "100 pekerja di setiap desa/kelurahan (kelurahan, desa)"
-run 0 plan --regions "$regions" --region 74.72 $year --kinds kelurahan --lang id
-is "quota" "$(sed -n 2p "$here/out")" "100 pekerja di setiap kelurahan"
-prints "Satu kelurahan: Rp20.160.000"
-# A city has no desa.
-for format in text csv json; do
-    run 3 plan --regions "$regions" --region "Kota Bau Bau" $year \
-        --format $format
-    says "Kota Bau Bau (74.72) has no villages of these kinds (desa, desa adat)"
-    says "\`--kinds kelurahan\` counts the kelurahan"
-    is "output" "$(cat "$here/out")" ""
-done
-run 3 plan --regions "$regions" --region 74.72 $year --lang id
-says "tidak memiliki desa jenis ini (desa, desa adat); \`--kinds kelurahan\`"
-run 3 plan --regions "$regions" --region 12.14.03 $year --kinds desa_adat
-says "\`--kinds desa\` counts the desa"
-run 0 plan --regions "$data/regions_12_14_nias_selatan.csv" \
-    --region "nias selatan" $year --format csv
-prints "total,12.14,Kabupaten Nias Selatan,,459,45900,,771120000,9253440000"
-prints "month,12.14,Kabupaten Nias Selatan,2025-12,459,45900,16800,,771120000"
-run 0 plan --regions "$regions" --region Wakatobi $year --format json
-json total.villages 75
-json total.cost 1512000000
-json areas.7.name "Togo Binongko"
-json months.11.cost_per_worker 16800
-run 0 plan --regions "$regions" --region 74.14 $year --format json
-json total.villages 67
-json total.cost 1350720000
-run 0 plan --regions "$regions" $year --format json
-json total.villages 75266
-json total.cost 1517362560000
-run 0 plan --regions "$regions" --region 74.07 --per-village 100 \
-    --from 2026-01 --months 12 --carry-forward --funding own \
-    --relief bpu_other --explain
-prints "2026-01  2026-03       3           Rp16.800  Rp126.000.000"
-prints "2026-04  2026-12       9            Rp8.400   Rp63.000.000"
-prints "Rp945.000.000"
-prints "PP 50/2025"
-prints "Relief: BPU relief, all other sectors"
-prints "These months: Rp8.400 x 8 = Rp67.200"
-is "explanations" "$(grep -c '^Contribution month' "$here/out")" 1
-narrow
-run 0 plan --regions "$regions" --region 74.07 --per-village 100 \
-    --from 2026-01 --months 11 --funding own --relief bpu_other --explain \
-    --format json
-json explanation.months 11
-json explanation.steps.-1.amount 117600
-run 0 plan --regions "$regions" --region 74.07 --per-village 100 \
-    --from 2026-01 --months 11 --funding apbdes --relief bpu_other --lang id
-prints "Belum jelas apakah sumber dana ini memperoleh keringanan PP 50/2025"
-run 0 plan --regions "$regions" --region 12.14 $year --kinds kelurahan \
-    --category farmer --format json
-json total.villages 2
-run 0 plan --regions "$regions" --region 12 $year --by regency --format csv
-is "rows" "$(grep -c ^area, "$here/out")" 33
-# 25 x 50,000 is in the second row of the table: 1 % of 1,200,000 + 6,800.
-run 0 plan --regions "$regions" --region 74.07 $year --daily-wage 50000 \
-    --format json
-json months.0.cost_per_worker 18800
-run 3 plan --regions "$regions" --region nias $year
-says "12.14" 5
-says "4 regions contain nias in their names; give the code:" 5
-run 3 plan --regions "$regions" --region nias $year --lang id
-says "nama 4 wilayah memuat nias; berikan kodenya:" 5
-run 3 plan --regions "$regions" --region a $year
-says "in their names; give the code (the first 20):" 21
-run 3 plan --regions "$regions" --region 99.99 $year
-run 3 plan --regions "$regions" --region atlantis $year
-run 2 plan --regions "$regions" --region 12.14 --per-village 100 \
-    --from 2026-01 --months 12
-says "--carry-forward"
-run 1 plan --regions "$regions" --region 12.14
-run 1 plan --regions "$regions" --region 12.14 $year --kinds dusun
-run 3 plan --regions "$regions" --region 12.14.01 $year --by province
-run 4 plan --regions "$here/none.csv" $year
-says "there is no such file"
-run 4 plan --regions "$here/none.csv" $year --lang id
-says "none.csv: berkas tidak ditemukan"
-printf 'code,name\n' >"$here/two.csv"
-run 3 plan --regions "$here/two.csv" $year
-says 'the column "level" is missing'
-run 3 plan --regions "$here/two.csv" $year --lang id
-says 'kolom "level" tidak ada'
-head -c 300000 "$regions" >"$here/cut.gz"
-run 3 plan --regions "$here/cut.gz" $year
+. "$(dirname "$0")/plan.sh"
 
 # ---- a whole file ----------------------------------------------------------
 
@@ -579,6 +480,10 @@ run 3 contribution --csv "$here/empty.csv" --month 2026-01
 # ---- population numbers ----------------------------------------------------
 
 . "$(dirname "$0")/nik.sh"
+
+# ---- coverage and audit ----------------------------------------------------
+
+. "$(dirname "$0")/audit.sh"
 
 # ---- lists of people -------------------------------------------------------
 

@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * audit.c - jamsostek audit: does a printed figure follow from its parts?
+ *
+ * The example of jamsostek/audit.h: a claim of each kind is filled from the
+ * command line, which audit_options.c reads.  audit_file.c audits tables,
+ * audit_output.c prints.
+ */
+#include "audit_options.h"
+
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+jamsostek_status
+audit_claim(struct audited *a, jamsostek_error *err)
+{
+    jamsostek_status status;
+    size_t n = 0;
+
+    if (a->kind == KIND_BUDGET)
+        status = jamsostek_audit_budget(NULL, &a->budget, &a->budget_audit,
+                                        a->guesses, MOST_GUESSES, &n, err);
+    else if (a->kind == KIND_PERCENT)
+        status = jamsostek_audit_percent(&a->percent, &a->percent_audit,
+                                         a->guesses, MOST_GUESSES, &n, err);
+    else if (a->kind == KIND_GAP)
+        status = jamsostek_audit_gap(&a->gap, &a->figure, a->guesses,
+                                     MOST_GUESSES, &n, err);
+    else
+        status = jamsostek_audit_sum(&a->sum, &a->figure, a->guesses,
+                                     MOST_GUESSES, &n, err);
+    a->n_guesses = n < MOST_GUESSES ? n : MOST_GUESSES;
+    return status;
+}
+
+/* ---- claims ------------------------------------------------------------ */
+
+/* What is printed, in the unit of the claim; nothing is printed: all right. */
+static jamsostek_status
+read_printed(struct audit_asked *asked, jamsostek_error *err)
+{
+    struct audited *a = &asked->a;
+    struct written figure;
+    jamsostek_status status;
+
+    a->printed = JAMSOSTEK_COUNT_NONE;
+    a->other = JAMSOSTEK_COUNT_NONE;
+    a->quantum = 1;
+    if (asked->printed == NULL)
+        return JAMSOSTEK_OK;
+    status = a->unit == JAMSOSTEK_FIGURE_PERCENT
+                 ? read_percentage(asked->printed, &figure, err)
+                 : read_whole(asked->printed, &figure, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    a->printed = figure.value;
+    a->quantum = figure.quantum;
+    a->decimals = figure.decimals;
+    a->other = figure.other;
+    if (asked->quantum != NULL)
+        return audit_read_number(asked->quantum, &a->quantum, err);
+    return JAMSOSTEK_OK;
+}
+
+/* In which unit the printed figure of a gap or a sum is: a % says so. */
+static int32_t
+unit_of(const struct audit_asked *asked)
+{
+    struct written figure;
+    jamsostek_figure readings[JAMSOSTEK_FIGURE_READINGS];
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    size_t n;
+
+    if (asked->a.kind == KIND_BUDGET)
+        return JAMSOSTEK_FIGURE_RUPIAH;
+    if (asked->a.kind == KIND_PERCENT)
+        return JAMSOSTEK_FIGURE_PERCENT;
+    if (asked->printed == NULL ||
+        jamsostek_figure_parse(asked->printed, style(), readings, &n, NULL) !=
+            JAMSOSTEK_OK)
+        return JAMSOSTEK_FIGURE_PEOPLE;
+    if (readings[0].unit != JAMSOSTEK_FIGURE_PLAIN)
+        return readings[0].unit;
+    /* Points have decimals, people have none. */
+    return read_whole(asked->printed, &figure, &err) == JAMSOSTEK_OK
+               ? JAMSOSTEK_FIGURE_PEOPLE
+               : JAMSOSTEK_FIGURE_PERCENT;
+}
+
+static jamsostek_status
+complete_gap(struct audit_asked *asked, jamsostek_error *err)
+{
+    struct audited *a = &asked->a;
+    struct written reached;
+    jamsostek_status status;
+
+    a->gap.in_people = a->unit == JAMSOSTEK_FIGURE_PEOPLE;
+    a->gap.target_ppm = asked->target_ppm;
+    a->gap.printed = a->printed;
+    a->gap.quantum = a->quantum;
+    a->gap.decimals = a->decimals;
+    if (asked->reached == NULL)
+        return JAMSOSTEK_OK;
+    status = read_percentage(asked->reached, &reached, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (a->gap.in_people)
+        a->gap.decimals = reached.decimals;
+    /* Both percentages with the decimals of the finer one. */
+    for (; reached.decimals < a->gap.decimals; reached.decimals++)
+        reached.value *= 10;
+    for (; a->gap.decimals < reached.decimals; a->gap.decimals++) {
+        a->gap.printed *= a->printed == JAMSOSTEK_COUNT_NONE ? 1 : 10;
+        a->gap.quantum *= 10;
+    }
+    a->gap.reached = reached.value;
+    if (!a->gap.in_people) {
+        a->printed = a->gap.printed;
+        a->decimals = a->gap.decimals;
+    }
+    return JAMSOSTEK_OK;
+}
+
+static jamsostek_status
+complete_claim(struct audit_asked *asked, jamsostek_error *err)
+{
+    struct audited *a = &asked->a;
+    jamsostek_status status;
+
+    a->unit = unit_of(asked);
+    status = read_printed(asked, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    a->budget.printed = a->printed;
+    a->budget.quantum = a->quantum;
+    a->budget.inputs_rounded = asked->rounded;
+    a->budget.month = asked->month;
+    a->budget.options = asked->worker.options;
+    a->budget.others = asked->others;
+    a->budget.n_others = asked->n_others;
+    if (asked->of_worker)
+        a->budget.worker = &asked->worker;
+    a->percent.printed = a->printed;
+    a->percent.decimals = a->decimals;
+    a->percent.inputs_rounded = asked->rounded;
+    a->percent.target_ppm = asked->target_ppm;
+    a->percent.others = asked->others;
+    a->percent.n_others = asked->n_others;
+    a->percent.date = asked->month;
+    a->sum.parts = asked->parts;
+    a->sum.n = asked->n_parts;
+    a->sum.part_quantum = asked->rounded ? a->quantum : 0;
+    a->sum.printed = a->printed;
+    a->sum.quantum = a->quantum;
+    a->sum.others = asked->others;
+    a->sum.n_others = asked->n_others;
+    a->sum.unit = a->unit;
+    a->sum.decimals = a->decimals;
+    return a->kind == KIND_GAP ? complete_gap(asked, err) : JAMSOSTEK_OK;
+}
+
+static int
+print_explanation(const struct audit_asked *asked)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_explanation *why = NULL;
+    char text[8192];
+    jamsostek_status status =
+        asked->a.kind == KIND_BUDGET
+            ? jamsostek_audit_budget_explain(NULL, &asked->a.budget, NULL, &why,
+                                             &err)
+            : jamsostek_audit_percent_explain(&asked->a.percent, NULL, &why,
+                                              &err);
+
+    if (status == JAMSOSTEK_OK)
+        status =
+            asked->format == FORMAT_JSON
+                ? jamsostek_explanation_json(why, text, sizeof text, NULL, &err)
+                : jamsostek_explanation_text(why, language(), text, sizeof text,
+                                             NULL, &err);
+    jamsostek_explanation_free(why);
+    if (status != JAMSOSTEK_OK)
+        return complain_error(NULL, &err);
+    fputs(text, stdout);
+    return DONE;
+}
+
+/* ---- the command ------------------------------------------------------- */
+
+static int
+missing(const char *options)
+{
+    return complain(WRONG_USAGE,
+                    say("%s is needed; see --help", "perlu %s; lihat --help"),
+                    options);
+}
+
+static int
+check_claim(const struct audit_asked *asked)
+{
+    const struct audited *a = &asked->a;
+
+    if (asked->explain && asked->format == FORMAT_CSV)
+        return complain(WRONG_USAGE, "%s",
+                        say("--explain gives text or json",
+                            "--explain menghasilkan text atau json"));
+    if (a->kind == KIND_BUDGET && asked->of_worker &&
+        asked->month == JAMSOSTEK_DATE_NONE)
+        return missing("--month");
+    if (a->kind == KIND_SUM && asked->n_parts == 0)
+        return missing("--part");
+    return DONE;
+}
+
+static int
+audit_one(struct audit_asked *asked)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    int code = check_claim(asked);
+
+    if (code != DONE)
+        return code;
+    if (complete_claim(asked, &err) != JAMSOSTEK_OK) {
+        char reason[512];
+
+        describe_error(&err, reason, sizeof reason);
+        return complain(WRONG_USAGE, "--printed %s: %s",
+                        asked->printed != NULL ? asked->printed : "", reason);
+    }
+    if (asked->explain)
+        return print_explanation(asked);
+    if (audit_claim(&asked->a, &err) != JAMSOSTEK_OK)
+        return complain_error(NULL, &err);
+    if (asked->format == FORMAT_TEXT)
+        return print_audited(&asked->a);
+    return print_rows(&asked->a, 1, asked->format);
+}
+
+/* A word names the kind; anything else is a file. */
+static enum kind
+kind_of(int argc, char **argv)
+{
+    static const char *const kinds[] = {"", "budget", "percent", "gap", "sum"};
+    size_t i;
+
+    for (i = KIND_BUDGET; argc > 1 && i < COUNT(kinds); i++)
+        if (strcmp(argv[1], kinds[i]) == 0)
+            return (enum kind)i;
+    return 0;
+}
+
+static int
+run(struct audit_asked *asked, int argc, char **argv)
+{
+    int n;
+
+    if (asked->help) {
+        audit_help();
+        return DONE;
+    }
+    n = argc - optind;
+    if (asked->a.kind != 0 && n > 0)
+        return complain(WRONG_USAGE,
+                        say("%s: options only follow the kind of figure",
+                            "%s: setelah jenis angka hanya ada opsi"),
+                        argv[optind]);
+    if (asked->a.kind != 0)
+        return audit_one(asked);
+    if (n != 1)
+        return complain(WRONG_USAGE, "%s",
+                        say("audit budget, percent, gap, sum or FILE; see "
+                            "--help",
+                            "audit budget, percent, gap, sum, atau BERKAS; "
+                            "lihat --help"));
+    return audit_file(argv[optind], asked->format, asked->worker.options,
+                      asked->month);
+}
+
+int
+command_audit(int argc, char **argv)
+{
+    struct audit_asked asked;
+    enum kind kind = kind_of(argc, argv);
+    int code;
+
+    memset(&asked, 0, sizeof asked);
+    asked.a.kind = kind;
+    asked.a.shown = JAMSOSTEK_AUDIT_DECIMALS;
+    asked.month = JAMSOSTEK_DATE_NONE;
+    jamsostek_worker_init(&asked.worker);
+    jamsostek_budget_claim_init(&asked.a.budget);
+    jamsostek_percent_claim_init(&asked.a.percent);
+    jamsostek_gap_claim_init(&asked.a.gap);
+    jamsostek_sum_claim_init(&asked.a.sum);
+    asked.parts = calloc((size_t)argc, sizeof *asked.parts);
+    if (asked.parts == NULL)
+        return out_of_memory();
+    if (kind != 0) {
+        argc--;
+        argv++;
+    }
+    code = audit_read_options(&asked, kind, argc, argv);
+    if (code == DONE)
+        code = run(&asked, argc, argv);
+    free(asked.parts);
+    free(asked.others);
+    return code;
+}

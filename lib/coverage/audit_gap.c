@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * audit_gap.c - does a printed gap, or a printed total, follow from its parts?
+ *
+ * A gap is to a target or to everybody, and the two are mixed up in print; so
+ * are the gap and the target itself.  A total may miss its parts because they
+ * are rounded, which is no fault, or because digits changed places.
+ */
+#include "coverage/audit.h"
+
+void
+jamsostek_gap_claim_init(jamsostek_gap_claim *claim)
+{
+    static const jamsostek_gap_claim initial = JAMSOSTEK_GAP_CLAIM_INIT;
+
+    if (claim != NULL)
+        *claim = initial;
+}
+
+void
+jamsostek_sum_claim_init(jamsostek_sum_claim *claim)
+{
+    static const jamsostek_sum_claim initial = JAMSOSTEK_SUM_CLAIM_INIT;
+
+    if (claim != NULL)
+        *claim = initial;
+}
+
+/* A printed figure that two neighbours in the wrong order would explain. */
+static void
+consider_transposed(struct jamsostek__guesses *guesses, int64_t computed,
+                    int64_t printed, int64_t quantum)
+{
+    int64_t variants[MOST_VARIANTS];
+    size_t i, n;
+
+    if (printed < quantum ||
+        jamsostek__significant(printed, quantum) < SIGNIFICANT)
+        return;
+    n = jamsostek__transpositions(printed / quantum, variants);
+    for (i = 0; i < n; i++) {
+        jamsostek_audit_guess guess = {
+            .misreading = JAMSOSTEK_MISREADING_TRANSPOSED,
+            .part = JAMSOSTEK_PART_PRINTED,
+            .read_as = variants[i] * quantum,
+            .gives = computed,
+            .index = -1,
+        };
+
+        guess.verdict = jamsostek__fit(computed, guess.read_as, quantum);
+        jamsostek__guess(guesses, &guess);
+    }
+}
+
+/* --- gaps ---------------------------------------------------------------- */
+
+static jamsostek_status
+check_gap(const jamsostek_gap_claim *claim, jamsostek_error *err)
+{
+    jamsostek_status status;
+
+    if (claim == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "claim is NULL");
+    status = jamsostek__check_size(claim, claim->struct_size, sizeof *claim,
+                                   sizeof *claim, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (claim->kind != JAMSOSTEK_GAP_TO_TARGET &&
+        claim->kind != JAMSOSTEK_GAP_TO_ALL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "the gap is to the target or to all");
+    if (claim->decimals < 0 || claim->decimals > JAMSOSTEK_DECIMALS_MAX)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "a percentage has 0 to %d decimals",
+                               JAMSOSTEK_DECIMALS_MAX);
+    if (jamsostek__bad_count(claim->numerator) ||
+        jamsostek__bad_count(claim->denominator) || claim->denominator == 0 ||
+        jamsostek__bad_count(claim->reached) ||
+        jamsostek__bad_count(claim->printed) || claim->quantum < 0 ||
+        claim->quantum > JAMSOSTEK_COUNT_MAX || claim->target_ppm < 0 ||
+        claim->target_ppm > 10 * PPM)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "a count, percentage or target cannot be");
+    return JAMSOSTEK_OK;
+}
+
+/* What the target and what is reached come to, in the unit of the claim;
+ * COUNT_NONE where that cannot be told. */
+struct levels {
+    int64_t target;
+    int64_t reached;
+    int64_t all;
+};
+
+static int64_t
+part_of(int64_t whole, int64_t share, int64_t below,
+        jamsostek_rounding direction)
+{
+    int64_t out;
+
+    if (!jamsostek__known(whole) || !jamsostek__known(share) ||
+        !jamsostek__product_over(whole, share, below, direction, &out))
+        return JAMSOSTEK_COUNT_NONE;
+    return out;
+}
+
+static struct levels
+levels_of(const jamsostek_gap_claim *claim)
+{
+    int64_t scale = 100 * jamsostek__power_of_ten(claim->decimals);
+    struct levels levels = {JAMSOSTEK_COUNT_NONE, claim->reached, scale};
+
+    if (claim->in_people) {
+        levels.all = claim->denominator;
+        levels.reached = jamsostek__known(claim->numerator)
+                             ? claim->numerator
+                             : part_of(claim->denominator, claim->reached,
+                                       scale, JAMSOSTEK_ROUND_HALF_UP);
+        if (claim->target_ppm > 0)
+            levels.target = part_of(claim->denominator, claim->target_ppm, PPM,
+                                    JAMSOSTEK_ROUND_UP);
+        return levels;
+    }
+    if (!jamsostek__known(levels.reached) &&
+        jamsostek__known(claim->denominator))
+        levels.reached = part_of(claim->numerator, scale, claim->denominator,
+                                 JAMSOSTEK_ROUND_HALF_UP);
+    if (claim->target_ppm > 0)
+        levels.target =
+            part_of(scale, claim->target_ppm, PPM, JAMSOSTEK_ROUND_HALF_UP);
+    return levels;
+}
+
+static int64_t
+gap_between(int64_t level, int64_t reached)
+{
+    if (!jamsostek__known(level) || !jamsostek__known(reached))
+        return JAMSOSTEK_COUNT_NONE;
+    return level > reached ? level - reached : 0;
+}
+
+static void
+consider(struct jamsostek__guesses *guesses, int32_t misreading,
+         int64_t computed, int64_t printed, int64_t quantum)
+{
+    jamsostek_audit_guess guess = {.misreading = misreading,
+                                   .part = JAMSOSTEK_PART_PRINTED,
+                                   .read_as = printed,
+                                   .gives = computed,
+                                   .index = -1};
+
+    if (!jamsostek__known(computed) || computed == 0)
+        return;
+    guess.verdict = jamsostek__fit(computed, printed, quantum);
+    jamsostek__guess(guesses, &guess);
+}
+
+jamsostek_status
+jamsostek_audit_gap(const jamsostek_gap_claim *claim,
+                    jamsostek_figure_audit *out, jamsostek_audit_guess *guesses,
+                    size_t room, size_t *n_guesses, jamsostek_error *err)
+{
+    struct jamsostek__guesses found = {.n = 0};
+    jamsostek_figure_audit audit = {.verdict = JAMSOSTEK_VERDICT_UNVERIFIABLE,
+                                    .low = JAMSOSTEK_COUNT_NONE,
+                                    .high = JAMSOSTEK_COUNT_NONE};
+    jamsostek_status status = check_gap(claim, err);
+    struct levels levels;
+    int64_t quantum, to_target, to_all;
+    bool of_target;
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (out == NULL || (guesses == NULL && room > 0))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "out or guesses is NULL");
+    quantum = claim->quantum > 0 ? claim->quantum : 1;
+    found.unit =
+        claim->in_people ? JAMSOSTEK_FIGURE_PEOPLE : JAMSOSTEK_FIGURE_PERCENT;
+    found.decimals = claim->in_people ? 0 : claim->decimals;
+    levels = levels_of(claim);
+    to_target = gap_between(levels.target, levels.reached);
+    to_all = gap_between(levels.all, levels.reached);
+    of_target = claim->kind == JAMSOSTEK_GAP_TO_TARGET;
+    audit.computed = of_target ? to_target : to_all;
+    if (jamsostek__known(audit.computed) && jamsostek__known(claim->printed))
+        audit.verdict = jamsostek__fit(audit.computed, claim->printed, quantum);
+    if (audit.verdict == JAMSOSTEK_VERDICT_DOES_NOT_FIT) {
+        consider(&found, JAMSOSTEK_MISREADING_TARGET_AS_GAP, levels.target,
+                 claim->printed, quantum);
+        consider(&found,
+                 of_target ? JAMSOSTEK_MISREADING_GAP_TO_ALL
+                           : JAMSOSTEK_MISREADING_GAP_TO_TARGET,
+                 of_target ? to_all : to_target, claim->printed, quantum);
+        consider_transposed(&found, audit.computed, claim->printed, quantum);
+    }
+    *out = audit;
+    jamsostek__guesses_give(&found, guesses, room, n_guesses);
+    return JAMSOSTEK_OK;
+}
+
+/* --- sums ---------------------------------------------------------------- */
+
+static jamsostek_status
+check_sum(const jamsostek_sum_claim *claim, jamsostek_error *err)
+{
+    jamsostek_status status;
+    size_t i;
+
+    if (claim == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "claim is NULL");
+    status = jamsostek__check_size(claim, claim->struct_size, sizeof *claim,
+                                   sizeof *claim, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if ((claim->parts == NULL && claim->n > 0) ||
+        (claim->others == NULL && claim->n_others > 0))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "parts or others is NULL");
+    if (jamsostek__bad_count(claim->printed) || claim->quantum < 0 ||
+        claim->quantum > JAMSOSTEK_COUNT_MAX || claim->part_quantum < 0 ||
+        claim->part_quantum > JAMSOSTEK_COUNT_MAX || claim->decimals < 0 ||
+        claim->decimals > JAMSOSTEK_DECIMALS_MAX ||
+        claim->unit < JAMSOSTEK_FIGURE_PLAIN ||
+        claim->unit > JAMSOSTEK_FIGURE_PEOPLE)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "the total, its last place or its unit cannot "
+                               "be");
+    for (i = 0; i < claim->n; i++)
+        if (claim->parts[i] < 0 || claim->parts[i] > JAMSOSTEK_COUNT_MAX)
+            return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                                   "part %zu cannot be", i + 1);
+    return JAMSOSTEK_OK;
+}
+
+/* A part of which two digits changed places. */
+static void
+consider_parts(const jamsostek_sum_claim *claim, int64_t sum, int64_t quantum,
+               struct jamsostek__guesses *guesses)
+{
+    int64_t variants[MOST_VARIANTS];
+    size_t i, k, n;
+
+    /* With one part alone the printed figure says the same. */
+    if (claim->n < 2 ||
+        jamsostek__significant(claim->printed, quantum) < SIGNIFICANT)
+        return;
+    for (i = 0; i < claim->n; i++) {
+        n = claim->parts[i] > 0
+                ? jamsostek__transpositions(claim->parts[i], variants)
+                : 0;
+        for (k = 0; k < n; k++) {
+            jamsostek_audit_guess guess = {
+                .misreading = JAMSOSTEK_MISREADING_TRANSPOSED,
+                .part = JAMSOSTEK_PART_ADDEND,
+                .read_as = variants[k],
+                .gives = sum - claim->parts[i] + variants[k],
+                .index = (int32_t)i,
+            };
+
+            guess.verdict =
+                jamsostek__fit(guess.gives, claim->printed, quantum);
+            jamsostek__guess(guesses, &guess);
+        }
+    }
+}
+
+/* The parts are those of another count that stands beside: the denominator. */
+static void
+consider_others(const jamsostek_sum_claim *claim, int64_t sum,
+                struct jamsostek__guesses *guesses)
+{
+    jamsostek_audit_guess guess = {
+        .misreading = JAMSOSTEK_MISREADING_SEGMENTS,
+        .part = JAMSOSTEK_PART_PRINTED,
+        .verdict = JAMSOSTEK_VERDICT_EXACT,
+        .read_as = sum,
+        .gives = sum,
+        .index = -1,
+    };
+    size_t i;
+
+    for (i = 0; i < claim->n_others && claim->n > 1; i++)
+        if (claim->others[i] == sum)
+            jamsostek__guess(guesses, &guess);
+}
+
+static jamsostek_status
+add_parts(const jamsostek_sum_claim *claim, jamsostek_figure_audit *audit,
+          jamsostek_error *err)
+{
+    size_t i;
+
+    for (i = 0; i < claim->n; i++)
+        if (add_overflows(audit->computed, claim->parts[i], &audit->computed))
+            return jamsostek__fail(err, JAMSOSTEK_ERR_OVERFLOW,
+                                   "the sum does not fit 64 bits");
+    if (claim->part_quantum > 0) {
+        int64_t spread;
+
+        if (claim->n > INT32_MAX ||
+            mul_overflows((int64_t)claim->n, claim->part_quantum, &spread))
+            return jamsostek__fail(err, JAMSOSTEK_ERR_OVERFLOW,
+                                   "the sum does not fit 64 bits");
+        audit->low = audit->computed - spread / 2;
+        audit->high = audit->computed + spread / 2;
+        if (audit->low < 0)
+            audit->low = 0;
+    }
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek_audit_sum(const jamsostek_sum_claim *claim,
+                    jamsostek_figure_audit *out, jamsostek_audit_guess *guesses,
+                    size_t room, size_t *n_guesses, jamsostek_error *err)
+{
+    struct jamsostek__guesses found = {.n = 0};
+    jamsostek_figure_audit audit = {.verdict = JAMSOSTEK_VERDICT_UNVERIFIABLE,
+                                    .low = JAMSOSTEK_COUNT_NONE,
+                                    .high = JAMSOSTEK_COUNT_NONE};
+    jamsostek_status status = check_sum(claim, err);
+    int64_t quantum;
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (out == NULL || (guesses == NULL && room > 0))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "out or guesses is NULL");
+    status = add_parts(claim, &audit, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    quantum = claim->quantum > 0 ? claim->quantum : 1;
+    found.unit = claim->unit;
+    found.decimals = claim->decimals;
+    if (jamsostek__known(claim->printed) && claim->n > 0) {
+        audit.verdict = jamsostek__fit(audit.computed, claim->printed, quantum);
+        if (audit.verdict == JAMSOSTEK_VERDICT_DOES_NOT_FIT &&
+            claim->part_quantum > 0 &&
+            audit.high >= claim->printed - quantum / 2 &&
+            audit.low <= claim->printed + quantum / 2)
+            audit.verdict = JAMSOSTEK_VERDICT_CONSISTENT_INTERVAL;
+    }
+    if (audit.verdict >= JAMSOSTEK_VERDICT_DOES_NOT_FIT)
+        consider_others(claim, audit.computed, &found);
+    if (audit.verdict == JAMSOSTEK_VERDICT_DOES_NOT_FIT) {
+        consider_transposed(&found, audit.computed, claim->printed, quantum);
+        consider_parts(claim, audit.computed, quantum, &found);
+    }
+    *out = audit;
+    jamsostek__guesses_give(&found, guesses, room, n_guesses);
+    return JAMSOSTEK_OK;
+}

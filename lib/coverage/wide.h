@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * wide.h - products of two 64-bit numbers, compared and divided exactly
+ *
+ * A percentage with nine decimals of a count of people needs more than 64 bits
+ * on the way.  Plain C11: no compiler's own 128-bit type, which -Wpedantic
+ * refuses.
+ */
+#ifndef JAMSOSTEK_WIDE_H
+#define JAMSOSTEK_WIDE_H
+
+#include "base/internal.h"
+
+struct jamsostek__wide {
+    uint64_t high;
+    uint64_t low;
+};
+
+static inline struct jamsostek__wide
+jamsostek__wide_product(uint64_t a, uint64_t b)
+{
+    uint64_t a0 = a & UINT32_MAX, a1 = a >> 32;
+    uint64_t b0 = b & UINT32_MAX, b1 = b >> 32;
+    uint64_t middle = a1 * b0 + (a0 * b0 >> 32);
+    uint64_t lower = a0 * b1 + (middle & UINT32_MAX);
+    struct jamsostek__wide product;
+
+    product.high = a1 * b1 + (middle >> 32) + (lower >> 32);
+    product.low = (lower << 32) | (a0 * b0 & UINT32_MAX);
+    return product;
+}
+
+/* -1, 0 or 1. */
+static inline int
+jamsostek__wide_compare(struct jamsostek__wide a, struct jamsostek__wide b)
+{
+    if (a.high != b.high)
+        return a.high < b.high ? -1 : 1;
+    return a.low < b.low ? -1 : a.low > b.low;
+}
+
+/* a x b against c x d; none is negative. */
+static inline int
+jamsostek__compare_products(int64_t a, int64_t b, int64_t c, int64_t d)
+{
+    return jamsostek__wide_compare(
+        jamsostek__wide_product((uint64_t)a, (uint64_t)b),
+        jamsostek__wide_product((uint64_t)c, (uint64_t)d));
+}
+
+/* a x b / c, rounded; none is negative, c is below half the range.  False when
+ * it does not fit. */
+bool jamsostek__product_over(int64_t a, int64_t b, int64_t c,
+                             jamsostek_rounding direction, int64_t *out);
+
+/* 10 to the power of n, which is 0 to 18. */
+int64_t jamsostek__power_of_ten(int32_t n);
+
+#endif
