@@ -3,16 +3,13 @@
 /*
  * bench_screening.c - people per second through a whole screening
  *
- *     bench_screening check REGIONS FILE    every rule but duplicates
- *     bench_screening unique REGIONS FILE   and no NIK twice
- *     bench_screening files REGIONS FILE    and written, to /dev/null
+ *     bench_screening MODE REGIONS FILE [ROUNDS]
  *
- * One JSON object: rows, seconds, rows per second, what was accepted, and the
- * peak of memory.
+ * MODE is `all` (every field of every person checked), `unique` (and every NIK
+ * remembered) or `files` (and the accepted lines written, to /dev/null).  One
+ * JSON object with the best of the rounds.
  */
-#include <jamsostek/screening.h>
-
-#include <jamsostek/terms.h>
+#include <jamsostek/jamsostek.h>
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -28,7 +25,8 @@ now(void)
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
-/* Of this program alone; 0 where the system does not tell. */
+/* Peak memory of this program alone; getrusage() also counts what the one that
+ * started it had.  0 where the system does not tell. */
 static double
 peak_mb(void)
 {
@@ -44,35 +42,41 @@ peak_mb(void)
     return (double)kb / 1024;
 }
 
+static int
+give_up(const jamsostek_error *err)
+{
+    fprintf(stderr, "bench_screening: %s\n", err->message);
+    return 1;
+}
+
 static jamsostek_status
-screen(const char *mode, const char *regions_path, const char *path,
+screen(const char *mode, const jamsostek_regions *regions, const char *path,
        jamsostek_screening_totals *totals, jamsostek_error *err)
 {
     jamsostek_screening_options options = JAMSOSTEK_SCREENING_OPTIONS_INIT;
     jamsostek_screening_files files = JAMSOSTEK_SCREENING_FILES_INIT;
-    jamsostek_screening *screening = NULL;
-    jamsostek_regions *regions = NULL;
+    jamsostek_screening *screening;
     jamsostek_status status;
 
+    status = jamsostek_date_parse("2026-06-01", &options.day, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    options.regions = regions;
     options.segment = JAMSOSTEK_SEGMENT_BPU;
     options.checks = JAMSOSTEK_CHECKS_DEFAULT;
-    if (strcmp(mode, "check") == 0)
-        options.checks &= ~(uint32_t)JAMSOSTEK_REASON_DUPLICATE;
+    if (strcmp(mode, "all") == 0)
+        options.checks &= ~(uint32_t)(JAMSOSTEK_REASON_DUPLICATE |
+                                      JAMSOSTEK_REASON_ALREADY_ENROLLED);
     files.list = path;
     if (strcmp(mode, "files") == 0)
-        files.accepted = files.rejected = "/dev/null";
-    status = jamsostek_date_make(2026, 6, 1, &options.day, err);
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek_regions_open(regions_path, &regions, err);
-    options.regions = regions;
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek_screening_new(&options, &screening, err);
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek_screening_run(screening, &files, err);
+        files.accepted = "/dev/null";
+    status = jamsostek_screening_new(&options, &screening, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    status = jamsostek_screening_run(screening, &files, err);
     if (status == JAMSOSTEK_OK)
         status = jamsostek_screening_get_totals(screening, totals, err);
     jamsostek_screening_free(screening);
-    jamsostek_regions_free(regions);
     return status;
 }
 
@@ -81,23 +85,31 @@ main(int argc, char **argv)
 {
     jamsostek_screening_totals totals = {.struct_size = sizeof totals};
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    double start = now(), seconds;
+    jamsostek_regions *regions;
+    double best = 0, start, seconds;
+    int rounds = argc > 4 ? atoi(argv[4]) : 3, i;
 
-    if (argc != 4) {
-        fprintf(stderr,
-                "usage: bench_screening check|unique|files REGIONS FILE\n");
+    if (argc < 4) {
+        fprintf(stderr, "usage: bench_screening MODE REGIONS FILE [ROUNDS]\n");
         return 2;
     }
-    if (screen(argv[1], argv[2], argv[3], &totals, &err) != JAMSOSTEK_OK) {
-        fprintf(stderr, "bench_screening: %s\n", err.message);
-        return 1;
+    if (jamsostek_regions_open(argv[2], &regions, &err) != JAMSOSTEK_OK)
+        return give_up(&err);
+    for (i = 0; i < rounds; i++) {
+        start = now();
+        if (screen(argv[1], regions, argv[3], &totals, &err) != JAMSOSTEK_OK) {
+            jamsostek_regions_free(regions);
+            return give_up(&err);
+        }
+        seconds = now() - start;
+        if (i == 0 || seconds < best)
+            best = seconds;
     }
-    seconds = now() - start;
-    printf("{\"bench\": \"screening: %s\", \"rows\": %lld, \"seconds\": %.3f, "
-           "\"million_rows_per_second\": %.2f, \"accepted\": %lld, "
-           "\"peak_mb\": %.1f}\n",
-           argv[1], (long long)totals.records, seconds,
-           (double)totals.records / seconds * 1e-6, (long long)totals.accepted,
-           peak_mb());
+    jamsostek_regions_free(regions);
+    printf("{\"bench\": \"screening: %s\", \"rows\": %lld, "
+           "\"accepted\": %lld, \"seconds\": %.3f, "
+           "\"million_rows_per_second\": %.2f, \"peak_mb\": %.1f}\n",
+           argv[1], (long long)totals.records, (long long)totals.accepted, best,
+           (double)totals.records / best * 1e-6, peak_mb());
     return 0;
 }
