@@ -248,7 +248,7 @@ typedef struct jamsostek_plan_kind {
     int64_t share;                  /**< part in rows of mixed kinds; 0: not in
                                          them */
     jamsostek_date first_month;     /**< first month that is paid for; 0 or
-                                         #JAMSOSTEK_DATE_NONE: that of the plan */
+                                         #JAMSOSTEK_DATE_NONE: the plan's */
     int32_t n_months; /**< how many from there, such as a term of office; 0: to
                            the end of the plan */
 } jamsostek_plan_kind;

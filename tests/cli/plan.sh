@@ -347,6 +347,15 @@ says "--every-month gives csv or json"
 run 0 plan --offices "$offices" --from 2024-01 --months 1 \
     --programmes jkk+jkm+jht --format json
 json areas.0.cost 38563200
+# Categories in the words of lists; civil servants are outside the system.
+printf '%s\n' opd,kategori,segmen,orang,upah \
+    'A,Ketua RT 03/RW 05,,10,1000000' 'B,guru ngaji,pu,2,1000000' >"$here/o.csv"
+run 0 plan --offices "$here/o.csv" --from 2024-01 --months 1 --format json
+json areas.0.cost 168000
+json areas.1.cost 10800
+printf '%s\n' opd,kategori,orang A,PNS,10 >"$here/o.csv"
+run 3 plan --offices "$here/o.csv" --from 2024-01 --months 1
+says "o.csv: line 2, column kategori:"
 run 1 plan --offices "$offices" --from 2024-01 --months 1 --by district
 run 1 plan --offices "$table" --from 2024-01 --months 1 --lang id
 says "baris 2: upah atau penghasilan tidak disebut; pakai --wage atau --income"
