@@ -46,7 +46,7 @@ funding_of(const struct plan_report *r, int32_t funding,
 {
     return jamsostek_plan_funding_get(r->plan, funding, sum, NULL) ==
                JAMSOSTEK_OK &&
-           sum->target > 0;
+           (sum->target > 0 || sum->active > 0);
 }
 
 static size_t
@@ -133,7 +133,7 @@ print_title(const struct plan_report *r)
 
 static void
 add_area(struct table *table, const char *code, const char *name,
-         int64_t potential, const jamsostek_plan_sum *sum)
+         int64_t potential, const jamsostek_plan_sum *sum, enum format format)
 {
     char text[MONTH_SIZE];
 
@@ -148,7 +148,10 @@ add_area(struct table *table, const char *code, const char *name,
     table_number(table, sum->most);
     table_number(table, sum->last);
     table_number(table, sum->reached);
-    table_text(table, month(sum->met, text));
+    if (sum->met != JAMSOSTEK_DATE_NONE || format == FORMAT_TEXT)
+        table_text(table, month(sum->met, text));
+    else
+        table_empty(table);
     table_number(table, sum->person_months);
     table_number(table, sum->cost);
 }
@@ -200,11 +203,11 @@ print_areas(const struct plan_report *r, enum format format)
     for (i = 0; i < r->n_areas; i++) {
         sum = area_of(r, i);
         add_area(&table, r->areas[i].code, r->areas[i].name,
-                 r->areas[i].potential, &sum);
+                 r->areas[i].potential, &sum, format);
     }
     if (format == FORMAT_TEXT)
         add_area(&table, names ? "" : say("Total", "Jumlah"),
-                 say("Total", "Jumlah"), potential_of(r), &all);
+                 say("Total", "Jumlah"), potential_of(r), &all, format);
     return table_print(&table, format);
 }
 
@@ -336,15 +339,20 @@ print_budgets(const struct plan_report *r, enum format format)
     return table_print(&table, format);
 }
 
-/* Months in which people are left without money. */
+/* Those who are not renewed, and months in which people are left without
+ * money. */
 static void
 print_losses(const struct plan_report *r)
 {
-    char text[MONTH_SIZE], number[NUMBER_SIZE];
-    jamsostek_plan_stage stage;
+    char text[MONTH_SIZE], number[NUMBER_SIZE], enrolled[NUMBER_SIZE];
+    jamsostek_plan_stage stage = month_of(r, 0, 0);
     int32_t i;
 
-    for (i = 0; i < r->options->months; i++) {
+    if (stage.left > 0)
+        printf(say("Of %s people who are enrolled, %s are not renewed.\n",
+                   "Dari %s orang yang terdaftar, %s tidak diperpanjang.\n"),
+               count(total_of(r).active, enrolled), count(stage.left, number));
+    for (i = 1; i < r->options->months; i++) {
         stage = month_of(r, i, 0);
         if (stage.left > 0)
             printf(say("In %s the money carries fewer: %s people lose cover.\n",

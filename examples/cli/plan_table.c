@@ -172,7 +172,8 @@ read_people(const char *text, int64_t *out, jamsostek_error *err)
 {
     jamsostek_status status = jamsostek_idr_parse(text, out, NULL);
 
-    if (status == JAMSOSTEK_OK && *out <= 1000000000 && text[0] != 'R')
+    if (status == JAMSOSTEK_OK && *out >= 0 && *out <= 1000000000 &&
+        text[0] != 'R')
         return status;
     return own_reason(
         err, JAMSOSTEK_ERR_FORMAT,

@@ -35,7 +35,8 @@ struct jamsostek__plan_cell {
     int32_t group;
     int64_t weight;
     int64_t target;
-    int64_t kept;    /* enrolled before, up to the goal */
+    int64_t active;  /* enrolled before */
+    int64_t kept;    /* of these, up to the goal */
     int64_t minimum; /* up to the goal */
     int64_t goal;    /* what the target, the people and the limits allow */
     int64_t supply;  /* different people there are */
