@@ -166,6 +166,7 @@ set_claim(struct audit_asked *asked, enum option_code code, const char *value,
     static const char *const kinds[] = {"target", "all"};
     struct audited *a = &asked->a;
     int32_t chosen = 0;
+    struct written part;
     jamsostek_status status;
 
     switch (code) {
@@ -199,7 +200,8 @@ set_claim(struct audit_asked *asked, enum option_code code, const char *value,
         return status;
     case OPT_PART:
         /* There is room for one for each argument. */
-        return audit_read_number(value, &asked->parts[asked->n_parts++], err);
+        asked->part[asked->n_parts++] = value;
+        return read_percentage(value, &part, err);
     case OPT_OTHERS:
         free(asked->others);
         asked->others = NULL;

@@ -75,6 +75,28 @@ run 0 audit sum --part 1243 --part 2337 --part 513 --part 467 --part 438 \
     --part 475 --part 504 --part 92 --printed 6609
 prints "read as 6,069"
 
+# Kendal 2025: 4.1 % and 95.8 %, both cut.
+run 0 audit sum --part 4.1% --part 95.8% --printed 100%
+prints "Computed       99.9%"
+prints "(rounds)"
+run 0 audit sum --part 4.1% --part 95.8% --printed 100.0%
+prints "does not fit"
+run 0 audit sum --part 4.1% --part 95.8% --printed 100.0% --rounded \
+    --format csv
+prints ",sum,consistent_interval,"
+run 0 audit sum --part 4,19% --part 95.8% --printed 99.99% --style id
+prints "99.99%"
+prints "exact"
+# 1,320,000 of 2,800,000 is 15.807 points below 62.95 %.
+run 0 audit gap --numerator 1320000 --denominator 2800000 --target 62.95 \
+    --printed 15.8
+prints "(rounds)"
+run 1 audit gap --reached 1.123456789 --target 62.95 \
+    --printed 999999999999999999%
+says "too many digits"
+run 1 audit sum --part x --printed 3
+says "--part x: a number is needed"
+
 # ---- what cannot be --------------------------------------------------------
 
 run 1 audit
