@@ -347,8 +347,9 @@ random_problem(struct problem *p)
         p->maximum[i] = pick(most);
         p->tier[i] = (int32_t)pick(tiers);
         p->group[i] = (int32_t)pick(groups);
-        p->group_weight[i] = pick(20);
     }
+    for (i = 0; i < MOST; i++)
+        p->group_weight[i] = pick(20);
     p->in.weight = pick(4) ? p->weight : NULL;
     p->in.kept = pick(2) ? p->kept : NULL;
     p->in.minimum = pick(2) ? p->minimum : NULL;
@@ -679,6 +680,58 @@ numbers_may_be_as_large_as_64_bits_allow(void **state)
     }
 }
 
+/* From 0 to the largest, mostly near a power of two. */
+static int64_t
+extreme(void)
+{
+    static const int64_t values[] = {0,         1,         2,
+                                     INT32_MAX, INT64_MAX, INT64_MAX - 1};
+    int64_t power = INT64_C(1) << pick(63);
+
+    if (pick(3) == 0)
+        return values[pick(6)];
+    return power - pick(2);
+}
+
+static void
+extreme_numbers_are_exact_or_refused(void **state)
+{
+    struct problem p;
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    int64_t out[MOST], given;
+    size_t i;
+    int trial, refused = 0;
+
+    (void)state;
+    for (trial = 0; trial < 20000; trial++) {
+        random_problem(&p);
+        if (p.in.n > 5)
+            p.in.n = 1 + (size_t)pick(5);
+        for (i = 0; i < p.in.n; i++) {
+            p.weight[i] = extreme();
+            p.kept[i] = extreme();
+            p.minimum[i] = extreme();
+            p.maximum[i] = extreme();
+            p.group_weight[i] = extreme();
+        }
+        p.in.method = 1 + (int32_t)pick(2);
+        p.in.amount = smaller(extreme(), INT64_C(1) << 62);
+        if (jamsostek_allocate(&p.in, out, &given, &err) != JAMSOSTEK_OK) {
+            assert_int_equal(err.status, JAMSOSTEK_ERR_OVERFLOW);
+            refused++;
+            continue;
+        }
+        assert_true(given <= p.in.amount);
+        for (i = 0; i < p.in.n; i++) {
+            assert_true(out[i] >= 0 && out[i] <= most_of(&p, i));
+            assert_true(out[i] <= given);
+            given -= out[i];
+        }
+        assert_true(given == 0);
+    }
+    assert_true(refused > 0 && refused < trial / 2);
+}
+
 static void
 a_country_of_villages_is_allocated(void **state)
 {
@@ -852,6 +905,7 @@ main(void)
         cmocka_unit_test(largest_remainders_equal_shares_below_a_maximum),
         cmocka_unit_test(no_share_is_missed_by_a_person),
         cmocka_unit_test(numbers_may_be_as_large_as_64_bits_allow),
+        cmocka_unit_test(extreme_numbers_are_exact_or_refused),
         cmocka_unit_test(a_country_of_villages_is_allocated),
         cmocka_unit_test(what_cannot_be_is_refused),
         cmocka_unit_test(methods_have_words),

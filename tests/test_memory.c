@@ -24,7 +24,9 @@
 #include <jamsostek/membership.h>
 #include <jamsostek/plan.h>
 #include <jamsostek/region.h>
+#include <jamsostek/screening.h>
 #include <jamsostek/worth.h>
+#include <unistd.h>
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -606,7 +608,8 @@ make_plan(void *input)
     if (status == JAMSOSTEK_OK) {
         /* Reading a plan allocates nothing. */
         assert_int_equal(jamsostek_plan_total(plan, &sum, NULL), 0);
-        assert_int_equal(jamsostek_plan_people(plan, 5, people, NULL), 0);
+        assert_int_equal(
+            jamsostek_plan_month_areas(plan, 5, people, NULL, NULL), 0);
         assert_int_equal(jamsostek_test_live, before);
     }
     jamsostek_plan_free(plan);
@@ -712,6 +715,85 @@ explaining_an_audit(void **state)
     fail_each_allocation(explain_percent, &percent, 2);
 }
 
+/* --- screening ----------------------------------------------------------- */
+
+/* Everything a run can have, NIK enough to let the set grow. */
+struct screening_files {
+    char folder[64];
+    char list[96];
+    char enrolled[96];
+    char accepted[96];
+    char rejected[96];
+};
+
+static jamsostek_status
+screen_files(void *input)
+{
+    static const char columns[] = "field,column\nname,orang\n";
+    const struct screening_files *at = input;
+    const char *enrolled = at->enrolled;
+    jamsostek_screening_options options = JAMSOSTEK_SCREENING_OPTIONS_INIT;
+    jamsostek_register_options reading = JAMSOSTEK_REGISTER_OPTIONS_INIT;
+    jamsostek_screening_files files = JAMSOSTEK_SCREENING_FILES_INIT;
+    jamsostek_screening *screening = NULL;
+    jamsostek_mapping *mapping = NULL;
+    jamsostek_status status;
+
+    options.day = 20000;
+    options.required = JAMSOSTEK_FIELD_NIK | JAMSOSTEK_FIELD_NAME;
+    files.list = at->list;
+    files.reading = &reading;
+    files.enrolled = &enrolled;
+    files.n_enrolled = 1;
+    files.accepted = at->accepted;
+    files.rejected = at->rejected;
+    (void)remove(at->accepted);
+    (void)remove(at->rejected);
+    status =
+        jamsostek_mapping_load(columns, sizeof columns - 1, &mapping, NULL);
+    reading.mapping = mapping;
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_screening_new(&options, &screening, NULL);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_screening_run(screening, &files, NULL);
+    jamsostek_screening_free(screening);
+    jamsostek_mapping_free(mapping);
+    /* All of the outputs, or none. */
+    assert_int_equal(access(at->accepted, F_OK) == 0, status == JAMSOSTEK_OK);
+    assert_int_equal(access(at->rejected, F_OK) == 0, status == JAMSOSTEK_OK);
+    return status;
+}
+
+static void
+screening_a_list(void **state)
+{
+    struct screening_files at = {.folder = "test_memory.XXXXXX"};
+    FILE *list, *enrolled;
+    int i;
+
+    (void)state;
+    assert_non_null(mkdtemp(at.folder));
+    snprintf(at.list, sizeof at.list, "%s/list", at.folder);
+    snprintf(at.enrolled, sizeof at.enrolled, "%s/enrolled", at.folder);
+    snprintf(at.accepted, sizeof at.accepted, "%s/accepted.gz", at.folder);
+    snprintf(at.rejected, sizeof at.rejected, "%s/rejected", at.folder);
+    list = fopen(at.list, "w");
+    enrolled = fopen(at.enrolled, "w");
+    assert_true(list != NULL && enrolled != NULL);
+    fputs("nik,orang\n1,A\n2\n", list);
+    fputs("nik\n9999991211870001\n", enrolled);
+    for (i = 1; i < 40; i++)
+        fprintf(list, "999999121187%04d,A\n", i);
+    assert_int_equal(fclose(list) | fclose(enrolled), 0);
+    /* Two writers, a reader at a time, and a piece for most of the people. */
+    fail_each_allocation(screen_files, &at, 40);
+    assert_int_equal(jamsostek_test_live, 0);
+    assert_int_equal(remove(at.list) | remove(at.enrolled) |
+                         remove(at.accepted) | remove(at.rejected) |
+                         remove(at.folder),
+                     0);
+}
+
 int
 main(void)
 {
@@ -733,6 +815,7 @@ main(void)
         cmocka_unit_test(planning),
         cmocka_unit_test(summing_by_level),
         cmocka_unit_test(explaining_an_audit),
+        cmocka_unit_test(screening_a_list),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

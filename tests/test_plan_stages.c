@@ -178,6 +178,8 @@ printed_budgets_carry_the_printed_people(void **state)
         {"2026-01", 500000000, 8000, 0, 8000, 3, 96800000},
         {"2026-01", 0, 10, 0, 10, 0, 0},
         {"2026-01", 16799, 0, 1, 0, 1, 16799},
+        /* No more than a hundred years: 1,200 x 16,800 = 20,160,000. */
+        {"2026-01", 20160001, 1, 0, 1, 1200, 1},
     };
     struct trial t;
     size_t i;
@@ -433,9 +435,11 @@ those_leave_first_who_came_last(void **state)
     add_budget(&t, 0, "2025-04", 3, 50 * 3 * 16800);
     /* July to September: no budget. */
     plan = make(&t);
-    assert_int_equal(jamsostek_plan_people(plan, 2, people, NULL), 0);
+    assert_int_equal(jamsostek_plan_month_areas(plan, 2, people, NULL, NULL),
+                     0);
     assert_true(people[0] == 40 && people[1] == 40 && people[2] == 20);
-    assert_int_equal(jamsostek_plan_people(plan, 3, people, NULL), 0);
+    assert_int_equal(jamsostek_plan_month_areas(plan, 3, people, NULL, NULL),
+                     0);
     assert_true(people[0] == 10 && people[1] == 40 && people[2] == 0);
     assert_true(month(plan, 3, 0).left == 50 && month(plan, 3, 0).joined == 0);
     assert_true(month(plan, 6, 0).left == 50 && month(plan, 6, 0).people == 0);
@@ -644,7 +648,8 @@ villages_have_a_least_and_a_most(void **state)
 static void
 mixed_rows_are_divided_by_shares(void **state)
 {
-    static const int64_t target[] = {10, 5};
+    static const int64_t target[] = {10, 5}, weight[] = {7, 7};
+    static const int32_t kind[] = {-1, 2};
     struct trial t;
     jamsostek_plan *plan;
     jamsostek_plan_sum sum;
@@ -664,6 +669,14 @@ mixed_rows_are_divided_by_shares(void **state)
     assert_int_equal(jamsostek_plan_kind_get(plan, 2, &sum, NULL), 0);
     assert_true(sum.last == 0 && sum.cost == 0 && sum.target == 0);
     assert_true(area(plan, 0).cost == 6 * 201600 + 4 * 12 * 36800);
+    jamsostek_plan_free(plan);
+
+    /* A row of one kind weighs as much as a mixed one. */
+    t.rows.kind = kind;
+    t.rows.weight = weight;
+    t.terms.people = 10;
+    plan = make(&t);
+    assert_true(area(plan, 0).last == 5 && area(plan, 1).last == 5);
     jamsostek_plan_free(plan);
 }
 
@@ -873,8 +886,8 @@ views_agree(const struct random_plan *p, jamsostek_plan *plan)
 {
     const jamsostek_plan_sum whole = total(plan);
     jamsostek_plan_sum areas = {0}, kinds = {0}, sources = {0}, part;
-    int64_t people[MOST], all;
-    jamsostek_idr cost = 0;
+    int64_t people[MOST], all, by_area[MOST] = {0};
+    jamsostek_idr cost = 0, bill[MOST], bills;
     int64_t person_months = 0, most = 0;
     int32_t i;
     size_t k;
@@ -902,13 +915,20 @@ views_agree(const struct random_plan *p, jamsostek_plan *plan)
         cost += stage.cost;
         person_months += stage.people;
         most = stage.people > most ? stage.people : most;
-        assert_int_equal(jamsostek_plan_people(plan, i, people, NULL), 0);
-        all = 0;
-        for (k = 0; k < jamsostek_plan_areas(plan); k++)
+        assert_int_equal(
+            jamsostek_plan_month_areas(plan, i, people, bill, NULL), 0);
+        all = bills = 0;
+        for (k = 0; k < jamsostek_plan_areas(plan); k++) {
             all += people[k];
+            bills += bill[k];
+            by_area[k] += bill[k];
+        }
+        assert_true(bills == stage.cost);
         assert_true(all == stage.people && stage.joined <= stage.people);
     }
     assert_true(cost == whole.cost && person_months == whole.person_months);
+    for (k = 0; k < jamsostek_plan_areas(plan); k++)
+        assert_true(by_area[k] == area(plan, k).cost);
     assert_true(most == whole.most);
     if (p->t.terms.people > 0)
         assert_true(most <= p->t.terms.people);
@@ -1019,8 +1039,10 @@ plans_that_lower(struct random_plan *p, int32_t method, int trials)
         p->t.budget[pick((int64_t)p->t.terms.n_budgets)].amount += step;
         more = make(&p->t);
         for (i = 0; i < p->t.terms.n_months; i++) {
-            assert_int_equal(jamsostek_plan_people(less, i, before, NULL), 0);
-            assert_int_equal(jamsostek_plan_people(more, i, after, NULL), 0);
+            assert_int_equal(
+                jamsostek_plan_month_areas(less, i, before, NULL, NULL), 0);
+            assert_int_equal(
+                jamsostek_plan_month_areas(more, i, after, NULL, NULL), 0);
             for (k = 0; k < jamsostek_plan_areas(less); k++)
                 lower |= after[k] < before[k];
         }
@@ -1066,9 +1088,11 @@ nobody_is_new_while_others_leave(void **state)
             p.t.budget[k].funding = 0;
         p.t.terms.n_budgets = p.t.terms.n_budgets > 0;
         plan = make(&p.t);
-        assert_int_equal(jamsostek_plan_people(plan, 0, last, NULL), 0);
+        assert_int_equal(jamsostek_plan_month_areas(plan, 0, last, NULL, NULL),
+                         0);
         for (i = 1; i < p.t.terms.n_months; i++) {
-            assert_int_equal(jamsostek_plan_people(plan, i, now, NULL), 0);
+            assert_int_equal(
+                jamsostek_plan_month_areas(plan, i, now, NULL, NULL), 0);
             joined = left = false;
             for (k = 0; k < jamsostek_plan_areas(plan); k++) {
                 joined |= now[k] > last[k];
@@ -1117,6 +1141,47 @@ two_spans_cost_what_one_does(void **state)
 }
 
 /* --- size and refusals -------------------------------------------------- */
+
+/* Whatever is given: an answer that adds up, or a status. */
+static void
+extreme_plans_are_exact_or_refused(void **state)
+{
+    static const int64_t values[] = {
+        0,        1, 1000000, INT32_MAX, INT64_C(1) << 50, INT64_C(1) << 62,
+        INT64_MAX};
+    struct random_plan p;
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_plan *plan;
+    int64_t *columns[] = {p.potential, p.active,  p.target,
+                          p.minimum,   p.maximum, p.weight};
+    size_t i, k;
+    int trial, made = 0;
+
+    (void)state;
+    for (trial = 0; trial < 3000; trial++) {
+        random_plan(&p);
+        if (p.t.rows.n > 4)
+            p.t.rows.n = 1 + (size_t)pick(4);
+        for (k = 0; k < ARRAY_LEN(columns); k++)
+            for (i = 0; pick(2) && i < p.t.rows.n; i++)
+                columns[k][i] = values[pick(ARRAY_LEN(values))];
+        for (k = 0; pick(2) && k < p.t.terms.n_budgets; k++)
+            p.t.budget[k].amount = values[pick(ARRAY_LEN(values))];
+        for (k = 0; pick(8) == 0 && k < p.t.terms.n_kinds; k++)
+            p.t.kind[k].share = values[pick(ARRAY_LEN(values))];
+        p.t.terms.method = (int32_t)pick(3);
+        if (jamsostek_plan_make(NULL, &p.t.rows, &p.t.terms, &plan, &err) ==
+            JAMSOSTEK_OK) {
+            views_agree(&p, plan);
+            jamsostek_plan_free(plan);
+            made++;
+        } else if (err.status != JAMSOSTEK_ERR_OVERFLOW) {
+            if (err.status != JAMSOSTEK_ERR_MISSING)
+                fail_msg("%s", err.message);
+        }
+    }
+    assert_true(made > 300 && made < trial);
+}
 
 static void
 five_years_of_all_villages(void **state)
@@ -1214,6 +1279,11 @@ rows_that_cannot_be_are_refused(void **state)
     TRY(JAMSOSTEK_ERR_LIMIT, -1, t.terms.n_kinds = 100001);
     TRY(JAMSOSTEK_ERR_LIMIT, -1, t.terms.n_kinds = 9000;
         t.terms.n_months = 1200);
+    TRY(JAMSOSTEK_ERR_LIMIT, -1, t.terms.budgets = t.budget;
+        t.terms.n_budgets = 20001);
+    TRY(JAMSOSTEK_ERR_OVERFLOW, -1, t.terms.n_kinds = 2;
+        t.kind[0].share = t.kind[1].share = INT64_MAX;
+        t.kind[1].worker = &t.worker[0]);
     TRY(JAMSOSTEK_ERR_ARGUMENT, -1, t.terms.n_budgets = 1);
     TRY(JAMSOSTEK_ERR_ARGUMENT, -1, t.kind[0].worker = NULL);
     TRY(JAMSOSTEK_ERR_ARGUMENT, -1, t.terms.method = 3);
@@ -1283,9 +1353,9 @@ what_is_not_there_cannot_be_read(void **state)
                      JAMSOSTEK_ERR_DOMAIN);
     assert_int_equal(jamsostek_plan_budget_get(NULL, 0, &money, NULL),
                      JAMSOSTEK_ERR_ARGUMENT);
-    assert_int_equal(jamsostek_plan_people(plan, 12, people, NULL),
+    assert_int_equal(jamsostek_plan_month_areas(plan, 12, people, NULL, NULL),
                      JAMSOSTEK_ERR_DOMAIN);
-    assert_int_equal(jamsostek_plan_people(NULL, 0, people, NULL),
+    assert_int_equal(jamsostek_plan_month_areas(NULL, 0, people, NULL, NULL),
                      JAMSOSTEK_ERR_ARGUMENT);
     assert_true(sum.cost == 4711);
     jamsostek_plan_free(plan);
@@ -1341,6 +1411,7 @@ main(void)
         cmocka_unit_test(more_money_never_lowers_anybody),
         cmocka_unit_test(nobody_is_new_while_others_leave),
         cmocka_unit_test(two_spans_cost_what_one_does),
+        cmocka_unit_test(extreme_plans_are_exact_or_refused),
         cmocka_unit_test(five_years_of_all_villages),
         cmocka_unit_test(rows_that_cannot_be_are_refused),
         cmocka_unit_test(what_is_not_there_cannot_be_read),

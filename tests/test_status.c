@@ -44,6 +44,7 @@ static const struct {
     {37, "ERR_NULL_ROW"},
     {40, "ERR_MEMORY"},
     {41, "ERR_IO"},
+    {42, "ERR_CANCELLED"},
     {60, "ERR_INTERNAL"},
 };
 

@@ -104,6 +104,7 @@ exit_code(jamsostek_status status)
     case JAMSOSTEK_ERR_NOT_OPEN:
         return NO_ANSWER;
     case JAMSOSTEK_ERR_IO:
+    case JAMSOSTEK_ERR_CANCELLED:
     case JAMSOSTEK_ERR_MEMORY:
         return NO_FILE;
     default:

@@ -53,6 +53,7 @@ int command_coverage(int argc, char **argv);
 int command_law(int argc, char **argv);
 int command_nik(int argc, char **argv);
 int command_plan(int argc, char **argv);
+int command_screen(int argc, char **argv);
 
 /* The manual: of the whole, or of a subcommand. */
 void help(const char *command);

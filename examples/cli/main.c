@@ -4,10 +4,8 @@
  * main.c - the command `jamsostek`: finds the subcommand and runs it
  *
  * The command is the library for people at a shell.  It uses the public
- * headers alone; each of its files is also the example for a topic:
- * audit.c, coverage.c, figures.c, contribution.c, contribution_file.c,
- * benefit_event.c, benefit_savings.c, benefit_pension.c, benefit_member.c,
- * law.c, law_lists.c, nik.c and plan.c.
+ * headers alone; each subcommand has its file here, which is also the example
+ * for its topic.
  */
 #include "cli.h"
 
@@ -25,6 +23,7 @@ static const struct {
     {"law", command_law},
     {"nik", command_nik},
     {"plan", command_plan},
+    {"screen", command_screen},
 };
 
 static int

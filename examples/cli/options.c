@@ -71,6 +71,7 @@ static const struct known {
     {"daily-wage", OPT_DAILY_WAGE, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"employer-size", OPT_EMPLOYER_SIZE, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"equal-by", OPT_PLAN + PLAN_EQUAL_BY, 1, PLAN},
+    {"every-month", OPT_PLAN + PLAN_EVERY_MONTH, 0, PLAN},
     {"explain", OPT_EXPLAIN, 0, CONTRIBUTION | PLAN | BENEFIT},
     {"format", OPT_FORMAT, 1, CONTRIBUTION | LAW | PLAN | BENEFIT},
     {"from", OPT_MONTH, 1, PLAN},

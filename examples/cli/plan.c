@@ -491,6 +491,10 @@ check_stages(const struct options *options)
                             "--per-village, is needed; see --help",
                             "perlu --table, --offices, atau --regions dengan "
                             "--per-village; lihat --help"));
+    if (plan->given[PLAN_EVERY_MONTH] && options->format == FORMAT_TEXT)
+        return complain(WRONG_USAGE, "%s",
+                        say("--every-month gives csv or json",
+                            "--every-month menghasilkan csv atau json"));
     if (options->month == JAMSOSTEK_DATE_NONE || options->months == 0)
         return complain(WRONG_USAGE, "%s",
                         say("--from and --months are needed; see --help",

@@ -79,7 +79,7 @@ read_budget(const struct options *options, const char *given,
 
     if (strlen(given) >= sizeof text)
         return wrong_budget(given);
-    strcpy(text, given);
+    memcpy(text, given, strlen(given) + 1);
     at = strchr(text, '@');
     if (at != NULL)
         *at++ = '\0';

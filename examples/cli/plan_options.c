@@ -79,6 +79,8 @@ plan_option_set(struct plan_options *plan, int number, char *value,
     case PLAN_BUDGET:
         plan->budgets[plan->n_budgets++] = value;
         return JAMSOSTEK_OK;
+    case PLAN_EVERY_MONTH:
+        return JAMSOSTEK_OK;
     case PLAN_HIGHEST_FIRST:
         return read_first(plan, value, true, err);
     case PLAN_LOWEST_FIRST:

@@ -8,8 +8,8 @@
 #include <inttypes.h>
 #include <string.h>
 
-static jamsostek_plan_sum
-total_of(const struct plan_report *r)
+jamsostek_plan_sum
+plan_total_of(const struct plan_report *r)
 {
     jamsostek_plan_sum sum = {0};
 
@@ -18,8 +18,8 @@ total_of(const struct plan_report *r)
     return sum;
 }
 
-static jamsostek_plan_sum
-area_of(const struct plan_report *r, size_t i)
+jamsostek_plan_sum
+plan_area_of(const struct plan_report *r, size_t i)
 {
     jamsostek_plan_sum sum = {0};
 
@@ -28,8 +28,8 @@ area_of(const struct plan_report *r, size_t i)
     return sum;
 }
 
-static jamsostek_plan_stage
-month_of(const struct plan_report *r, int32_t i, int32_t funding)
+jamsostek_plan_stage
+plan_month_of(const struct plan_report *r, int32_t i, int32_t funding)
 {
     jamsostek_plan_stage stage = {0};
 
@@ -40,9 +40,9 @@ month_of(const struct plan_report *r, int32_t i, int32_t funding)
 }
 
 /* Whether a source of money pays for anybody at all. */
-static bool
-funding_of(const struct plan_report *r, int32_t funding,
-           jamsostek_plan_sum *sum)
+bool
+plan_funding_of(const struct plan_report *r, int32_t funding,
+                jamsostek_plan_sum *sum)
 {
     return jamsostek_plan_funding_get(r->plan, funding, sum, NULL) ==
                JAMSOSTEK_OK &&
@@ -57,13 +57,13 @@ n_fundings(const struct plan_report *r)
     int32_t i;
 
     for (i = 1; jamsostek_funding_name(i) != NULL; i++)
-        n += funding_of(r, i, &sum);
+        n += plan_funding_of(r, i, &sum);
     return n;
 }
 
 /* Potential of the whole; -1: not known. */
-static int64_t
-potential_of(const struct plan_report *r)
+int64_t
+plan_potential_of(const struct plan_report *r)
 {
     int64_t all = 0;
     size_t i;
@@ -125,8 +125,8 @@ print_title(const struct plan_report *r)
                            : say("all regions", "seluruh wilayah");
 
     printf(say("Plan: %s, %s to %s\n", "Rencana: %s, %s s.d. %s\n"), what,
-           month(month_of(r, 0, 0).month, first),
-           month(month_of(r, r->options->months - 1, 0).month, last));
+           month(plan_month_of(r, 0, 0).month, first),
+           month(plan_month_of(r, r->options->months - 1, 0).month, last));
     print_terms(r);
     putchar('\n');
 }
@@ -148,10 +148,10 @@ add_area(struct table *table, const char *code, const char *name,
     table_number(table, sum->most);
     table_number(table, sum->last);
     table_number(table, sum->reached);
-    if (sum->met != JAMSOSTEK_DATE_NONE || format == FORMAT_TEXT)
-        table_text(table, month(sum->met, text));
-    else
+    if (sum->met == JAMSOSTEK_DATE_NONE && format != FORMAT_TEXT)
         table_empty(table);
+    else
+        table_text(table, month(sum->met, text));
     table_number(table, sum->person_months);
     table_number(table, sum->cost);
 }
@@ -171,13 +171,14 @@ level_of(const struct plan_report *r)
 static int
 print_areas(const struct plan_report *r, enum format format)
 {
-    const jamsostek_plan_sum all = total_of(r);
+    const jamsostek_plan_sum all = plan_total_of(r);
     const bool names = r->n_areas > 0 && r->areas[0].name != NULL;
     const struct column columns[] = {
         {"code", r->offices ? say("Office", "Kantor") : say("Code", "Kode"),
          CELL_TEXT},
         {"name", names ? level_label(level_of(r)) : NULL, CELL_TEXT},
-        {"potential", potential_of(r) >= 0 ? say("Potential", "Potensi") : NULL,
+        {"potential",
+         plan_potential_of(r) >= 0 ? say("Potential", "Potensi") : NULL,
          CELL_COUNT},
         {"target", r->offices ? NULL : say("Target", "Target"), CELL_COUNT},
         {"active", all.active > 0 ? say("Enrolled", "Terdaftar") : NULL,
@@ -201,13 +202,13 @@ print_areas(const struct plan_report *r, enum format format)
 
     table_begin(&table, columns, COUNT(columns));
     for (i = 0; i < r->n_areas; i++) {
-        sum = area_of(r, i);
+        sum = plan_area_of(r, i);
         add_area(&table, r->areas[i].code, r->areas[i].name,
                  r->areas[i].potential, &sum, format);
     }
     if (format == FORMAT_TEXT)
         add_area(&table, names ? "" : say("Total", "Jumlah"),
-                 say("Total", "Jumlah"), potential_of(r), &all, format);
+                 say("Total", "Jumlah"), plan_potential_of(r), &all, format);
     return table_print(&table, format);
 }
 
@@ -215,12 +216,12 @@ print_areas(const struct plan_report *r, enum format format)
 static int32_t
 run_length(const struct plan_report *r, int32_t first, enum format format)
 {
-    const jamsostek_plan_stage one = month_of(r, first, 0);
+    const jamsostek_plan_stage one = plan_month_of(r, first, 0);
     jamsostek_plan_stage next;
     int32_t n = 1;
 
     while (format == FORMAT_TEXT && first + n < r->options->months) {
-        next = month_of(r, first + n, 0);
+        next = plan_month_of(r, first + n, 0);
         if (next.cost != one.cost || next.people != one.people ||
             next.joined > 0 || next.left > 0)
             break;
@@ -252,9 +253,9 @@ print_months(const struct plan_report *r, enum format format)
     table_begin(&table, columns, COUNT(columns));
     for (i = 0; i < r->options->months; i += n) {
         n = run_length(r, i, format);
-        stage = month_of(r, i, 0);
+        stage = plan_month_of(r, i, 0);
         table_text(&table, month(stage.month, text));
-        table_text(&table, month(month_of(r, i + n - 1, 0).month, text));
+        table_text(&table, month(plan_month_of(r, i + n - 1, 0).month, text));
         table_number(&table, n);
         table_number(&table, stage.people);
         table_number(&table, stage.joined);
@@ -285,7 +286,7 @@ print_fundings(const struct plan_report *r, enum format format)
         printf("\n%s\n", say("By source of money", "Per sumber dana"));
     table_begin(&table, columns, COUNT(columns));
     for (i = 1; jamsostek_funding_name(i) != NULL; i++) {
-        if (!funding_of(r, i, &sum))
+        if (!plan_funding_of(r, i, &sum))
             continue;
         table_text(&table, jamsostek_funding_name(i));
         table_text(&table, funding_label(i));
@@ -345,15 +346,16 @@ static void
 print_losses(const struct plan_report *r)
 {
     char text[MONTH_SIZE], number[NUMBER_SIZE], enrolled[NUMBER_SIZE];
-    jamsostek_plan_stage stage = month_of(r, 0, 0);
+    jamsostek_plan_stage stage = plan_month_of(r, 0, 0);
     int32_t i;
 
     if (stage.left > 0)
         printf(say("Of %s people who are enrolled, %s are not renewed.\n",
                    "Dari %s orang yang terdaftar, %s tidak diperpanjang.\n"),
-               count(total_of(r).active, enrolled), count(stage.left, number));
+               count(plan_total_of(r).active, enrolled),
+               count(stage.left, number));
     for (i = 1; i < r->options->months; i++) {
-        stage = month_of(r, i, 0);
+        stage = plan_month_of(r, i, 0);
         if (stage.left > 0)
             printf(say("In %s the money carries fewer: %s people lose cover.\n",
                        "Pada %s uang mencukupi lebih sedikit: %s orang "
@@ -366,7 +368,7 @@ print_losses(const struct plan_report *r)
 static void
 print_verdict(const struct plan_report *r)
 {
-    const jamsostek_plan_sum all = total_of(r);
+    const jamsostek_plan_sum all = plan_total_of(r);
     char text[MONTH_SIZE], a[NUMBER_SIZE], b[NUMBER_SIZE], c[NUMBER_SIZE];
 
     if (r->offices)
@@ -424,7 +426,7 @@ json_met(jamsostek_date met)
 static void
 json_total(const struct plan_report *r)
 {
-    const jamsostek_plan_sum all = total_of(r);
+    const jamsostek_plan_sum all = plan_total_of(r);
     const struct {
         const char *key;
         int64_t value;
@@ -466,7 +468,7 @@ print_json(const struct plan_report *r)
 
     json_open('{');
     json_key("first_month");
-    json_text(month(month_of(r, 0, 0).month, text));
+    json_text(month(plan_month_of(r, 0, 0).month, text));
     json_key("n_months");
     json_number(r->options->months);
     json_total(r);
@@ -474,131 +476,14 @@ print_json(const struct plan_report *r)
         json_key(tables[i].key);
         code = tables[i].print(r, FORMAT_JSON);
     }
+    if (code == DONE && r->options->plan.given[PLAN_EVERY_MONTH]) {
+        json_key("area_months");
+        code = plan_every_month(r);
+    }
     json_remarks(&r->remarks, "remarks");
     json_close('}');
     json_end();
     return code;
-}
-
-/* ---- CSV --------------------------------------------------------------------
- */
-
-/* One table for all: the column `row` tells what a line is. */
-static const struct column csv_columns[] = {
-    {"row", "", CELL_TEXT},      {"code", "", CELL_TEXT},
-    {"name", "", CELL_TEXT},     {"month", "", CELL_TEXT},
-    {"funding", "", CELL_TEXT},  {"potential", "", CELL_COUNT},
-    {"target", "", CELL_COUNT},  {"active", "", CELL_COUNT},
-    {"most", "", CELL_COUNT},    {"people", "", CELL_COUNT},
-    {"joined", "", CELL_COUNT},  {"left", "", CELL_COUNT},
-    {"reached", "", CELL_COUNT}, {"person_months", "", CELL_COUNT},
-    {"budget", "", CELL_COUNT},  {"cost", "", CELL_COUNT},
-    {"met", "", CELL_TEXT},
-};
-
-static void
-table_empties(struct table *table, int n)
-{
-    while (n-- > 0)
-        table_empty(table);
-}
-
-static void
-csv_sum(struct table *table, const char *row, const char *code,
-        const char *name, const char *funding, int64_t potential,
-        const jamsostek_plan_sum *sum)
-{
-    char text[MONTH_SIZE];
-
-    table_text(table, row);
-    table_text(table, code);
-    table_text(table, name != NULL ? name : "");
-    table_empty(table);
-    table_text(table, funding);
-    if (potential >= 0)
-        table_number(table, potential);
-    else
-        table_empty(table);
-    table_number(table, sum->target);
-    table_number(table, sum->active);
-    table_number(table, sum->most);
-    table_number(table, sum->last);
-    table_empties(table, 2);
-    table_number(table, sum->reached);
-    table_number(table, sum->person_months);
-    table_empty(table);
-    table_number(table, sum->cost);
-    table_text(table,
-               sum->met != JAMSOSTEK_DATE_NONE ? month(sum->met, text) : "");
-}
-
-static void
-csv_month(struct table *table, const struct plan_report *r, int32_t i,
-          int32_t funding)
-{
-    const jamsostek_plan_stage stage = month_of(r, i, funding);
-    char text[MONTH_SIZE];
-
-    table_text(table, "month");
-    table_empties(table, 2);
-    table_text(table, month(stage.month, text));
-    table_text(table, jamsostek_funding_name(funding));
-    table_empties(table, 4);
-    table_number(table, stage.people);
-    table_number(table, stage.joined);
-    table_number(table, stage.left);
-    table_empty(table);
-    table_number(table, stage.people);
-    table_empty(table);
-    table_number(table, stage.cost);
-    table_empty(table);
-}
-
-static void
-csv_budget(struct table *table, const struct plan_report *r, size_t i)
-{
-    const jamsostek_plan_budget *b = &r->budgets[i];
-    jamsostek_plan_spent spent;
-    char text[MONTH_SIZE];
-
-    if (jamsostek_plan_budget_get(r->plan, i, &spent, NULL) != JAMSOSTEK_OK)
-        return;
-    table_text(table, "budget");
-    table_empties(table, 2);
-    table_text(table, month(b->first_month, text));
-    table_text(table, b->funding > 0 ? jamsostek_funding_name(b->funding) : "");
-    table_empties(table, 9);
-    table_number(table, spent.amount);
-    table_number(table, spent.cost);
-    table_empty(table);
-}
-
-static int
-print_csv(const struct plan_report *r)
-{
-    jamsostek_plan_sum sum;
-    struct table table;
-    int32_t i, k;
-    size_t n;
-
-    table_begin(&table, csv_columns, COUNT(csv_columns));
-    for (n = 0; n < r->n_areas; n++) {
-        sum = area_of(r, n);
-        csv_sum(&table, "area", r->areas[n].code, r->areas[n].name, "",
-                r->areas[n].potential, &sum);
-    }
-    sum = total_of(r);
-    csv_sum(&table, "total", "", "", "", potential_of(r), &sum);
-    for (i = 1; jamsostek_funding_name(i) != NULL; i++) {
-        if (!funding_of(r, i, &sum))
-            continue;
-        csv_sum(&table, "funding", "", "", jamsostek_funding_name(i), -1, &sum);
-        for (k = 0; k < r->options->months; k++)
-            csv_month(&table, r, k, i);
-    }
-    for (n = 0; n < r->n_budgets; n++)
-        csv_budget(&table, r, n);
-    return table_print(&table, FORMAT_CSV);
 }
 
 int
@@ -608,7 +493,7 @@ plan_print(const struct plan_report *report)
     case FORMAT_TEXT:
         return print_text(report);
     case FORMAT_CSV:
-        return print_csv(report);
+        return plan_csv(report);
     default:
         return print_json(report);
     }

@@ -89,5 +89,19 @@ struct plan_report {
 };
 
 int plan_print(const struct plan_report *report);
+/* As CSV; every month of every area as a JSON value. */
+int plan_csv(const struct plan_report *report);
+int plan_every_month(const struct plan_report *report);
+
+/* Parts of a plan that is known to have them. */
+jamsostek_plan_sum plan_total_of(const struct plan_report *r);
+jamsostek_plan_sum plan_area_of(const struct plan_report *r, size_t i);
+jamsostek_plan_stage plan_month_of(const struct plan_report *r, int32_t i,
+                                   int32_t funding);
+/* Whether a source of money pays for anybody at all. */
+bool plan_funding_of(const struct plan_report *r, int32_t funding,
+                     jamsostek_plan_sum *sum);
+/* Potential of the whole; -1: not known. */
+int64_t plan_potential_of(const struct plan_report *r);
 
 #endif

@@ -310,6 +310,10 @@ read_line(struct plan_list *list, const struct header *header,
         if (header->column[i] >= 0)
             status = read_field((enum plan_column)header->column[i], text, row,
                                 term, &err);
+        else if (header->input[i] == IN_CATEGORY)
+            /* Lists say it in their own words. */
+            status = jamsostek_category_match(text, record->lengths[i],
+                                              &worker->worker.category, &err);
         else if (header->input[i] >= 0)
             status = input_read((enum input)header->input[i], text,
                                 &worker->worker, &month, &err);

@@ -38,6 +38,7 @@ typedef struct jamsostek_category {
     const char *label_id;  /**< Indonesian */
     const char *label_en;  /**< English */
     int32_t segment;       /**< default #jamsostek_segment */
+    int32_t other_segment; /**< a second one that regions use, or 0 */
     int32_t formal;        /**< 1: counted as formal work */
     int32_t vulnerable;    /**< 1: named as vulnerable in a list we saw */
     int32_t public_sector; /**< 1: works for a public body */

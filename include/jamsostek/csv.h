@@ -21,9 +21,9 @@
  * An error in a record leaves the reader usable: the next call goes on after
  * that record.  Where the text cannot be trusted any more the reader stops:
  * a quote that is never closed, UTF-16, damaged or truncated gzip, a read
- * error, a file that somebody changed meanwhile, too much text.  See jamsostek_csv_stopped().  Until the end of a gzip
- * file is reached, what was read from it is provisional: its check values
- * stand at the end.
+ * error, a file that somebody changed meanwhile, too much text.  See
+ * jamsostek_csv_stopped().  Until the end of a gzip file is reached, what was
+ * read from it is provisional: its check values stand at the end.
  *
  * @code
  * jamsostek_csv *csv;
@@ -214,12 +214,28 @@ jamsostek_csv_writer_open(const char *path, int32_t gzip,
                           jamsostek_csv_writer **out, jamsostek_error *err);
 
 /**
+ * @brief Guards the records from now on against being taken for formulas.
+ *
+ * A field that begins with `=`, `+`, `-`, `@`, a tab, a carriage return or a
+ * full-width form of these is executed by spreadsheets, quotes or not.  A
+ * guarded file has a single quote before it.  That changes the data, negative
+ * numbers too: it is for files that people open, never for other programs.
+ *
+ * @param[in,out] writer  A writer.
+ * @param[in]     on      1: guard; 0: do not, which is the default.
+ * @param[out]    err     Detail of a failure, or NULL.
+ * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_ARGUMENT.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_csv_writer_guard(
+    jamsostek_csv_writer *writer, int32_t on, jamsostek_error *err);
+
+/**
  * @brief Writes a record, the header line too.
  *
  * Quotes stand only where they are needed: around commas, quotes and line
  * ends, and around the field of a record that is nothing but one empty field.
- * Lines end with LF.  Nothing is put before `=`, `+`, `-` or `@`: text that
- * goes on into a spreadsheet is the caller's to guard.
+ * Lines end with LF.  Nothing is put before `=`, `+`, `-` or `@`, but see
+ * jamsostek_csv_writer_guard().
  *
  * What jamsostek_csv_next() would refuse is refused here too, and nothing of
  * that record is written; the writer goes on with the next.  `err->row` is the

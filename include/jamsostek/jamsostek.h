@@ -42,5 +42,7 @@
 #include <jamsostek/figure.h>
 #include <jamsostek/plan.h>
 #include <jamsostek/region.h>
+#include <jamsostek/register.h>
+#include <jamsostek/screening.h>
 
 #endif

@@ -89,9 +89,10 @@
  *
  * Threads: every function here may be called from any thread, as long as
  * nobody changes the rules or frees the regions meanwhile.  A finished plan
- * may be read by any number of threads; jamsostek_plan_people() alone wants it
- * for itself.  Only jamsostek_plan_make() allocates: up to 1.5 KiB for each row
- * (times the kinds, where they are mixed) and 56 bytes for each kind and month.
+ * may be read by any number of threads; jamsostek_plan_month_areas() alone
+ * wants it for itself.  Only jamsostek_plan_make() allocates: up to 1.5 KiB for
+ * each row (times the kinds, where they are mixed) and 56 bytes for each kind
+ * and month.
  *
  * @see @ref md_docs_plan
  */
@@ -247,7 +248,7 @@ typedef struct jamsostek_plan_kind {
     int64_t share;                  /**< part in rows of mixed kinds; 0: not in
                                          them */
     jamsostek_date first_month;     /**< first month that is paid for; 0 or
-                                         #JAMSOSTEK_DATE_NONE: that of the plan */
+                                         #JAMSOSTEK_DATE_NONE: the plan's */
     int32_t n_months; /**< how many from there, such as a term of office; 0: to
                            the end of the plan */
 } jamsostek_plan_kind;
@@ -311,7 +312,7 @@ typedef struct jamsostek_plan_terms {
     size_t n_kinds; /**< at least 1, at most 100,000; times the
                      months at most 10,000,000 */
     const jamsostek_plan_budget *budgets; /**< NULL: money is no limit */
-    size_t n_budgets;                     /**< how many */
+    size_t n_budgets;                     /**< how many, at most 20,000 */
     int64_t people;             /**< most people at a time, whether or not the
                                      term of their kind has begun or is over; 0:
                                      no limit */
@@ -337,8 +338,9 @@ typedef struct jamsostek_plan_terms {
 /** @brief People and money of an area, a kind, a funding or all.  Frozen. */
 typedef struct jamsostek_plan_sum {
     int64_t target;        /**< people wanted */
-    int64_t reachable;     /**< of these, within potential and maximum; those
-                                who are enrolled already at least */
+    int64_t reachable;     /**< of these, within potential, maximum and the
+                                limit of people; without such limits those who
+                                are enrolled already at least */
     int64_t active;        /**< enrolled before the plan */
     int64_t first;         /**< people paid for in the first month */
     int64_t last;          /**< in the last month */
@@ -488,19 +490,24 @@ jamsostek_plan_budget_get(const jamsostek_plan *plan, size_t budget,
                           jamsostek_plan_spent *spent, jamsostek_error *err);
 
 /**
- * @brief People of every area in one month.
+ * @brief People and money of every area in one month.
  *
  * The months are not kept area by area; this works one out again, in about a
- * thousandth of a second for 84,000 rows.
+ * thousandth of a second for 84,000 rows.  The areas add up to
+ * jamsostek_plan_month_get(), the months to jamsostek_plan_area_get().
  *
- * @param[in,out] plan   A plan, which no other thread uses meanwhile.
- * @param[in]     month  From 0 for the first month.
- * @param[out]    out    jamsostek_plan_areas() numbers.
- * @param[out]    err    Detail of a failure, or NULL.
- * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_DOMAIN; #JAMSOSTEK_ERR_ARGUMENT.
+ * @param[in,out] plan    A plan, which no other thread uses meanwhile.
+ * @param[in]     month   From 0 for the first month.
+ * @param[out]    people  jamsostek_plan_areas() numbers of people paid for; or
+ *                        NULL.
+ * @param[out]    cost    As many bills; or NULL.
+ * @param[out]    err     Detail of a failure, or NULL.
+ * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_DOMAIN for a month that there is not;
+ *         #JAMSOSTEK_ERR_ARGUMENT.
  */
-JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_plan_people(
-    jamsostek_plan *plan, int32_t month, int64_t *out, jamsostek_error *err);
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_plan_month_areas(jamsostek_plan *plan, int32_t month, int64_t *people,
+                           jamsostek_idr *cost, jamsostek_error *err);
 /** @} */
 
 #ifdef __cplusplus

@@ -92,6 +92,8 @@ typedef enum jamsostek_status {
     JAMSOSTEK_ERR_MEMORY = 40,
     /** A file cannot be opened, read or written. */
     JAMSOSTEK_ERR_IO = 41,
+    /** The caller's progress function has ended the work. */
+    JAMSOSTEK_ERR_CANCELLED = 42,
 
     /** The library contradicts itself.  Please report it. */
     JAMSOSTEK_ERR_INTERNAL = 60

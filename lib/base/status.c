@@ -71,6 +71,8 @@ static const struct status_row status_rows[] = {
     {JAMSOSTEK_ERR_MEMORY, "ERR_MEMORY", "memory is exhausted", "memori habis"},
     {JAMSOSTEK_ERR_IO, "ERR_IO", "a file cannot be opened, read or written",
      "berkas tidak dapat dibuka, dibaca, atau ditulis"},
+    {JAMSOSTEK_ERR_CANCELLED, "ERR_CANCELLED", "the caller has ended the work",
+     "pekerjaan dihentikan oleh pemanggil"},
     {JAMSOSTEK_ERR_INTERNAL, "ERR_INTERNAL",
      "the library contradicts itself; please report it",
      "kesalahan di dalam pustaka; mohon dilaporkan"},

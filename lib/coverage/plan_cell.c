@@ -34,6 +34,7 @@ struct mix {
     int64_t *part;
     struct jamsostek__divide_room room;
     size_t n;
+    int64_t shares; /* their sum */
 };
 
 static void
@@ -52,7 +53,6 @@ make_mix(struct mix *mix, const jamsostek_plan_terms *terms,
          jamsostek_error *err)
 {
     const size_t n = terms->n_kinds;
-    int64_t shares = 0;
     size_t i;
 
     mix->claims = jamsostek__plan_room(n, sizeof *mix->claims);
@@ -68,7 +68,7 @@ make_mix(struct mix *mix, const jamsostek_plan_terms *terms,
     for (i = 0; i < n; i++) {
         if (terms->kinds[i].share == 0)
             continue;
-        if (add_overflows(shares, terms->kinds[i].share, &shares))
+        if (add_overflows(mix->shares, terms->kinds[i].share, &mix->shares))
             return jamsostek__fail(err, JAMSOSTEK_ERR_OVERFLOW,
                                    "the shares of the kinds do not fit 64 "
                                    "bits");
@@ -137,7 +137,8 @@ fill_cell(struct jamsostek__plan_cell *cell, const struct people *p,
     cell->minimum = smaller(p->minimum, cell->goal);
 }
 
-/* Weight of a cell; with mixed kinds each has its share of the row's. */
+/* Weight of a cell; with mixed kinds each has its share of the row's, and a row
+ * of one kind has all shares. */
 static jamsostek_status
 weigh(const jamsostek_plan_rows *rows, size_t row, int64_t share,
       struct jamsostek__plan_cell *cell, jamsostek_error *err)
@@ -213,10 +214,13 @@ add_cells(jamsostek_plan *plan, const jamsostek_plan_rows *rows,
     struct people *parts = jamsostek__plan_room(mix->n, sizeof *parts);
     jamsostek_status status = JAMSOSTEK_OK;
     struct people whole;
+    bool mixed = false;
     size_t n = 0, i;
 
-    for (i = 0; i < rows->n; i++)
+    for (i = 0; i < rows->n; i++) {
         n += is_mixed(rows, i) ? mix->n : 1;
+        mixed |= is_mixed(rows, i);
+    }
     if (n > INT32_MAX)
         status = jamsostek__fail(err, JAMSOSTEK_ERR_LIMIT,
                                  "too many rows times kinds");
@@ -236,7 +240,8 @@ add_cells(jamsostek_plan *plan, const jamsostek_plan_rows *rows,
         else if (is_mixed(rows, i))
             status = add_mixed(plan, rows, i, &whole, mix, parts, err);
         else
-            status = add_cell(plan, rows, i, rows->kind[i], 1, &whole, err);
+            status = add_cell(plan, rows, i, rows->kind[i],
+                              mixed ? mix->shares : 1, &whole, err);
     }
     jamsostek__free(parts);
     return status;

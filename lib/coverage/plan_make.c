@@ -120,6 +120,9 @@ check_terms(const jamsostek_plan_terms *terms, jamsostek_error *err)
     if (terms->n_months < 1 || terms->n_months > PLAN_MONTHS_MOST)
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
                                "a plan has 1 to 1,200 months");
+    if (terms->n_budgets > PLAN_BUDGETS_MOST)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_LIMIT,
+                               "a plan has at most 20,000 budgets");
     if (terms->n_kinds > (size_t)(PLAN_BILLS_MOST / terms->n_months))
         return jamsostek__fail(err, JAMSOSTEK_ERR_LIMIT,
                                "a plan has at most 10,000,000 kinds times "

@@ -268,9 +268,13 @@ cost_of_period(const struct period *period, int64_t most)
 static int64_t
 guess(int64_t low, u128 cost_low, int64_t high, u128 cost_high, u128 amount)
 {
-    u128 share = (amount - cost_low) * (uint64_t)(high - low);
-    int64_t found = low + (int64_t)(share / (cost_high - cost_low));
+    const u128 range = cost_high - cost_low;
+    int64_t found;
 
+    if (NEVER(range == 0))
+        return low + 1;
+    found =
+        low + (int64_t)((amount - cost_low) * (uint64_t)(high - low) / range);
     if (found <= low)
         return low + 1;
     return found < high ? found : high - 1;

@@ -24,6 +24,7 @@
 enum {
     PLAN_MONTHS_MOST = 1200,
     PLAN_KINDS_MOST = 100000,
+    PLAN_BUDGETS_MOST = 20000,
     PLAN_BILLS_MOST = 10000000 /* kinds x months */
 };
 

@@ -177,29 +177,47 @@ jamsostek_plan_budget_get(const jamsostek_plan *plan, size_t budget,
     return JAMSOSTEK_OK;
 }
 
-jamsostek_status
-jamsostek_plan_people(jamsostek_plan *plan, int32_t month, int64_t *out,
-                      jamsostek_error *err)
+/* Adds the cells of a pot to their areas. */
+static void
+add_cells(const jamsostek_plan *plan, const struct jamsostek__plan_pot *pot,
+          int32_t month, int64_t *people, jamsostek_idr *cost)
 {
-    jamsostek_status status = check(plan, out, err);
+    size_t i;
+
+    for (i = 0; i < pot->n; i++) {
+        const struct jamsostek__plan_cell *cell = &plan->cells[pot->cells[i]];
+
+        if (!jamsostek__plan_is_on(plan, cell->kind, month))
+            continue;
+        if (people != NULL)
+            people[cell->area] += plan->fill[i];
+        if (cost != NULL)
+            cost[cell->area] +=
+                plan->fill[i] *
+                plan->bill[jamsostek__plan_at(plan, cell->kind, month)];
+    }
+}
+
+jamsostek_status
+jamsostek_plan_month_areas(jamsostek_plan *plan, int32_t month, int64_t *people,
+                           jamsostek_idr *cost, jamsostek_error *err)
+{
+    jamsostek_status status = check(plan, plan, err);
     const struct jamsostek__plan_pot *pot;
-    size_t i, k;
+    size_t i;
 
     if (status != JAMSOSTEK_OK)
         return status;
     if (month < 0 || month >= plan->n_months)
         return fail_number("month", err);
-    memset(out, 0, plan->n_areas * sizeof *out);
+    if (people != NULL)
+        memset(people, 0, plan->n_areas * sizeof *people);
+    if (cost != NULL)
+        memset(cost, 0, plan->n_areas * sizeof *cost);
     for (i = 0; i < plan->n_pots; i++) {
         pot = &plan->pots[i];
         jamsostek__plan_fill(plan, pot, pot->count[month], plan->fill);
-        for (k = 0; k < pot->n; k++) {
-            const struct jamsostek__plan_cell *cell =
-                &plan->cells[pot->cells[k]];
-
-            if (jamsostek__plan_is_on(plan, cell->kind, month))
-                out[cell->area] += plan->fill[k];
-        }
+        add_cells(plan, pot, month, people, cost);
     }
     return JAMSOSTEK_OK;
 }

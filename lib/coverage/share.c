@@ -109,11 +109,10 @@ find_level(const struct jamsostek__bend *bends, size_t n, int64_t amount)
         else
             high = middle;
     }
-    if (low == 0)
+    /* Never asked: fewer than the lower bounds, or all of the upper ones. */
+    if (NEVER(low == 0 || bends[low - 1].rising == 0))
         return (struct level){0, 1};
     bend = &bends[low - 1];
-    if (bend->rising == 0)
-        return (struct level){bend->at, bend->weight};
     return (struct level){amount - (int64_t)bend->fixed, bend->rising};
 }
 

@@ -43,8 +43,8 @@ struct jamsostek__divide_room {
     uint64_t *remainder;
 };
 
-/* Divides an amount, from the sum of the lower to that of the upper bounds,
- * into out[0] to out[n - 1]. */
+/* Divides an amount, from the sum of the lower bounds to below that of the
+ * upper ones, into out[0] to out[n - 1]. */
 void jamsostek__divide(const struct jamsostek__claim *claims, size_t n,
                        const struct jamsostek__bend *bends, int64_t amount,
                        int32_t method,

@@ -297,6 +297,9 @@ class Law:
         for row in self.category:
             where = f"category.toml {row['key']}"
             need(row["segment"] in SEGMENTS, where, "unknown segment")
+            need(row.get("other_segment", "") in SEGMENTS + [""] and
+                 row.get("other_segment") != row["segment"], where,
+                 "unknown other segment")
             need(row.get("relief", "") in names | {""}, where,
                  "unknown relief")
         ids = [k.table["id"] for k in self.reliefs]
@@ -745,12 +748,13 @@ def write_lists(law, lines):
                  f"{len(law.category)};")
     lines.append("const jamsostek_category jamsostek__categories[] = {")
     for c in law.category:
+        other = ([""] + SEGMENTS).index(c.get("other_segment", ""))
         flags = ", ".join(str(int(c[f])) for f in (
             "formal", "vulnerable", "public_sector", "religious"))
         programmes = bits(c.get("programmes", []), PROGRAMMES, c["key"])
         lines.append(f"    {{{c['id']}, {quoted(c['key'])}, "
                      f"{quoted(c['label_id'])}, {quoted(c['label_en'])}, "
-                     f"{SEGMENTS.index(c['segment']) + 1}, {flags}, "
+                     f"{SEGMENTS.index(c['segment']) + 1}, {other}, {flags}, "
                      f"{quoted(c['kbji_code'])}, {programmes}, "
                      f"{group(c.get('risk_group', ''))}, "
                      f"{reliefs.get(c.get('relief', ''), 0)}, "

@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "bd458399a472785bc2b314f56d70bda4ceace3f97094677751254b8d4e45e5c5",
+    "cfade6415f921c653f01ba42d28621ddc3f49c23ba31a63e603a087047eedaf6",
 };
 
 const size_t jamsostek__n_sources = 43;
@@ -381,6 +381,7 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"audit.declared_base", "Dasar upah yang dipakai daerah untuk mendaftarkan pekerja sebagai PU", "Wage base on which regions enrol workers as wage earners", 1, 5, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"audit.misprinted_rate", "Iuran Rp16.800 yang salah cetak", "Misprints of the contribution of Rp16,800", 1, 5, 2, 0, NULL, 20778, 0, 9007199254740992},
     {"audit.village_quota", "Pekerja rentan per desa atau kecamatan menurut program", "Vulnerable workers for each village or district in programmes", 7, 5, 2, 0, NULL, 20778, 0, 1000},
+    {"bpu.enrolment_age_below", "Pendaftaran BPU: belum berusia", "BPU registration: below the age of", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"choice.pmi_between", "Masa kontrak PMI di antara dua paket", "PMI term between two packages", 9, 1, 2, 2, options_choice_pmi_between, 20778, 0, 1},
     {"choice.pmi_short", "Masa kontrak PMI lebih pendek dari paket terkecil", "PMI term shorter than the smallest package", 9, 1, 2, 2, options_choice_pmi_short, 20778, 0, 1},
     {"choice.construction_daily_wage", "Upah harian menjadi upah sebulan untuk manfaat jasa konstruksi", "Daily wage of a construction worker to monthly wage, for benefits", 9, 1, 2, 2, options_choice_construction_daily_wage, 20778, 0, 1},
@@ -526,7 +527,6 @@ const struct jamsostek__key_info jamsostek__key_infos[N_KEYS] = {
     {"tax.no_npwp_surcharge", "Tambahan tarif PPh tanpa NPWP", "Surcharge without a tax number", 2, 1, 2, 0, NULL, 20778, 0, 1000000},
     {"tax.taxable_multiple", "Pembulatan ke bawah penghasilan kena pajak", "Multiple that the taxable amount is rounded down to", 1, 1, 2, 0, NULL, 20778, 1, 1000000},
     {"wage.construction_benefit_factor", "Upah harian menjadi upah sebulan untuk manfaat jasa konstruksi, dikalikan", "Daily wage to monthly wage for construction benefits, times", 7, 1, 2, 0, NULL, 20778, 1, 1000},
-    {"bpu.enrolment_age_below", "Pendaftaran BPU: belum berusia", "BPU registration: below the age of", 3, 1, 2, 0, NULL, 20778, 0, 150},
     {"bpu.jobs_at_most", "Pekerjaan yang dapat didaftarkan, paling banyak", "Jobs that can be registered, at most", 7, 1, 1, 0, NULL, 20778, 0, 1000},
     {"construction.instalment_first", "Angsuran pertama iuran proyek", "First instalment of a project's contribution", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
     {"construction.instalment_second", "Angsuran kedua iuran proyek", "Second instalment of a project's contribution", 2, 1, 1, 0, NULL, 20778, 0, 1000000},
@@ -579,7 +579,7 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     90,  /* audit.misprinted_rate */
     91,  /* audit.village_quota */
     5,  /* bpu.bracket_gap */
-    237,  /* bpu.enrolment_age_below */
+    92,  /* bpu.enrolment_age_below */
     3,  /* bpu.income */
     2,  /* bpu.jht_rate */
     1,  /* bpu.jkk_rate */
@@ -588,31 +588,31 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     4,  /* bpu.practice_minimum_income */
     6,  /* choice.bpu_bracket_gap */
     7,  /* choice.bpu_low_income */
-    94,  /* choice.construction_daily_wage */
+    95,  /* choice.construction_daily_wage */
     14,  /* choice.covid_due_date */
     8,  /* choice.daily_wage_jp */
-    101,  /* choice.disability_steps */
+    102,  /* choice.disability_steps */
     11,  /* choice.fine_part_month */
-    106,  /* choice.jht_crediting */
+    107,  /* choice.jht_crediting */
     13,  /* choice.jht_fine_base */
-    107,  /* choice.jht_unknown_reason */
-    96,  /* choice.jkm_not_waited */
-    100,  /* choice.jkm_several_memberships */
-    95,  /* choice.jkm_waiting */
-    109,  /* choice.jkp_months_in_row */
-    97,  /* choice.jp_conditions_not_met */
+    108,  /* choice.jht_unknown_reason */
+    97,  /* choice.jkm_not_waited */
+    101,  /* choice.jkm_several_memberships */
+    96,  /* choice.jkm_waiting */
+    110,  /* choice.jkp_months_in_row */
+    98,  /* choice.jp_conditions_not_met */
     12,  /* choice.jp_due_holiday */
-    102,  /* choice.jp_limits_start */
-    103,  /* choice.jp_survivor_limits */
-    108,  /* choice.jp_two_children */
-    99,  /* choice.left_handed_fingers */
+    103,  /* choice.jp_limits_start */
+    104,  /* choice.jp_survivor_limits */
+    109,  /* choice.jp_two_children */
+    100,  /* choice.left_handed_fingers */
     9,  /* choice.pension_age_reached */
-    92,  /* choice.pmi_between */
-    93,  /* choice.pmi_short */
-    104,  /* choice.pu_long_arrears */
+    93,  /* choice.pmi_between */
+    94,  /* choice.pmi_short */
+    105,  /* choice.pu_long_arrears */
     10,  /* choice.relief_funding_not_given */
-    98,  /* choice.unequal_eyes */
-    105,  /* choice.unpaid_from */
+    99,  /* choice.unequal_eyes */
+    106,  /* choice.unpaid_from */
     243,  /* construction.certificate_days */
     239,  /* construction.instalment_first */
     240,  /* construction.instalment_second */
@@ -627,43 +627,43 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     245,  /* employer.micro_sales */
     246,  /* employer.small_capital */
     247,  /* employer.small_sales */
-    110,  /* jht.age */
-    120,  /* jht.arrears_paid_now */
-    119,  /* jht.heir_classes */
-    121,  /* jht.partial_after */
-    122,  /* jht.partial_housing */
-    123,  /* jht.partial_other */
-    124,  /* jht.partial_times */
+    111,  /* jht.age */
+    121,  /* jht.arrears_paid_now */
+    120,  /* jht.heir_classes */
+    122,  /* jht.partial_after */
+    123,  /* jht.partial_housing */
+    124,  /* jht.partial_other */
+    125,  /* jht.partial_times */
     248,  /* jht.payment_days */
     20,  /* jht.rate_employer */
     21,  /* jht.rate_worker */
     249,  /* jht.return_credited */
-    115,  /* jht.wait_bpu_stopped */
-    111,  /* jht.wait_company_age */
-    114,  /* jht.wait_contract_end */
-    118,  /* jht.wait_death */
-    117,  /* jht.wait_disability */
-    113,  /* jht.wait_dismissal */
-    116,  /* jht.wait_leaving_indonesia */
-    112,  /* jht.wait_resignation */
+    116,  /* jht.wait_bpu_stopped */
+    112,  /* jht.wait_company_age */
+    115,  /* jht.wait_contract_end */
+    119,  /* jht.wait_death */
+    118,  /* jht.wait_disability */
+    114,  /* jht.wait_dismissal */
+    117,  /* jht.wait_leaving_indonesia */
+    113,  /* jht.wait_resignation */
     251,  /* jkk.claim_years */
-    136,  /* jkk.death_share */
-    142,  /* jkk.denture */
-    133,  /* jkk.disability */
-    134,  /* jkk.disability_least */
+    137,  /* jkk.death_share */
+    143,  /* jkk.denture */
+    134,  /* jkk.disability */
+    135,  /* jkk.disability_least */
     255,  /* jkk.disease_years */
-    132,  /* jkk.function_wages */
-    137,  /* jkk.funeral */
-    144,  /* jkk.glasses */
-    143,  /* jkk.hearing_aid */
-    140,  /* jkk.home_care */
-    141,  /* jkk.home_care_months */
-    129,  /* jkk.incapacity */
-    130,  /* jkk.incapacity_month_days */
+    133,  /* jkk.function_wages */
+    138,  /* jkk.funeral */
+    145,  /* jkk.glasses */
+    144,  /* jkk.hearing_aid */
+    141,  /* jkk.home_care */
+    142,  /* jkk.home_care_months */
+    130,  /* jkk.incapacity */
+    131,  /* jkk.incapacity_month_days */
     253,  /* jkk.late_payment */
-    138,  /* jkk.periodic_amount */
-    139,  /* jkk.periodic_months */
-    145,  /* jkk.prosthesis_extra */
+    139,  /* jkk.periodic_amount */
+    140,  /* jkk.periodic_months */
+    146,  /* jkk.prosthesis_extra */
     25,  /* jkk.rate_high */
     23,  /* jkk.rate_low */
     24,  /* jkk.rate_medium */
@@ -673,31 +673,31 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     250,  /* jkk.review_within */
     252,  /* jkk.settle_days */
     256,  /* jkk.suspicion_days */
-    135,  /* jkk.total_share */
-    127,  /* jkk.transport_air */
-    125,  /* jkk.transport_land */
-    128,  /* jkk.transport_modes */
-    126,  /* jkk.transport_sea */
-    131,  /* jkk.wages */
-    148,  /* jkm.funeral */
-    151,  /* jkm.heirs */
+    136,  /* jkk.total_share */
+    128,  /* jkk.transport_air */
+    126,  /* jkk.transport_land */
+    129,  /* jkk.transport_modes */
+    127,  /* jkk.transport_sea */
+    132,  /* jkk.wages */
+    149,  /* jkm.funeral */
+    152,  /* jkm.heirs */
     258,  /* jkm.late_payment */
-    146,  /* jkm.lump_sum */
-    147,  /* jkm.periodic */
+    147,  /* jkm.lump_sum */
+    148,  /* jkm.periodic */
     27,  /* jkm.rate */
     257,  /* jkm.settle_days */
-    150,  /* jkm.waiting_days */
-    149,  /* jkm.waiting_months */
+    151,  /* jkm.waiting_days */
+    150,  /* jkm.waiting_months */
     265,  /* jkp.age_below */
-    161,  /* jkp.arrears */
-    162,  /* jkp.arrears_closed */
-    154,  /* jkp.cash_ceiling */
-    153,  /* jkp.cash_months */
-    152,  /* jkp.cash_rate */
+    162,  /* jkp.arrears */
+    163,  /* jkp.arrears_closed */
+    155,  /* jkp.cash_ceiling */
+    154,  /* jkp.cash_months */
+    153,  /* jkp.cash_rate */
     31,  /* jkp.ceiling */
-    159,  /* jkp.claim_gap */
-    160,  /* jkp.claim_within */
-    158,  /* jkp.claims */
+    160,  /* jkp.claim_gap */
+    161,  /* jkp.claim_within */
+    159,  /* jkp.claims */
     29,  /* jkp.from_jkk */
     30,  /* jkp.from_jkm */
     262,  /* jkp.jkk_kept_high */
@@ -707,41 +707,41 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     259,  /* jkp.jkk_kept_very_low */
     264,  /* jkp.jkm_kept */
     267,  /* jkp.month_claim_days */
-    157,  /* jkp.paid_in_row */
-    155,  /* jkp.paid_months */
-    156,  /* jkp.paid_within */
+    158,  /* jkp.paid_in_row */
+    156,  /* jkp.paid_months */
+    157,  /* jkp.paid_within */
     28,  /* jkp.rate_government */
     266,  /* jkp.refund_days */
-    163,  /* jkp.refund_within */
-    166,  /* jp.accrual */
+    164,  /* jkp.refund_within */
+    167,  /* jp.accrual */
     34,  /* jp.ceiling */
-    177,  /* jp.child_below */
-    175,  /* jp.children */
+    178,  /* jp.child_below */
+    176,  /* jp.children */
     269,  /* jp.confirmation_months */
     270,  /* jp.confirmation_stop */
-    169,  /* jp.death_membership */
-    168,  /* jp.density */
-    170,  /* jp.disability_wait */
-    178,  /* jp.enrolment_before */
+    170,  /* jp.death_membership */
+    169,  /* jp.density */
+    171,  /* jp.disability_wait */
+    179,  /* jp.enrolment_before */
     268,  /* jp.late_payment */
-    180,  /* jp.maximum */
-    179,  /* jp.minimum */
-    176,  /* jp.parents */
-    164,  /* jp.pension_age */
-    165,  /* jp.pension_deferral */
-    167,  /* jp.qualifying_months */
+    181,  /* jp.maximum */
+    180,  /* jp.minimum */
+    177,  /* jp.parents */
+    165,  /* jp.pension_age */
+    166,  /* jp.pension_deferral */
+    168,  /* jp.qualifying_months */
     32,  /* jp.rate_employer */
     33,  /* jp.rate_worker */
-    172,  /* jp.share_child */
-    173,  /* jp.share_child_after_spouse */
-    174,  /* jp.share_parent */
-    171,  /* jp.share_spouse */
-    182,  /* payment.arrears_covered */
-    184,  /* payment.arrears_covered_jkp */
-    185,  /* payment.arrears_covered_jkp_closed */
-    183,  /* payment.arrears_covered_pu */
-    187,  /* payment.bpu_advance */
-    181,  /* payment.bpu_inactive_after */
+    173,  /* jp.share_child */
+    174,  /* jp.share_child_after_spouse */
+    175,  /* jp.share_parent */
+    172,  /* jp.share_spouse */
+    183,  /* payment.arrears_covered */
+    185,  /* payment.arrears_covered_jkp */
+    186,  /* payment.arrears_covered_jkp_closed */
+    184,  /* payment.arrears_covered_pu */
+    188,  /* payment.bpu_advance */
+    182,  /* payment.bpu_inactive_after */
     35,  /* payment.due_day */
     36,  /* payment.due_day_jht */
     37,  /* payment.due_day_jp */
@@ -757,39 +757,39 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     271,  /* payment.fine_registration */
     38,  /* payment.holiday_shift */
     39,  /* payment.holiday_shift_jht */
-    186,  /* payment.refund_claim_jkp */
+    187,  /* payment.refund_claim_jkp */
     272,  /* payment.registration_warning */
     273,  /* payment.settle_days */
-    197,  /* pmi.abroad_treatment */
-    188,  /* pmi.before_departure */
+    198,  /* pmi.abroad_treatment */
+    189,  /* pmi.before_departure */
     277,  /* pmi.claim_years */
     278,  /* pmi.cover_before_departure */
-    194,  /* pmi.death_funeral */
-    192,  /* pmi.death_lump_sum */
-    193,  /* pmi.death_periodic */
-    195,  /* pmi.death_while_working */
+    195,  /* pmi.death_funeral */
+    193,  /* pmi.death_lump_sum */
+    194,  /* pmi.death_periodic */
+    196,  /* pmi.death_while_working */
     275,  /* pmi.denture */
     276,  /* pmi.disability_total */
-    207,  /* pmi.dismissal_after_accident */
-    190,  /* pmi.extra_month */
-    202,  /* pmi.failed_departure */
+    208,  /* pmi.dismissal_after_accident */
+    191,  /* pmi.extra_month */
+    203,  /* pmi.failed_departure */
     274,  /* pmi.failed_placement */
-    201,  /* pmi.glasses */
-    200,  /* pmi.hearing_aid */
-    198,  /* pmi.home_care */
-    199,  /* pmi.home_care_months */
-    191,  /* pmi.jht_menu */
-    205,  /* pmi.loss_on_return */
-    203,  /* pmi.misplacement */
-    204,  /* pmi.misplacement_transport */
-    208,  /* pmi.one_sided_dismissal */
-    189,  /* pmi.packages */
-    206,  /* pmi.rape */
-    209,  /* pmi.scholarship */
-    212,  /* pmi.scholarship_children */
-    210,  /* pmi.scholarship_higher */
-    211,  /* pmi.scholarship_years */
-    196,  /* pmi.work_death_while_working */
+    202,  /* pmi.glasses */
+    201,  /* pmi.hearing_aid */
+    199,  /* pmi.home_care */
+    200,  /* pmi.home_care_months */
+    192,  /* pmi.jht_menu */
+    206,  /* pmi.loss_on_return */
+    204,  /* pmi.misplacement */
+    205,  /* pmi.misplacement_transport */
+    209,  /* pmi.one_sided_dismissal */
+    190,  /* pmi.packages */
+    207,  /* pmi.rape */
+    210,  /* pmi.scholarship */
+    213,  /* pmi.scholarship_children */
+    211,  /* pmi.scholarship_higher */
+    212,  /* pmi.scholarship_years */
+    197,  /* pmi.work_death_while_working */
     55,  /* programme.compulsory_bpu */
     56,  /* programme.compulsory_construction */
     57,  /* programme.compulsory_pmi */
@@ -816,8 +816,8 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     66,  /* relief.labour_intensive_jkp_from_jkk_medium */
     68,  /* relief.labour_intensive_jkp_from_jkk_very_high */
     64,  /* relief.labour_intensive_jkp_from_jkk_very_low */
-    218,  /* rounding.benefit_base */
-    217,  /* rounding.benefit_direction */
+    219,  /* rounding.benefit_base */
+    218,  /* rounding.benefit_direction */
     79,  /* rounding.jht_base */
     78,  /* rounding.jht_direction */
     75,  /* rounding.jkk_base */
@@ -827,41 +827,41 @@ const uint16_t jamsostek__keys_by_name[N_KEYS] = {
     83,  /* rounding.jkp_base */
     82,  /* rounding.jkp_direction */
     81,  /* rounding.jp_base */
-    214,  /* rounding.jp_ceiling_base */
-    213,  /* rounding.jp_ceiling_direction */
+    215,  /* rounding.jp_ceiling_base */
+    214,  /* rounding.jp_ceiling_direction */
     80,  /* rounding.jp_direction */
-    216,  /* rounding.jp_limits_base */
-    215,  /* rounding.jp_limits_direction */
+    217,  /* rounding.jp_limits_base */
+    216,  /* rounding.jp_limits_direction */
     85,  /* rounding.wage_base */
     84,  /* rounding.wage_direction */
-    225,  /* scholarship.age_below */
-    223,  /* scholarship.children */
-    224,  /* scholarship.jkm_contribution_years */
-    226,  /* scholarship.late_years */
-    219,  /* scholarship.lump_sum */
-    220,  /* scholarship.lump_sum_age_below */
-    227,  /* scholarship.not_yet_at_school */
-    221,  /* scholarship.year_amount */
-    222,  /* scholarship.years */
+    226,  /* scholarship.age_below */
+    224,  /* scholarship.children */
+    225,  /* scholarship.jkm_contribution_years */
+    227,  /* scholarship.late_years */
+    220,  /* scholarship.lump_sum */
+    221,  /* scholarship.lump_sum_age_below */
+    228,  /* scholarship.not_yet_at_school */
+    222,  /* scholarship.year_amount */
+    223,  /* scholarship.years */
     282,  /* target.long_term */
     280,  /* target.rpjmn */
     281,  /* target.ucj_national */
-    228,  /* target.yearly_growth */
-    233,  /* tax.brackets */
-    229,  /* tax.final */
-    230,  /* tax.final_years */
-    232,  /* tax.first_partial */
-    234,  /* tax.no_npwp_surcharge */
-    235,  /* tax.taxable_multiple */
-    231,  /* tax.window */
-    236,  /* wage.construction_benefit_factor */
+    229,  /* target.yearly_growth */
+    234,  /* tax.brackets */
+    230,  /* tax.final */
+    231,  /* tax.final_years */
+    233,  /* tax.first_partial */
+    235,  /* tax.no_npwp_surcharge */
+    236,  /* tax.taxable_multiple */
+    232,  /* tax.window */
+    237,  /* wage.construction_benefit_factor */
     86,  /* wage.daily_factor */
     87,  /* wage.piece_months */
     88,  /* wage.piece_weather_months */
 };
 
 static const uint16_t first_rows[N_KEYS + 1] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 34, 38, 40, 42, 43, 44, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 87, 90, 93, 94, 95, 98, 99, 101, 103, 105, 107, 109, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 157, 159, 160, 161, 163, 165, 166, 167, 168, 169, 170, 171, 172, 174, 176, 178, 180, 182, 183, 185, 187, 189, 191, 193, 195, 197, 199, 201, 202, 203, 205, 206, 207, 209, 211, 213, 215, 216, 217, 218, 220, 222, 224, 226, 228, 229, 231, 233, 235, 237, 238, 240, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 276, 288, 289, 290, 291, 293, 294, 296, 297, 300, 303, 304, 306, 308, 310, 312, 314, 316, 317, 318, 319, 320, 321, 323, 324, 325, 326, 327, 328, 329, 331, 332, 333, 335, 336, 337, 338, 340, 341, 342, 343, 344, 345, 346, 347, 349, 350, 351, 352, 353, 354, 355, 356, 357, 359, 360, 361, 362, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 380, 381, 383, 384, 385, 386, 387, 388, 389, 390, 392, 394, 396, 398, 400, 402, 404, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 418, 419, 421, 423, 424, 425,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 28, 29, 30, 34, 38, 40, 42, 43, 44, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 73, 74, 77, 80, 83, 85, 86, 87, 90, 93, 94, 95, 98, 99, 101, 103, 105, 107, 109, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 136, 137, 138, 139, 140, 141, 142, 143, 144, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 159, 161, 162, 163, 165, 167, 168, 169, 170, 171, 172, 173, 174, 176, 178, 180, 182, 184, 185, 187, 189, 191, 193, 195, 197, 199, 201, 203, 204, 205, 207, 208, 209, 211, 213, 215, 217, 218, 219, 220, 222, 224, 226, 228, 230, 231, 233, 235, 237, 239, 240, 242, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262, 263, 264, 265, 266, 278, 290, 291, 292, 293, 295, 296, 298, 299, 302, 305, 306, 308, 310, 312, 314, 316, 318, 319, 320, 321, 322, 323, 325, 326, 327, 328, 329, 330, 331, 333, 334, 335, 337, 338, 339, 340, 342, 343, 344, 345, 346, 347, 348, 349, 351, 352, 353, 354, 355, 356, 357, 358, 359, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 380, 381, 383, 384, 385, 386, 387, 388, 389, 390, 392, 394, 396, 398, 400, 402, 404, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 418, 419, 421, 423, 424, 425,
 };
 
 static const struct jamsostek__row rows[] = {
@@ -1091,6 +1091,9 @@ static const struct jamsostek__row rows[] = {
     {16617, 2147483647, 0, 45, 5, 36, 3, 0, "", "Ditemukan di samping angka yang benar; 17.000 sebagai \"sekitar 17 ribu\".", "Observed beside the right figure; 17,000 as \"about 17 thousand\"."},  /* 2015-07-01 */
     /* audit.village_quota */
     {16617, 2147483647, 0, 50, 3, 36, 4, 0, "", "100 per desa adalah imbauan 21 September 2022; 50 per desa dan 120 per kecamatan adalah variannya.", "100 per village is the appeal of 21 September 2022; 50 per village and 120 per district are variants."},  /* 2015-07-01 */
+    /* bpu.enrolment_age_below */
+    {16617, 20454, 65, 53, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
+    {20454, 2147483647, 65, 53, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
     /* choice.pmi_between */
     {17379, 2147483647, 0, 53, 0, 35, 4, 0, "D14", "Paket terpanjang yang tidak melebihi kontrak ditambah bulan tambahan; 23 bulan lebih mahal daripada paket 24 bulan.", "Largest package not longer than the term plus single months; 23 months cost more than the 24-month package."},  /* 2017-08-01 */
     /* choice.pmi_short */
@@ -1464,9 +1467,6 @@ static const struct jamsostek__row rows[] = {
     {16617, 2147483647, 1, 223, 0, 35, 4, 0, "B9", "Tidak dibulatkan sebelum dikalikan tarif.", "No rounding before the rate."},  /* 2015-07-01 */
     /* wage.construction_benefit_factor */
     {16617, 2147483647, 30, 223, 0, 36, 4, 0, "", "Satu kasus tahun 2018 (tribunnews.com). PP 44/2015 Pasal 56 ayat (2) menyerahkan dasarnya kepada peraturan menteri.", "One case of 2018 (tribunnews.com). PP 44/2015 art. 56 (2) leaves the base to a ministerial regulation."},  /* 2015-07-01 */
-    /* bpu.enrolment_age_below */
-    {16617, 20454, 65, 223, 0, 31, 4, 0, "", "PP 44/2015 dan PP 46/2015 tidak membatasi usia; praktik tahun 2026 diberlakukan surut.", "No age limit in PP 44/2015 or PP 46/2015; the practice of 2026 carried back."},  /* 2015-07-01 */
-    {20454, 2147483647, 65, 223, 0, 31, 2, 0, "", "Paling tua 64 tahun 11 bulan; PP 44/2015 dan PP 46/2015 tidak membatasi usia.", "64 years and 11 months at most; no age limit in PP 44/2015 or PP 46/2015."},  /* 2026-01-01 */
     /* bpu.jobs_at_most */
     {16617, 2147483647, 2, 223, 0, 3, 1, 0, "11 (2)", "Untuk JHT: PP 46/2015 Pasal 13 ayat (2).", "For JHT: PP 46/2015 art. 13 (2)."},  /* 2015-07-01 */
     /* construction.instalment_first */
@@ -2279,83 +2279,83 @@ const jamsostek_measure jamsostek__measures[] = {
 
 const size_t jamsostek__n_categories = 77;
 const jamsostek_category jamsostek__categories[] = {
-    {1, "non_asn_staff", "Pegawai non-ASN", "Government staff without civil-servant status", 1, 1, 0, 1, 0, "", 0, 1, 0, "0,54% dari dasar upah yang dilaporkan (PP 49/2023 Pasal 2 ayat (3)). Satu kabupaten menggolongkannya pekerja rentan, umumnya dipisahkan.", "0.54% of the declared base (PP 49/2023 art. 2 (3)). One regency counts them as vulnerable, most keep them apart."},
-    {2, "village_head", "Kepala desa", "Village head", 1, 1, 0, 1, 0, "1113.03", 7, 1, 0, "Pemberi kerjanya penyelenggara negara; dapat dibayar dari APBDes.", "The state is the employer; the village budget may pay."},
-    {3, "village_apparatus", "Perangkat desa", "Village apparatus", 1, 1, 0, 1, 0, "", 7, 1, 0, "Sama dengan kepala desa.", "As for the village head."},
-    {4, "bpd_member", "Anggota Badan Permusyawaratan Desa (BPD)", "Member of the village council", 1, 1, 0, 1, 0, "", 0, 1, 0, "Segmennya berbeda antardaerah.", "The segment differs by region."},
-    {5, "rt_rw_head", "Ketua RT/RW", "Neighbourhood head", 2, 0, 0, 1, 0, "", 0, 0, 0, "Ada dua pola: PU 0,54% dari dasar upah yang dilaporkan, atau BPU baris terendah yang dibayar daerah.", "Both ways exist: PU at 0.54% of a declared base, or BPU in the lowest row paid by the region."},
-    {6, "election_organiser", "Penyelenggara pemilu (PPK, PPS, KPPS)", "Election organiser", 1, 0, 0, 1, 0, "", 0, 1, 0, "Dibaca sebagai PU penyelenggara negara menurut surat KPU November 2024: 0,54% dari dasar yang ditetapkan daerah. PPK dan PPS sejak dilantik, KPPS satu bulan.", "Read as PU of a state employer after a KPU letter of November 2024: 0.54% of a base set locally. PPK and PPS from swearing-in, KPPS for one month."},
-    {7, "bumd_staff", "Pegawai BUMD dan anak perusahaan", "Staff of a regional company or its subsidiary", 1, 1, 0, 0, 0, "", 0, 0, 0, "Mengikuti aturan perusahaan biasa; kewajibannya disebut dalam Inpres 2/2021.", "Rules of an ordinary company; Inpres 2/2021 names the duty."},
-    {8, "bumd_board", "Komisaris, pengawas, dan direksi BUMD", "Board member of a regional company", 1, 1, 0, 0, 0, "", 0, 0, 0, "Kewajibannya disebut dalam Inpres 2/2021.", "Inpres 2/2021 names the duty."},
-    {9, "linmas", "Anggota linmas", "Civil-protection member", 2, 0, 0, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
-    {10, "posyandu_cadre", "Kader posyandu", "Integrated health post cadre", 2, 0, 1, 1, 0, "3253.02", 0, 0, 4, "Jabatan KBJI terdekat: tenaga kesehatan desa.", "Nearest KBJI title: village health worker."},
-    {11, "pkk_cadre", "Kader PKK", "Family welfare cadre", 2, 0, 1, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
-    {12, "kb_cadre", "Kader KB", "Family planning cadre", 2, 0, 1, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
-    {13, "jumantik_cadre", "Kader jumantik", "Mosquito larva monitor cadre", 2, 0, 1, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
-    {14, "human_development_cadre", "Kader Pembangunan Manusia (KPM)", "Human development cadre", 2, 0, 0, 1, 0, "", 0, 0, 0, "Satu kabupaten mendaftarkannya sebagai penerima upah.", "One regency enrols them as wage earners."},
-    {15, "city_cadre", "Kader kota", "City cadre", 1, 0, 0, 1, 0, "", 0, 1, 0, "Satu kota mendaftarkannya sebagai PU dengan 0,54% dari Rp1.000.000.", "One city enrols them as PU at 0.54% of Rp1,000,000."},
-    {16, "private_employee", "Pekerja penerima upah swasta", "Employee of a private employer", 1, 1, 0, 0, 0, "", 0, 0, 0, "", ""},
-    {17, "cigarette_worker", "Pekerja pabrik rokok", "Cigarette factory worker", 1, 1, 0, 0, 0, "", 0, 0, 0, "", ""},
-    {18, "guard", "Satpam", "Security guard", 1, 1, 0, 0, 0, "5414.01", 0, 0, 0, "", ""},
-    {19, "fisher_coastal", "Nelayan pesisir", "Coastal fisher", 2, 0, 1, 0, 0, "6222.02", 0, 0, 4, "", ""},
-    {20, "fisher_inland", "Nelayan perairan umum daratan", "Inland-water fisher", 2, 0, 1, 0, 0, "6222.03", 0, 0, 4, "", ""},
-    {21, "fisher_deep_sea", "Nelayan laut dalam", "Deep-sea fisher", 2, 0, 1, 0, 0, "6223.01", 0, 0, 4, "", ""},
-    {22, "fishing_crew", "Awak kapal perikanan", "Fishing vessel crew", 1, 0, 1, 0, 0, "", 0, 0, 0, "PU bila ada pemberi kerja, selain itu BPU.", "PU where there is an employer, else BPU."},
-    {23, "seaweed_grower", "Pembudidaya rumput laut", "Seaweed grower", 2, 0, 1, 0, 0, "6221.01", 0, 0, 4, "", ""},
-    {24, "farmer", "Petani", "Farmer", 2, 0, 1, 0, 0, "", 0, 0, 4, "Satu provinsi memakai lahan kurang dari 0,3 ha sebagai ukuran rentan.", "One province takes less than 0.3 ha as the test of vulnerability."},
-    {25, "rice_farmer", "Petani padi", "Rice farmer", 2, 0, 1, 0, 0, "6111.01", 0, 0, 4, "", ""},
-    {26, "subsistence_farmer", "Petani subsisten", "Subsistence farmer", 2, 0, 1, 0, 0, "6310.00", 0, 0, 4, "", ""},
-    {27, "tobacco_farmer", "Petani tembakau", "Tobacco farmer", 2, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH CHT.", "Target group of the tobacco excise share (DBH CHT)."},
-    {28, "farm_labourer", "Buruh tani", "Farm labourer", 2, 0, 1, 0, 0, "9213.00", 0, 0, 4, "", ""},
-    {29, "rice_labourer", "Buruh tani padi", "Rice farm labourer", 2, 0, 1, 0, 0, "9211.01", 0, 0, 4, "", ""},
-    {30, "tobacco_labourer", "Buruh tani tembakau", "Tobacco farm labourer", 2, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH CHT.", "Target group of the tobacco excise share (DBH CHT)."},
-    {31, "palm_labourer", "Buruh kelapa sawit (dodos, panen, angkut, muat)", "Oil palm labourer", 2, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH Sawit; pemilik kebun tidak termasuk.", "Target group of the palm revenue share (DBH Sawit); owners of a plantation are not."},
-    {32, "palm_smallholder", "Pekebun sawit rakyat", "Oil palm smallholder", 2, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH Sawit di sebagian daerah.", "Target group of the palm revenue share (DBH Sawit) in some regions."},
-    {33, "livestock_keeper", "Peternak", "Stockbreeder", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {34, "market_trader", "Pedagang pasar", "Market trader", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {35, "street_vendor", "Pedagang kaki lima", "Street vendor", 2, 0, 1, 0, 0, "5212.01", 0, 0, 4, "Jabatan KBJI-nya untuk penjual makanan kaki lima.", "The KBJI title is for street food."},
-    {36, "hawker", "Pedagang keliling atau asongan", "Itinerant trader or hawker", 2, 0, 1, 0, 0, "9520.01", 0, 0, 4, "Juga KBJI 9520.02.", "Also KBJI 9520.02."},
-    {37, "small_business_owner", "Pelaku usaha mikro dan kecil", "Micro or small business owner", 2, 0, 1, 0, 0, "", 0, 0, 4, "JHT sukarela (PP 46/2015 Pasal 13); Permenaker 5/2021 (belum dilihat) mewajibkannya bagi BPU yang mempekerjakan orang. Pemberi kerja tidak mendapat keringanan PP 50/2025.", "JHT is voluntary (PP 46/2015 art. 13); Permenaker 5/2021 (not seen) binds a BPU who employs others. Employers get no relief of PP 50/2025."},
-    {38, "small_credit_debtor", "Debitur KUR kecil", "Debtor of the small business credit programme", 2, 0, 0, 0, 0, "", 0, 0, 4, "Kepesertaan menjadi syarat kredit.", "Membership is a condition of the credit."},
-    {39, "scavenger", "Pemulung", "Scavenger", 2, 0, 1, 0, 0, "9612.03", 0, 0, 4, "", ""},
-    {40, "waste_bank_worker", "Pekerja bank sampah", "Waste bank worker", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {41, "ojek_driver", "Pengemudi ojek pangkalan", "Motorcycle taxi rider", 2, 0, 1, 0, 0, "8321.04", 0, 0, 3, "Sektor transportasi PP 50/2025: pengemudi tanpa platform. Jabatan KBJI-nya pengemudi sepeda motor.", "Transport sector of PP 50/2025: drivers without a platform. The KBJI title is motorcycle driver."},
-    {42, "online_ojek_driver", "Pengemudi ojek daring", "App-based motorcycle taxi rider", 2, 0, 1, 0, 0, "8321.04", 0, 0, 3, "Sektor transportasi PP 50/2025: pengemudi dengan platform.", "Transport sector of PP 50/2025: drivers with a platform."},
-    {43, "courier", "Kurir", "Courier", 2, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025.", "Transport sector of PP 50/2025."},
-    {44, "transport_driver", "Sopir", "Driver", 2, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025.", "Transport sector of PP 50/2025."},
-    {45, "minibus_driver", "Sopir angkutan kota tanpa kendaraan sendiri", "Minibus driver without an own vehicle", 2, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025.", "Transport sector of PP 50/2025."},
-    {46, "becak_driver", "Pengemudi becak", "Pedicab driver", 2, 0, 1, 0, 0, "9331.00", 0, 0, 3, "Sektor transportasi PP 50/2025 menurut penafsiran kami.", "Transport sector of PP 50/2025, as read here."},
-    {47, "speedboat_driver", "Pengemudi perahu motor", "Speedboat driver", 2, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025 menurut penafsiran kami.", "Transport sector of PP 50/2025, as read here."},
-    {48, "parking_attendant", "Juru parkir", "Parking attendant", 2, 0, 1, 0, 0, "9510.04", 0, 0, 4, "", ""},
-    {49, "port_labourer", "Buruh pelabuhan", "Port labourer", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {50, "loader", "Buruh bongkar muat", "Loader", 2, 0, 1, 0, 0, "9329.03", 0, 0, 4, "", ""},
-    {51, "construction_project_worker", "Pekerja harian lepas, borongan, atau PKWT jasa konstruksi", "Daily, piece or fixed-term worker on a construction project", 3, 0, 0, 0, 0, "9313.01", 0, 0, 0, "Didaftarkan oleh proyek (PP 44/2015 Pasal 53).", "The project registers them (PP 44/2015 art. 53)."},
-    {52, "builder", "Tukang bangunan mandiri", "Independent builder", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {53, "carpenter", "Tukang kayu", "Carpenter", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {54, "daily_labourer", "Buruh harian lepas", "Daily labourer", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {55, "masseur", "Tukang pijat", "Masseur", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {56, "tutor", "Guru les", "Private tutor", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {57, "domestic_worker", "Pekerja rumah tangga", "Domestic worker", 2, 0, 1, 0, 0, "9111.01", 0, 0, 4, "", ""},
-    {58, "artist", "Seniman atau pengamen", "Artist or busker", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {59, "gravedigger", "Penggali kubur", "Gravedigger", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {60, "marbot", "Marbot masjid", "Mosque caretaker", 2, 0, 1, 0, 1, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
-    {61, "imam", "Imam masjid", "Mosque imam", 2, 0, 1, 0, 1, "2636.01", 0, 0, 4, "", ""},
-    {62, "modin", "Modin", "Village religious officer (modin)", 2, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
-    {63, "muezzin", "Muazin", "Muezzin", 2, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
-    {64, "koran_teacher", "Guru mengaji", "Koran teacher", 2, 0, 1, 0, 1, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
-    {65, "sunday_school_teacher", "Guru sekolah minggu", "Sunday-school teacher", 2, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
-    {66, "church_worker", "Pekerja gereja", "Church worker", 2, 0, 1, 0, 1, "3413.99", 0, 0, 4, "", ""},
-    {67, "worship_house_worker", "Pekerja rumah ibadah lain", "Worker of another house of worship", 2, 0, 1, 0, 1, "3413.99", 0, 0, 4, "", ""},
-    {68, "syara_official", "Perangkat syara (sarah)", "Customary mosque official in Buton", 2, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
-    {69, "own_account_worker", "Pekerja mandiri", "Own-account worker", 2, 0, 1, 0, 0, "", 0, 0, 4, "Salah satu dari tiga bentuk menurut definisi berbasis ILO.", "One of three forms in the definition that follows the ILO."},
-    {70, "unpaid_family_worker", "Pekerja keluarga tidak dibayar", "Unpaid family worker", 2, 0, 1, 0, 0, "", 0, 0, 4, "Salah satu dari tiga bentuk menurut definisi berbasis ILO.", "One of three forms in the definition that follows the ILO."},
-    {71, "disabled_worker", "Pekerja penyandang disabilitas", "Worker with a disability", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {72, "woman_head_of_family", "Pekerja perempuan kepala keluarga", "Woman supporting a family", 2, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
-    {73, "extreme_poor_worker", "Pekerja miskin ekstrem", "Worker in extreme poverty", 2, 0, 1, 0, 0, "", 0, 0, 4, "Dipilih dari daftar kemiskinan (P3KE, DTKS, DTSEN).", "Picked from a poverty list (P3KE, DTKS, DTSEN)."},
-    {74, "village_cash_for_work", "Pekerja Padat Karya Tunai Desa", "Worker in the village cash-for-work programme", 2, 0, 1, 0, 0, "", 0, 0, 4, "Dana Desa dapat membayar mulai 2026.", "The village fund may pay from 2026."},
-    {75, "trainee", "Peserta magang, siswa kerja praktik, tenaga honorer swasta", "Trainee, intern or honorary worker of a non-state employer", 2, 0, 0, 0, 0, "", 0, 0, 0, "BPU lainnya (PP 49/2023 Pasal 5 ayat (3) huruf c); tidak disebut dalam PP 50/2025.", "Other BPU (PP 49/2023 art. 5 (3) c); PP 50/2025 does not name them."},
-    {76, "working_prisoner", "Narapidana dalam proses asimilasi yang bekerja", "Working prisoner", 2, 0, 1, 0, 0, "", 0, 0, 0, "BPU lainnya (PP 49/2023 Pasal 5 ayat (3) huruf c).", "Other BPU (PP 49/2023 art. 5 (3) c)."},
-    {77, "migrant_worker", "Pekerja Migran Indonesia (PMI)", "Indonesian migrant worker", 4, 0, 0, 0, 0, "", 0, 0, 0, "Membayar paket Permenaker 4/2023.", "Pays the packages of Permenaker 4/2023."},
+    {1, "non_asn_staff", "Pegawai non-ASN", "Government staff without civil-servant status", 1, 0, 1, 0, 1, 0, "", 0, 1, 0, "0,54% dari dasar upah yang dilaporkan (PP 49/2023 Pasal 2 ayat (3)). Satu kabupaten menggolongkannya pekerja rentan, umumnya dipisahkan.", "0.54% of the declared base (PP 49/2023 art. 2 (3)). One regency counts them as vulnerable, most keep them apart."},
+    {2, "village_head", "Kepala desa", "Village head", 1, 0, 1, 0, 1, 0, "1113.03", 7, 1, 0, "Pemberi kerjanya penyelenggara negara; dapat dibayar dari APBDes.", "The state is the employer; the village budget may pay."},
+    {3, "village_apparatus", "Perangkat desa", "Village apparatus", 1, 0, 1, 0, 1, 0, "", 7, 1, 0, "Sama dengan kepala desa.", "As for the village head."},
+    {4, "bpd_member", "Anggota Badan Permusyawaratan Desa (BPD)", "Member of the village council", 1, 2, 1, 0, 1, 0, "", 0, 1, 0, "Segmennya berbeda antardaerah.", "The segment differs by region."},
+    {5, "rt_rw_head", "Ketua RT/RW", "Neighbourhood head", 2, 1, 0, 0, 1, 0, "", 0, 0, 0, "Ada dua pola: PU 0,54% dari dasar upah yang dilaporkan, atau BPU baris terendah yang dibayar daerah.", "Both ways exist: PU at 0.54% of a declared base, or BPU in the lowest row paid by the region."},
+    {6, "election_organiser", "Penyelenggara pemilu (PPK, PPS, KPPS)", "Election organiser", 1, 0, 0, 0, 1, 0, "", 0, 1, 0, "Dibaca sebagai PU penyelenggara negara menurut surat KPU November 2024: 0,54% dari dasar yang ditetapkan daerah. PPK dan PPS sejak dilantik, KPPS satu bulan.", "Read as PU of a state employer after a KPU letter of November 2024: 0.54% of a base set locally. PPK and PPS from swearing-in, KPPS for one month."},
+    {7, "bumd_staff", "Pegawai BUMD dan anak perusahaan", "Staff of a regional company or its subsidiary", 1, 0, 1, 0, 0, 0, "", 0, 0, 0, "Mengikuti aturan perusahaan biasa; kewajibannya disebut dalam Inpres 2/2021.", "Rules of an ordinary company; Inpres 2/2021 names the duty."},
+    {8, "bumd_board", "Komisaris, pengawas, dan direksi BUMD", "Board member of a regional company", 1, 0, 1, 0, 0, 0, "", 0, 0, 0, "Kewajibannya disebut dalam Inpres 2/2021.", "Inpres 2/2021 names the duty."},
+    {9, "linmas", "Anggota linmas", "Civil-protection member", 2, 0, 0, 0, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {10, "posyandu_cadre", "Kader posyandu", "Integrated health post cadre", 2, 1, 0, 1, 1, 0, "3253.02", 0, 0, 4, "Jabatan KBJI terdekat: tenaga kesehatan desa.", "Nearest KBJI title: village health worker."},
+    {11, "pkk_cadre", "Kader PKK", "Family welfare cadre", 2, 1, 0, 1, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {12, "kb_cadre", "Kader KB", "Family planning cadre", 2, 1, 0, 1, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {13, "jumantik_cadre", "Kader jumantik", "Mosquito larva monitor cadre", 2, 1, 0, 1, 1, 0, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {14, "human_development_cadre", "Kader Pembangunan Manusia (KPM)", "Human development cadre", 2, 1, 0, 0, 1, 0, "", 0, 0, 0, "Satu kabupaten mendaftarkannya sebagai penerima upah.", "One regency enrols them as wage earners."},
+    {15, "city_cadre", "Kader kota", "City cadre", 1, 2, 0, 0, 1, 0, "", 0, 1, 0, "Satu kota mendaftarkannya sebagai PU dengan 0,54% dari Rp1.000.000.", "One city enrols them as PU at 0.54% of Rp1,000,000."},
+    {16, "private_employee", "Pekerja penerima upah swasta", "Employee of a private employer", 1, 0, 1, 0, 0, 0, "", 0, 0, 0, "", ""},
+    {17, "cigarette_worker", "Pekerja pabrik rokok", "Cigarette factory worker", 1, 0, 1, 0, 0, 0, "", 0, 0, 0, "", ""},
+    {18, "guard", "Satpam", "Security guard", 1, 0, 1, 0, 0, 0, "5414.01", 0, 0, 0, "", ""},
+    {19, "fisher_coastal", "Nelayan pesisir", "Coastal fisher", 2, 0, 0, 1, 0, 0, "6222.02", 0, 0, 4, "", ""},
+    {20, "fisher_inland", "Nelayan perairan umum daratan", "Inland-water fisher", 2, 0, 0, 1, 0, 0, "6222.03", 0, 0, 4, "", ""},
+    {21, "fisher_deep_sea", "Nelayan laut dalam", "Deep-sea fisher", 2, 0, 0, 1, 0, 0, "6223.01", 0, 0, 4, "", ""},
+    {22, "fishing_crew", "Awak kapal perikanan", "Fishing vessel crew", 1, 2, 0, 1, 0, 0, "", 0, 0, 0, "PU bila ada pemberi kerja, selain itu BPU.", "PU where there is an employer, else BPU."},
+    {23, "seaweed_grower", "Pembudidaya rumput laut", "Seaweed grower", 2, 0, 0, 1, 0, 0, "6221.01", 0, 0, 4, "", ""},
+    {24, "farmer", "Petani", "Farmer", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Satu provinsi memakai lahan kurang dari 0,3 ha sebagai ukuran rentan.", "One province takes less than 0.3 ha as the test of vulnerability."},
+    {25, "rice_farmer", "Petani padi", "Rice farmer", 2, 0, 0, 1, 0, 0, "6111.01", 0, 0, 4, "", ""},
+    {26, "subsistence_farmer", "Petani subsisten", "Subsistence farmer", 2, 0, 0, 1, 0, 0, "6310.00", 0, 0, 4, "", ""},
+    {27, "tobacco_farmer", "Petani tembakau", "Tobacco farmer", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH CHT.", "Target group of the tobacco excise share (DBH CHT)."},
+    {28, "farm_labourer", "Buruh tani", "Farm labourer", 2, 0, 0, 1, 0, 0, "9213.00", 0, 0, 4, "", ""},
+    {29, "rice_labourer", "Buruh tani padi", "Rice farm labourer", 2, 0, 0, 1, 0, 0, "9211.01", 0, 0, 4, "", ""},
+    {30, "tobacco_labourer", "Buruh tani tembakau", "Tobacco farm labourer", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH CHT.", "Target group of the tobacco excise share (DBH CHT)."},
+    {31, "palm_labourer", "Buruh kelapa sawit (dodos, panen, angkut, muat)", "Oil palm labourer", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH Sawit; pemilik kebun tidak termasuk.", "Target group of the palm revenue share (DBH Sawit); owners of a plantation are not."},
+    {32, "palm_smallholder", "Pekebun sawit rakyat", "Oil palm smallholder", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Sasaran DBH Sawit di sebagian daerah.", "Target group of the palm revenue share (DBH Sawit) in some regions."},
+    {33, "livestock_keeper", "Peternak", "Stockbreeder", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {34, "market_trader", "Pedagang pasar", "Market trader", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {35, "street_vendor", "Pedagang kaki lima", "Street vendor", 2, 0, 0, 1, 0, 0, "5212.01", 0, 0, 4, "Jabatan KBJI-nya untuk penjual makanan kaki lima.", "The KBJI title is for street food."},
+    {36, "hawker", "Pedagang keliling atau asongan", "Itinerant trader or hawker", 2, 0, 0, 1, 0, 0, "9520.01", 0, 0, 4, "Juga KBJI 9520.02.", "Also KBJI 9520.02."},
+    {37, "small_business_owner", "Pelaku usaha mikro dan kecil", "Micro or small business owner", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "JHT sukarela (PP 46/2015 Pasal 13); Permenaker 5/2021 (belum dilihat) mewajibkannya bagi BPU yang mempekerjakan orang. Pemberi kerja tidak mendapat keringanan PP 50/2025.", "JHT is voluntary (PP 46/2015 art. 13); Permenaker 5/2021 (not seen) binds a BPU who employs others. Employers get no relief of PP 50/2025."},
+    {38, "small_credit_debtor", "Debitur KUR kecil", "Debtor of the small business credit programme", 2, 0, 0, 0, 0, 0, "", 0, 0, 4, "Kepesertaan menjadi syarat kredit.", "Membership is a condition of the credit."},
+    {39, "scavenger", "Pemulung", "Scavenger", 2, 0, 0, 1, 0, 0, "9612.03", 0, 0, 4, "", ""},
+    {40, "waste_bank_worker", "Pekerja bank sampah", "Waste bank worker", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {41, "ojek_driver", "Pengemudi ojek pangkalan", "Motorcycle taxi rider", 2, 0, 0, 1, 0, 0, "8321.04", 0, 0, 3, "Sektor transportasi PP 50/2025: pengemudi tanpa platform. Jabatan KBJI-nya pengemudi sepeda motor.", "Transport sector of PP 50/2025: drivers without a platform. The KBJI title is motorcycle driver."},
+    {42, "online_ojek_driver", "Pengemudi ojek daring", "App-based motorcycle taxi rider", 2, 0, 0, 1, 0, 0, "8321.04", 0, 0, 3, "Sektor transportasi PP 50/2025: pengemudi dengan platform.", "Transport sector of PP 50/2025: drivers with a platform."},
+    {43, "courier", "Kurir", "Courier", 2, 0, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025.", "Transport sector of PP 50/2025."},
+    {44, "transport_driver", "Sopir", "Driver", 2, 0, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025.", "Transport sector of PP 50/2025."},
+    {45, "minibus_driver", "Sopir angkutan kota tanpa kendaraan sendiri", "Minibus driver without an own vehicle", 2, 0, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025.", "Transport sector of PP 50/2025."},
+    {46, "becak_driver", "Pengemudi becak", "Pedicab driver", 2, 0, 0, 1, 0, 0, "9331.00", 0, 0, 3, "Sektor transportasi PP 50/2025 menurut penafsiran kami.", "Transport sector of PP 50/2025, as read here."},
+    {47, "speedboat_driver", "Pengemudi perahu motor", "Speedboat driver", 2, 0, 0, 1, 0, 0, "", 0, 0, 3, "Sektor transportasi PP 50/2025 menurut penafsiran kami.", "Transport sector of PP 50/2025, as read here."},
+    {48, "parking_attendant", "Juru parkir", "Parking attendant", 2, 0, 0, 1, 0, 0, "9510.04", 0, 0, 4, "", ""},
+    {49, "port_labourer", "Buruh pelabuhan", "Port labourer", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {50, "loader", "Buruh bongkar muat", "Loader", 2, 0, 0, 1, 0, 0, "9329.03", 0, 0, 4, "", ""},
+    {51, "construction_project_worker", "Pekerja harian lepas, borongan, atau PKWT jasa konstruksi", "Daily, piece or fixed-term worker on a construction project", 3, 0, 0, 0, 0, 0, "9313.01", 0, 0, 0, "Didaftarkan oleh proyek (PP 44/2015 Pasal 53).", "The project registers them (PP 44/2015 art. 53)."},
+    {52, "builder", "Tukang bangunan mandiri", "Independent builder", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {53, "carpenter", "Tukang kayu", "Carpenter", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {54, "daily_labourer", "Buruh harian lepas", "Daily labourer", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {55, "masseur", "Tukang pijat", "Masseur", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {56, "tutor", "Guru les", "Private tutor", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {57, "domestic_worker", "Pekerja rumah tangga", "Domestic worker", 2, 0, 0, 1, 0, 0, "9111.01", 0, 0, 4, "", ""},
+    {58, "artist", "Seniman atau pengamen", "Artist or busker", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {59, "gravedigger", "Penggali kubur", "Gravedigger", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {60, "marbot", "Marbot masjid", "Mosque caretaker", 2, 1, 0, 1, 0, 1, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {61, "imam", "Imam masjid", "Mosque imam", 2, 1, 0, 1, 0, 1, "2636.01", 0, 0, 4, "", ""},
+    {62, "modin", "Modin", "Village religious officer (modin)", 2, 1, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
+    {63, "muezzin", "Muazin", "Muezzin", 2, 1, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
+    {64, "koran_teacher", "Guru mengaji", "Koran teacher", 2, 1, 0, 1, 0, 1, "", 0, 0, 4, "Tidak ada jabatan KBJI.", "No KBJI title."},
+    {65, "sunday_school_teacher", "Guru sekolah minggu", "Sunday-school teacher", 2, 1, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
+    {66, "church_worker", "Pekerja gereja", "Church worker", 2, 1, 0, 1, 0, 1, "3413.99", 0, 0, 4, "", ""},
+    {67, "worship_house_worker", "Pekerja rumah ibadah lain", "Worker of another house of worship", 2, 1, 0, 1, 0, 1, "3413.99", 0, 0, 4, "", ""},
+    {68, "syara_official", "Perangkat syara (sarah)", "Customary mosque official in Buton", 2, 1, 0, 1, 0, 1, "", 0, 0, 4, "", ""},
+    {69, "own_account_worker", "Pekerja mandiri", "Own-account worker", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Salah satu dari tiga bentuk menurut definisi berbasis ILO.", "One of three forms in the definition that follows the ILO."},
+    {70, "unpaid_family_worker", "Pekerja keluarga tidak dibayar", "Unpaid family worker", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Salah satu dari tiga bentuk menurut definisi berbasis ILO.", "One of three forms in the definition that follows the ILO."},
+    {71, "disabled_worker", "Pekerja penyandang disabilitas", "Worker with a disability", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {72, "woman_head_of_family", "Pekerja perempuan kepala keluarga", "Woman supporting a family", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "", ""},
+    {73, "extreme_poor_worker", "Pekerja miskin ekstrem", "Worker in extreme poverty", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Dipilih dari daftar kemiskinan (P3KE, DTKS, DTSEN).", "Picked from a poverty list (P3KE, DTKS, DTSEN)."},
+    {74, "village_cash_for_work", "Pekerja Padat Karya Tunai Desa", "Worker in the village cash-for-work programme", 2, 0, 0, 1, 0, 0, "", 0, 0, 4, "Dana Desa dapat membayar mulai 2026.", "The village fund may pay from 2026."},
+    {75, "trainee", "Peserta magang, siswa kerja praktik, tenaga honorer swasta", "Trainee, intern or honorary worker of a non-state employer", 2, 0, 0, 0, 0, 0, "", 0, 0, 0, "BPU lainnya (PP 49/2023 Pasal 5 ayat (3) huruf c); tidak disebut dalam PP 50/2025.", "Other BPU (PP 49/2023 art. 5 (3) c); PP 50/2025 does not name them."},
+    {76, "working_prisoner", "Narapidana dalam proses asimilasi yang bekerja", "Working prisoner", 2, 0, 0, 1, 0, 0, "", 0, 0, 0, "BPU lainnya (PP 49/2023 Pasal 5 ayat (3) huruf c).", "Other BPU (PP 49/2023 art. 5 (3) c)."},
+    {77, "migrant_worker", "Pekerja Migran Indonesia (PMI)", "Indonesian migrant worker", 4, 0, 0, 0, 0, 0, "", 0, 0, 0, "Membayar paket Permenaker 4/2023.", "Pays the packages of Permenaker 4/2023."},
 };
 
 /* clang-format on */

@@ -5,9 +5,11 @@
  *
  * Most records hold printable text, commas, a line end, and perhaps quotes
  * around whole fields.  Those are cut along marks that were made of 64 bytes
- * at a time (scan.h).  As soon as there is anything else, or the record is not
- * all in the buffer, the delimiters are put back and the careful way begins it
- * again from its first byte.  So there is one set of rules, in csv_record.c,
+ * at a time (scan.h): where there is nothing but commas, along a list of them,
+ * which a processor can foresee; with quotes or UTF-8, mark by mark.  As soon
+ * as there is anything else, or the record is not all in the buffer, the
+ * delimiters are put back and the careful way begins it again from its first
+ * byte.  So there is one set of rules, in csv_record.c,
  * and what is read here is what both read alike.
  */
 #include "csv_state.h"
@@ -42,20 +44,15 @@ enum step {
 static void
 mark(jamsostek_csv *csv, size_t from)
 {
-    size_t n = (csv->end - from + SCAN_BLOCK - 1) / SCAN_BLOCK;
-    uint64_t valid;
+    size_t size = jamsostek__least(csv->end - from, MARKS * SCAN_BLOCK);
+    const char *text = csv->buffer + from;
 
-    n = jamsostek__least(n, MARKS);
-    csv->scan(csv->buffer + from, n, csv->marks);
     csv->marked_from = from;
-    csv->marked_to = from + n * SCAN_BLOCK;
-    if (csv->marked_to <= csv->end)
-        return;
-    /* The last block reaches beyond the text. */
-    valid = ~(uint64_t)0 >> (csv->marked_to - csv->end);
-    csv->marks[n - 1].ends &= valid;
-    csv->marks[n - 1].quotes &= valid;
-    csv->marks[n - 1].odd &= valid;
+    csv->marked_to = from + (size + SCAN_BLOCK - 1) / SCAN_BLOCK * SCAN_BLOCK;
+    csv->next_end = 0;
+    csv->whole = csv->scan(text, size, csv->marks, csv->ends);
+    while (csv->whole > 0 && text[csv->ends[csv->whole - 1]] != '\n')
+        csv->whole--;
 }
 
 /*
@@ -210,9 +207,8 @@ take_mark(jamsostek_csv *csv, struct cut *cut, char *mark)
     return STEP_ON;
 }
 
-/* A block in which quotes are, or an open one goes on. */
 static enum step
-cut_quotes(jamsostek_csv *csv, struct cut *cut, char *text, uint64_t marks)
+cut_block(jamsostek_csv *csv, struct cut *cut, char *text, uint64_t marks)
 {
     enum step step = STEP_ON;
 
@@ -221,32 +217,9 @@ cut_quotes(jamsostek_csv *csv, struct cut *cut, char *text, uint64_t marks)
     return step;
 }
 
-/* A block with delimiters only. */
-static inline enum step
-cut_plain(jamsostek_csv *csv, struct cut *cut, char *text, uint64_t ends)
-{
-    char *field = cut->field, *end;
-    size_t n = cut->n;
-
-    for (; ends != 0; ends &= ends - 1) {
-        end = text + jamsostek__lowest_bit(ends);
-        if (*end == '\n') {
-            cut->n = n;
-            cut->field = field;
-            return end_plain_field(csv, *cut, end);
-        }
-        if (n == JAMSOSTEK__CSV_FIELDS_MAX - 1)
-            break;
-        add_field(csv, n++, field, end);
-        field = end + 1;
-    }
-    cut->n = n;
-    cut->field = field;
-    return ends == 0 ? STEP_ON : STEP_CARE;
-}
-
-bool
-jamsostek__csv_fast(jamsostek_csv *csv)
+/* Block by block, as far as it takes. */
+static bool
+read_blocks(jamsostek_csv *csv)
 {
     struct cut cut = {.field = csv->buffer + csv->at};
     size_t block = csv->at / SCAN_BLOCK * SCAN_BLOCK;
@@ -262,17 +235,98 @@ jamsostek__csv_fast(jamsostek_csv *csv)
         marks.quotes &= wanted;
         marks.odd &= wanted;
         wanted = ~(uint64_t)0;
-        if (!LIKELY(marks.odd == 0))
+        if (marks.odd != 0)
             marks.odd = look_closer(csv, block, marks.odd, &cut.beyond_ascii);
-        marks.quotes |= marks.odd;
-        if (LIKELY(marks.quotes == 0 && cut.quotes == QUOTES_NONE))
-            step = cut_plain(csv, &cut, csv->buffer + block, marks.ends);
-        else
-            step = cut_quotes(csv, &cut, csv->buffer + block,
-                              marks.ends | marks.quotes);
+        step = cut_block(csv, &cut, csv->buffer + block,
+                         marks.ends | marks.quotes | marks.odd);
     }
     if (step == STEP_DONE)
         return true;
     put_back(csv, cut.n);
     return false;
+}
+
+/* ---- records of printable ASCII without quotes ------------------------- */
+
+/* Brings the list to the first end behind `at`; whether the record ends
+ * within the text that is marked. */
+static bool
+list_reaches(jamsostek_csv *csv)
+{
+    while (csv->next_end < csv->whole &&
+           csv->marked_from + csv->ends[csv->next_end] < csv->at)
+        csv->next_end++;
+    return csv->next_end < csv->whole;
+}
+
+/* The same, marking more text where there is more. */
+static bool
+find_ends(jamsostek_csv *csv)
+{
+    size_t block = csv->at / SCAN_BLOCK * SCAN_BLOCK;
+
+    if (csv->at < csv->marked_to && list_reaches(csv))
+        return true;
+    if (csv->marked_to > 0 && csv->marked_from == block)
+        return false;
+    mark(csv, block);
+    return list_reaches(csv);
+}
+
+/* Whether there are quotes or odd bytes from `at` to the line feed; a carriage
+ * return just before that is not odd. */
+static bool
+needs_care(const jamsostek_csv *csv, size_t feed)
+{
+    size_t from = csv->at - csv->marked_from, to = feed - csv->marked_from;
+    uint64_t wanted = ~(uint64_t)0 << (from % SCAN_BLOCK), care = 0;
+    size_t i;
+
+    if (to > from && csv->buffer[feed - 1] == '\r')
+        to--;
+    for (i = from / SCAN_BLOCK; i < to / SCAN_BLOCK; i++) {
+        care |= (csv->marks[i].quotes | csv->marks[i].odd) & wanted;
+        wanted = ~(uint64_t)0;
+    }
+    wanted &= ~(~(uint64_t)0 << (to % SCAN_BLOCK));
+    care |= (csv->marks[i].quotes | csv->marks[i].odd) & wanted;
+    return care != 0;
+}
+
+/* The record at `at`, along the list. */
+static bool
+read_listed(jamsostek_csv *csv)
+{
+    struct cut cut = {.field = csv->buffer + csv->at};
+    const uint16_t *ends = csv->ends + csv->next_end;
+    char *text = csv->buffer + csv->marked_from, *end;
+
+    for (end = text + *ends; *end != '\n'; end = text + *++ends) {
+        if (cut.n == JAMSOSTEK__CSV_FIELDS_MAX - 1)
+            break;
+        add_field(csv, cut.n++, cut.field, end);
+        cut.field = end + 1;
+    }
+    if (*end == '\n' && !needs_care(csv, (size_t)(end - csv->buffer)) &&
+        end_plain_field(csv, cut, end) == STEP_DONE) {
+        csv->next_end = (size_t)(ends + 1 - csv->ends);
+        return true;
+    }
+    put_back(csv, cut.n);
+    return false;
+}
+
+bool
+jamsostek__csv_fast(jamsostek_csv *csv)
+{
+    size_t block;
+
+    if (find_ends(csv)) {
+        block = (csv->at - csv->marked_from) / SCAN_BLOCK;
+        /* With quotes at the start the list is of no use. */
+        if (csv->marks[block].quotes >> (csv->at % SCAN_BLOCK) == 0 &&
+            read_listed(csv))
+            return true;
+    }
+    return read_blocks(csv);
 }

@@ -23,9 +23,11 @@ struct jamsostek_csv_writer {
     size_t used; /* of the buffer */
     int64_t records;
     bool committed;
+    bool guards; /* against formulas */
     /* Of the record at hand. */
     size_t lengths[JAMSOSTEK__CSV_FIELDS_MAX];
     bool quoted[JAMSOSTEK__CSV_FIELDS_MAX];
+    bool guarded[JAMSOSTEK__CSV_FIELDS_MAX];
     char buffer[BUFFER_SIZE];
 };
 
@@ -43,6 +45,7 @@ jamsostek__csv_writer_new(struct jamsostek__output *output,
     writer->used = 0;
     writer->records = 0;
     writer->committed = false;
+    writer->guards = false;
     *out = writer;
     return JAMSOSTEK_OK;
 }
@@ -72,6 +75,52 @@ jamsostek_csv_writer_free(jamsostek_csv_writer *writer)
         return;
     jamsostek__output_free(writer->output);
     jamsostek__free(writer);
+}
+
+jamsostek_status
+jamsostek_csv_writer_guard(jamsostek_csv_writer *writer, int32_t on,
+                           jamsostek_error *err)
+{
+    if (writer == NULL || (on != 0 && on != 1))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "a writer is needed, and on is 0 or 1");
+    writer->guards = on == 1;
+    return JAMSOSTEK_OK;
+}
+
+/* ---- formulas ---------------------------------------------------------- */
+
+/* Whether a spreadsheet would take the text for a formula. */
+static bool
+is_formula(const char *text, size_t length)
+{
+    /* Full-width =, +, - and @. */
+    static const char wide[][4] = {"\xef\xbc\x9d", "\xef\xbc\x8b",
+                                   "\xef\xbc\x8d", "\xef\xbc\xa0"};
+    size_t i;
+
+    if (length == 0)
+        return false;
+    if (memchr("=+-@\t\r", text[0], 6) != NULL)
+        return true;
+    for (i = 0; i < ARRAY_LEN(wide) && length >= 3; i++)
+        if (memcmp(text, wide[i], 3) == 0)
+            return true;
+    return false;
+}
+
+static bool
+mark_formulas(jamsostek_csv_writer *writer, const char *const *fields, size_t n)
+{
+    bool any = false;
+    size_t i;
+
+    for (i = 0; i < n; i++) {
+        writer->guarded[i] =
+            writer->guards && is_formula(fields[i], writer->lengths[i]);
+        any |= writer->guarded[i];
+    }
+    return any;
 }
 
 /* ---- plain records, eight bytes at a time ------------------------------ */
@@ -224,7 +273,7 @@ inspect_field(jamsostek_csv_writer *writer, size_t field, const char *text,
         i += n;
     }
     writer->quoted[field] = quoted;
-    *stored = length + quotes + (quoted ? 2 : 0);
+    *stored = length + quotes + (quoted ? 2 : 0) + writer->guarded[field];
     return JAMSOSTEK_OK;
 }
 
@@ -282,10 +331,10 @@ put(jamsostek_csv_writer *writer, const char *text, size_t size,
 
 /* Each quote of the text ends a piece, and begins the next one once more. */
 static jamsostek_status
-put_quoted(jamsostek_csv_writer *writer, const char *text, size_t length,
-           jamsostek_error *err)
+put_quoted(jamsostek_csv_writer *writer, bool guarded, const char *text,
+           size_t length, jamsostek_error *err)
 {
-    jamsostek_status status = put(writer, "\"", 1, err);
+    jamsostek_status status = put(writer, "\"'", guarded ? 2 : 1, err);
     const char *quote;
     size_t n;
 
@@ -314,8 +363,11 @@ put_record(jamsostek_csv_writer *writer, const char *const *fields, size_t n,
 
     for (i = 0; i < n && status == JAMSOSTEK_OK; i++) {
         if (writer->quoted[i])
-            status = put_quoted(writer, fields[i], writer->lengths[i], err);
-        else
+            status = put_quoted(writer, writer->guarded[i], fields[i],
+                                writer->lengths[i], err);
+        else if (writer->guarded[i])
+            status = put(writer, "'", 1, err);
+        if (status == JAMSOSTEK_OK && !writer->quoted[i])
             status = put(writer, fields[i], writer->lengths[i], err);
         if (status == JAMSOSTEK_OK)
             status = put(writer, i + 1 < n ? "," : "\n", 1, err);
@@ -365,12 +417,26 @@ jamsostek_csv_write(jamsostek_csv_writer *writer, const char *const *fields,
         return refuse(writer, JAMSOSTEK__CSV_FIELDS_MAX, JAMSOSTEK_ERR_LIMIT,
                       "a record has more than 256 fields", err);
     status = take_lengths(writer, fields, lengths, n, err);
-    if (status == JAMSOSTEK_OK && !put_plain_record(writer, fields, n)) {
+    if (status == JAMSOSTEK_OK && (mark_formulas(writer, fields, n) ||
+                                   !put_plain_record(writer, fields, n))) {
         status = inspect_record(writer, fields, n, err);
         if (status == JAMSOSTEK_OK)
             status = put_record(writer, fields, n, err);
     }
     writer->records += status == JAMSOSTEK_OK;
+    return status;
+}
+
+jamsostek_status
+jamsostek__csv_writer_prepare(jamsostek_csv_writer *writer,
+                              jamsostek_error *err)
+{
+    jamsostek_status status = check_open(writer, err);
+
+    if (status == JAMSOSTEK_OK)
+        status = flush(writer, err);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__output_prepare(writer->output, err);
     return status;
 }
 

@@ -15,4 +15,9 @@ jamsostek_status jamsostek__csv_writer_new(struct jamsostek__output *output,
                                            jamsostek_csv_writer **out,
                                            jamsostek_error *err);
 
+/* All that can fail of a commit but for the renaming; nothing can be written
+ * any more. */
+jamsostek_status jamsostek__csv_writer_prepare(jamsostek_csv_writer *writer,
+                                               jamsostek_error *err);
+
 #endif

@@ -46,6 +46,7 @@ struct jamsostek__output {
     bool close_fd;
     bool temporary;        /* the temporary file exists */
     bool deflating;        /* z has been initialised */
+    bool prepared;         /* complete and on the disk */
     jamsostek_error error; /* the first failure */
     char name[NAME_SIZE];  /* of the file, in `folder` */
     char temporary_name[64];
@@ -387,13 +388,16 @@ take_place(struct jamsostek__output *output)
 }
 
 jamsostek_status
-jamsostek__output_commit(struct jamsostek__output *output, jamsostek_error *err)
+jamsostek__output_prepare(struct jamsostek__output *output,
+                          jamsostek_error *err)
 {
     jamsostek_status status;
     int code;
 
     if (output->error.status != JAMSOSTEK_OK)
         return give_fault(output, err);
+    if (output->prepared)
+        return JAMSOSTEK_OK;
     if (output->packed != NULL) {
         output->z.next_in = NULL;
         output->z.avail_in = 0;
@@ -402,8 +406,21 @@ jamsostek__output_commit(struct jamsostek__output *output, jamsostek_error *err)
             return status;
     }
     code = finish_file(output);
-    if (code == 0)
-        code = take_place(output);
+    if (code != 0)
+        return fail_write(output, code, err);
+    output->prepared = true;
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek__output_commit(struct jamsostek__output *output, jamsostek_error *err)
+{
+    jamsostek_status status = jamsostek__output_prepare(output, err);
+    int code;
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    code = take_place(output);
     if (code != 0)
         return fail_write(output, code, err);
     return JAMSOSTEK_OK;

@@ -33,7 +33,11 @@ jamsostek_status jamsostek__output_to(jamsostek__output_drain *drain,
 jamsostek_status jamsostek__output_write(struct jamsostek__output *output,
                                          const void *data, size_t size,
                                          jamsostek_error *err);
-/* Ends the stream and lets the file take its place. */
+/* Ends the stream: all of it is on the disk, under its other name.  Several
+ * files that belong together are all prepared before the first is committed. */
+jamsostek_status jamsostek__output_prepare(struct jamsostek__output *output,
+                                           jamsostek_error *err);
+/* Prepares it, if nobody has, and lets the file take its place. */
 jamsostek_status jamsostek__output_commit(struct jamsostek__output *output,
                                           jamsostek_error *err);
 /* Without a commit nothing is left. */

@@ -11,6 +11,37 @@
 
 #include <string.h>
 
+/* ---- what all ways share ----------------------------------------------- */
+
+/* The bits of a block that stand for text; `left` bytes begin with it. */
+static inline uint64_t
+valid_bits(size_t left)
+{
+    return left >= SCAN_BLOCK ? ~(uint64_t)0
+                              : ~(uint64_t)0 >> (SCAN_BLOCK - left);
+}
+
+static inline void
+keep_valid(struct jamsostek__marks *marks, size_t left)
+{
+    uint64_t valid = valid_bits(left);
+
+    marks->ends &= valid;
+    marks->quotes &= valid;
+    marks->odd &= valid;
+}
+
+/* The places of the bits of a word, from `base`; how many. */
+static inline size_t
+list_bits(uint64_t bits, size_t base, uint16_t *to)
+{
+    size_t n;
+
+    for (n = 0; bits != 0; bits &= bits - 1)
+        to[n++] = (uint16_t)(base + jamsostek__lowest_bit(bits));
+    return n;
+}
+
 /* ---- plain C, eight bytes in a word ------------------------------------ */
 
 #define ONES (~(uint64_t)0 / 255) /* 0x0101... */
@@ -52,26 +83,38 @@ gather(uint64_t word)
     return (word >> 7) * UINT64_C(0x0102040810204080) >> 56;
 }
 
-static void
-scan_plain(const char *text, size_t blocks, struct jamsostek__marks *out)
+static struct jamsostek__marks
+mark_plain(const char *text)
 {
+    struct jamsostek__marks marks = {0, 0, 0};
     uint64_t word, feed, ends, odd;
-    size_t i;
     unsigned shift;
 
-    for (i = 0; i < blocks; i++) {
-        out[i] = (struct jamsostek__marks){0, 0, 0};
-        for (shift = 0; shift < 64; shift += 8) {
-            word = load_word(text);
-            feed = equal(word, '\n');
-            ends = feed | equal(word, ',');
-            odd = beyond_print(word) & ~feed;
-            out[i].ends |= gather(ends) << shift;
-            out[i].quotes |= gather(equal(word, '"')) << shift;
-            out[i].odd |= gather(odd) << shift;
-            text += 8;
-        }
+    for (shift = 0; shift < 64; shift += 8) {
+        word = load_word(text);
+        feed = equal(word, '\n');
+        ends = feed | equal(word, ',');
+        odd = beyond_print(word) & ~feed;
+        marks.ends |= gather(ends) << shift;
+        marks.quotes |= gather(equal(word, '"')) << shift;
+        marks.odd |= gather(odd) << shift;
+        text += 8;
     }
+    return marks;
+}
+
+static size_t
+scan_plain(const char *text, size_t size, struct jamsostek__marks *marks,
+           uint16_t *ends)
+{
+    size_t at, n = 0;
+
+    for (at = 0; at < size; at += SCAN_BLOCK, marks++) {
+        *marks = mark_plain(text + at);
+        keep_valid(marks, size - at);
+        n += list_bits(marks->ends, at, ends + n);
+    }
+    return n;
 }
 
 /* ---- x86-64 ------------------------------------------------------------ */
@@ -80,90 +123,165 @@ scan_plain(const char *text, size_t blocks, struct jamsostek__marks *out)
 #define HAVE_X86
 #include <immintrin.h>
 
-#define TARGET_AVX2   __attribute__((target("avx2")))
-#define TARGET_AVX512 __attribute__((target("avx512f,avx512bw")))
+#define TARGET_AVX2 __attribute__((target("avx2,bmi,popcnt")))
+#define TARGET_AVX512                                                          \
+    __attribute__((target("avx512f,avx512bw,avx512vbmi2,bmi,popcnt")))
 
-static void
-scan_sse2(const char *text, size_t blocks, struct jamsostek__marks *out)
+static inline uint64_t
+bits_of(__m128i bytes, unsigned shift)
+{
+    return (uint64_t)(uint32_t)_mm_movemask_epi8(bytes) << shift;
+}
+
+static inline struct jamsostek__marks
+mark_sse2(const char *text)
 {
     const __m128i comma = _mm_set1_epi8(','), feed = _mm_set1_epi8('\n');
     const __m128i quote = _mm_set1_epi8('"'), print = _mm_set1_epi8(0x20);
-    __m128i bytes, ends;
-    size_t i;
-    unsigned shift;
+    struct jamsostek__marks marks = {0, 0, 0};
+    __m128i bytes;
+    unsigned at;
 
-    for (i = 0; i < blocks; i++) {
-        uint64_t all_ends = 0, quotes = 0, odd = 0;
-
-        for (shift = 0; shift < 64; shift += 16) {
-            bytes = _mm_loadu_si128((const __m128i *)(const void *)text);
-            ends = _mm_or_si128(_mm_cmpeq_epi8(bytes, comma),
-                                _mm_cmpeq_epi8(bytes, feed));
-            all_ends |= (uint64_t)(uint32_t)_mm_movemask_epi8(ends) << shift;
-            quotes |= (uint64_t)(uint32_t)_mm_movemask_epi8(
-                          _mm_cmpeq_epi8(bytes, quote))
-                      << shift;
-            odd |= (uint64_t)(uint32_t)_mm_movemask_epi8(
-                       _mm_cmplt_epi8(bytes, print))
-                   << shift;
-            text += 16;
-        }
-        out[i].ends = all_ends;
-        out[i].quotes = quotes;
-        out[i].odd = odd & ~all_ends;
+    for (at = 0; at < SCAN_BLOCK; at += 16) {
+        bytes = _mm_loadu_si128((const __m128i *)(const void *)(text + at));
+        marks.ends |= bits_of(_mm_or_si128(_mm_cmpeq_epi8(bytes, comma),
+                                           _mm_cmpeq_epi8(bytes, feed)),
+                              at);
+        marks.quotes |= bits_of(_mm_cmpeq_epi8(bytes, quote), at);
+        marks.odd |= bits_of(_mm_cmplt_epi8(bytes, print), at);
     }
+    marks.odd &= ~marks.ends;
+    return marks;
 }
 
-TARGET_AVX2 static void
-scan_avx2(const char *text, size_t blocks, struct jamsostek__marks *out)
+static size_t
+scan_sse2(const char *text, size_t size, struct jamsostek__marks *marks,
+          uint16_t *ends)
+{
+    size_t at, n = 0;
+
+    for (at = 0; at < size; at += SCAN_BLOCK, marks++) {
+        *marks = mark_sse2(text + at);
+        keep_valid(marks, size - at);
+        n += list_bits(marks->ends, at, ends + n);
+    }
+    return n;
+}
+
+TARGET_AVX2 static inline uint64_t
+bits_of_32(__m256i bytes, unsigned shift)
+{
+    return (uint64_t)(uint32_t)_mm256_movemask_epi8(bytes) << shift;
+}
+
+TARGET_AVX2 static inline struct jamsostek__marks
+mark_avx2(const char *text)
 {
     const __m256i comma = _mm256_set1_epi8(','), feed = _mm256_set1_epi8('\n');
     const __m256i quote = _mm256_set1_epi8('"');
     const __m256i print = _mm256_set1_epi8(0x20);
-    __m256i bytes, ends;
-    size_t i;
-    unsigned shift;
+    struct jamsostek__marks marks = {0, 0, 0};
+    __m256i bytes;
+    unsigned at;
 
-    for (i = 0; i < blocks; i++) {
-        uint64_t all_ends = 0, quotes = 0, odd = 0;
-
-        for (shift = 0; shift < 64; shift += 32) {
-            bytes = _mm256_loadu_si256((const __m256i *)(const void *)text);
-            ends = _mm256_or_si256(_mm256_cmpeq_epi8(bytes, comma),
-                                   _mm256_cmpeq_epi8(bytes, feed));
-            all_ends |= (uint64_t)(uint32_t)_mm256_movemask_epi8(ends) << shift;
-            quotes |= (uint64_t)(uint32_t)_mm256_movemask_epi8(
-                          _mm256_cmpeq_epi8(bytes, quote))
-                      << shift;
-            odd |= (uint64_t)(uint32_t)_mm256_movemask_epi8(
-                       _mm256_cmpgt_epi8(print, bytes))
-                   << shift;
-            text += 32;
-        }
-        out[i].ends = all_ends;
-        out[i].quotes = quotes;
-        out[i].odd = odd & ~all_ends;
+    for (at = 0; at < SCAN_BLOCK; at += 32) {
+        bytes = _mm256_loadu_si256((const __m256i *)(const void *)(text + at));
+        marks.ends |=
+            bits_of_32(_mm256_or_si256(_mm256_cmpeq_epi8(bytes, comma),
+                                       _mm256_cmpeq_epi8(bytes, feed)),
+                       at);
+        marks.quotes |= bits_of_32(_mm256_cmpeq_epi8(bytes, quote), at);
+        marks.odd |= bits_of_32(_mm256_cmpgt_epi8(print, bytes), at);
     }
+    marks.odd &= ~marks.ends;
+    return marks;
 }
 
-TARGET_AVX512 static void
-scan_avx512(const char *text, size_t blocks, struct jamsostek__marks *out)
+/* Eight at a time, wanted or not: to guess how many there are costs more. */
+TARGET_AVX2 static inline size_t
+list_eights(uint64_t bits, size_t base, uint16_t *to)
 {
-    const __m512i comma = _mm512_set1_epi8(','), feed = _mm512_set1_epi8('\n');
-    const __m512i quote = _mm512_set1_epi8('"');
-    const __m512i print = _mm512_set1_epi8(0x20);
-    __m512i bytes;
-    uint64_t ends;
-    size_t i;
+    const uint64_t last = (uint64_t)1 << 63; /* stands in where none is left */
+    size_t count = (size_t)__builtin_popcountll(bits), n = 0;
+    int i;
 
-    for (i = 0; i < blocks; i++) {
-        bytes = _mm512_loadu_si512((const void *)(text + i * SCAN_BLOCK));
-        ends = _mm512_cmpeq_epi8_mask(bytes, comma) |
-               _mm512_cmpeq_epi8_mask(bytes, feed);
-        out[i].ends = ends;
-        out[i].quotes = _mm512_cmpeq_epi8_mask(bytes, quote);
-        out[i].odd = _mm512_cmplt_epi8_mask(bytes, print) & ~ends;
+    do {
+        for (i = 0; i < 8; i++) {
+            to[n++] = (uint16_t)(base + jamsostek__lowest_bit(bits | last));
+            bits &= bits - 1;
+        }
+    } while (n < count);
+    return count;
+}
+
+TARGET_AVX2 static size_t
+scan_avx2(const char *text, size_t size, struct jamsostek__marks *marks,
+          uint16_t *ends)
+{
+    size_t at, n = 0;
+
+    for (at = 0; at < size; at += SCAN_BLOCK, marks++) {
+        *marks = mark_avx2(text + at);
+        keep_valid(marks, size - at);
+        n += list_eights(marks->ends, at, ends + n);
     }
+    return n;
+}
+
+TARGET_AVX512 static inline struct jamsostek__marks
+mark_avx512(const char *text)
+{
+    __m512i bytes = _mm512_loadu_si512((const void *)text);
+    struct jamsostek__marks marks = {0, 0, 0};
+
+    marks.ends = _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(',')) |
+                 _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\n'));
+    marks.quotes = _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('"'));
+    marks.odd =
+        _mm512_cmplt_epi8_mask(bytes, _mm512_set1_epi8(0x20)) & ~marks.ends;
+    return marks;
+}
+
+/* The numbers 0 to 63, of which the bits choose. */
+static const unsigned char numbers[64] = {
+    0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
+    16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+    32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47,
+    48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
+};
+
+TARGET_AVX512 static inline size_t
+list_at_once(uint64_t bits, size_t base, uint16_t *to)
+{
+    const __m512i from = _mm512_set1_epi16((short)(uint16_t)base);
+    __m512i chosen = _mm512_maskz_compress_epi8(
+        bits, _mm512_loadu_si512((const void *)numbers));
+    size_t count = (size_t)__builtin_popcountll(bits);
+
+    _mm512_storeu_si512(
+        (void *)to,
+        _mm512_add_epi16(from,
+                         _mm512_cvtepu8_epi16(_mm512_castsi512_si256(chosen))));
+    if (count > 32)
+        _mm512_storeu_si512(
+            (void *)(to + 32),
+            _mm512_add_epi16(from, _mm512_cvtepu8_epi16(
+                                       _mm512_extracti64x4_epi64(chosen, 1))));
+    return count;
+}
+
+TARGET_AVX512 static size_t
+scan_avx512(const char *text, size_t size, struct jamsostek__marks *marks,
+            uint16_t *ends)
+{
+    size_t at, n = 0;
+
+    for (at = 0; at < size; at += SCAN_BLOCK, marks++) {
+        *marks = mark_avx512(text + at);
+        keep_valid(marks, size - at);
+        n += list_at_once(marks->ends, at, ends + n);
+    }
+    return n;
 }
 #endif
 
@@ -179,10 +297,13 @@ jamsostek__scan_variant(int variant)
     case SCAN_SSE2:
         return scan_sse2;
     case SCAN_AVX2:
-        return __builtin_cpu_supports("avx2") ? scan_avx2 : NULL;
+        return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi")
+                   ? scan_avx2
+                   : NULL;
     case SCAN_AVX512:
-        return __builtin_cpu_supports("avx512f") &&
-                       __builtin_cpu_supports("avx512bw")
+        return __builtin_cpu_supports("avx512bw") &&
+                       __builtin_cpu_supports("avx512vbmi2") &&
+                       __builtin_cpu_supports("bmi")
                    ? scan_avx512
                    : NULL;
 #endif

@@ -20,9 +20,13 @@ struct jamsostek__marks {
     uint64_t odd;
 };
 
-/* Reads 64 bytes for each of the `blocks` marks. */
-typedef void jamsostek__scan(const char *text, size_t blocks,
-                             struct jamsostek__marks *out);
+/*
+ * Marks `size` bytes (at most 64 KiB) and lists the places of the `ends`: how
+ * many there are.  It may read up to the end of the last block, and write 64
+ * places more than it says.
+ */
+typedef size_t jamsostek__scan(const char *text, size_t size,
+                               struct jamsostek__marks *marks, uint16_t *ends);
 
 /* Ways to do it, from plain C to the widest; all give the same. */
 enum {

@@ -6,8 +6,9 @@ one would use otherwise, each in a process of its own.
 
 The file is made by tests/generate_register, with all line ends alike and none
 inside fields, since not every peer can read those; plain and as gzip -6.  Against
-`cat`, `gzip -dc` and `igzip -dc` to nowhere stands reading every field of every
-record.  DuckDB, Polars and pandas count people and add up incomes by region and
+`cat`, `gzip -dc` and `igzip -dc` to nowhere stand reading every field of every
+record and a screening: every field checked (all), each NIK once (unique), and
+the accepted lines written (files).  DuckDB, Polars and pandas count people and add up incomes by region and
 category, with and without keeping the first of each NIK; they look at every
 column, so that none is left undecoded.  One thread each.
 
@@ -34,6 +35,15 @@ DECODED = ["nama", "tanggal_lahir", "jenis_kelamin", "program", "sumber_dana"]
 # --- the ways of others, run as `bench_register_peers.py --as NAME FILE UNIQUE` --
 
 
+def clocks():
+    return time.process_time(), time.perf_counter()
+
+
+def since(start):
+    """Processor and wall time."""
+    return [now - then for now, then in zip(clocks(), start)]
+
+
 def with_duckdb(path, unique):
     import duckdb
 
@@ -44,32 +54,30 @@ def with_duckdb(path, unique):
     if unique:
         rows = f"(SELECT DISTINCT ON (nik) * FROM {rows})"
     decoded = ", ".join(f"max({name})" for name in DECODED)
-    start = time.perf_counter()
+    start = clocks()
     groups = connection.execute(
         "SELECT kode_wilayah, pekerjaan, count(*), sum(CAST(penghasilan AS "
         f"BIGINT)), max(nik), {decoded} FROM {rows} GROUP BY ALL").fetchall()
-    seconds = time.perf_counter() - start
-    return seconds, sum(group[2] for group in groups)
+    return since(start), sum(group[2] for group in groups)
 
 
 def with_polars(path, unique):
     import polars
 
-    start = time.perf_counter()
+    start = clocks()
     rows = polars.scan_csv(path, infer_schema=False)
     if unique:
         rows = rows.unique("nik", keep="first")
     groups = rows.group_by("kode_wilayah", "pekerjaan").agg(
         polars.len(), polars.col("penghasilan").cast(polars.Int64).sum(),
         polars.col("nik", *DECODED).max()).collect(engine="streaming")
-    seconds = time.perf_counter() - start
-    return seconds, groups["len"].sum()
+    return since(start), groups["len"].sum()
 
 
 def with_pandas(path, unique):
     import pandas
 
-    start = time.perf_counter()
+    start = clocks()
     rows = pandas.read_csv(path, dtype=str, keep_default_na=False,
                            encoding_errors="replace")
     if unique:
@@ -77,8 +85,7 @@ def with_pandas(path, unique):
     rows["penghasilan"] = pandas.to_numeric(rows["penghasilan"])
     groups = rows.groupby(["kode_wilayah", "pekerjaan"])["penghasilan"].agg(
         ["size", "sum"])
-    seconds = time.perf_counter() - start
-    return seconds, int(groups["size"].sum())
+    return since(start), int(groups["size"].sum())
 
 
 WAYS = {"duckdb": with_duckdb, "polars": with_polars, "pandas": with_pandas}
@@ -95,7 +102,7 @@ def run_way(name, path, unique):
 
 
 def run(command):
-    """Wall time, peak memory in MB, and what the command printed."""
+    """Processor and wall time, peak memory in MB, what the command printed."""
     environment = dict(os.environ, POLARS_MAX_THREADS="1")
     start = time.perf_counter()
     child = subprocess.Popen(command, stdout=subprocess.PIPE, env=environment)
@@ -105,7 +112,12 @@ def run(command):
     seconds = time.perf_counter() - start
     if child.returncode != 0:
         raise RuntimeError(f"{command[0]} failed")
-    return seconds, usage.ru_maxrss / 1024, out
+    times = [usage.ru_utime + usage.ru_stime, seconds]
+    return times, usage.ru_maxrss / 1024, out
+
+
+def kind(path):
+    return "csv.gz" if path.endswith(".gz") else "csv"
 
 
 class Bench:
@@ -133,17 +145,18 @@ class Bench:
         self.size = os.path.getsize(self.plain)
 
     def report(self, name, times, **more):
-        best = min(times)
+        best = min(processor for processor, _ in times)
         self.best[name] = best
         print(json.dumps({
             "bench": f"register: {name}", "rows": self.people,
             "seconds": round(best, 3),
+            "wall_seconds": round(min(wall for _, wall in times), 3),
             "million_rows_per_second": round(self.people / best * 1e-6, 2),
             "mb_per_second": round(self.size / best * 1e-6), **more}),
             flush=True)
 
     def command(self, name, command):
-        """A command that prints nothing, by its wall time."""
+        """A command whose output goes to nowhere."""
         if shutil.which(command[0]) is None:
             print(f"{command[0]} is missing", file=sys.stderr)
             return
@@ -152,15 +165,26 @@ class Bench:
         self.report(name, [r[0] for r in runs])
 
     def ours(self, name, mode, path):
-        """One mode of bench_register, by the wall time of the process."""
+        """One mode of bench_register."""
         runs = [run([self.program, mode, path, "1"]) for _ in range(self.rounds)]
         self.report(name, [r[0] for r in runs],
                     peak_mb=max(json.loads(r[2])["peak_mb"] for r in runs))
 
+    def screening(self, mode, path):
+        """A whole screening; regions and categories are counted in it."""
+        program = os.path.join(self.build, "tests", "bench_screening")
+        runs = [run([program, mode, REGIONS, path, "1"])
+                for _ in range(self.rounds)]
+        answers = [json.loads(r[2]) for r in runs]
+        self.report(f"screening, {kind(path)}, {mode}",
+                    [r[0] for r in runs],
+                    peak_mb=max(a["peak_mb"] for a in answers),
+                    people=answers[0]["accepted"])
+
     def peer(self, name, path, unique):
         command = [sys.executable, os.path.abspath(__file__), "--as", name,
                    path, unique]
-        title = f"{name}, {'.'.join(path.split('.')[1:])}, {unique}"
+        title = f"{name}, {kind(path)}, {unique}"
         try:
             runs = [run(command) for _ in range(self.rounds)]
         except RuntimeError:
@@ -191,6 +215,9 @@ def main():
         bench.command("gzip -dc", ["gzip", "-dc", bench.packed])
         bench.command("igzip -dc", ["igzip", "-dc", bench.packed])
         bench.ours("every field, csv.gz", "read", bench.packed)
+        for path in (bench.plain, bench.packed):
+            for mode in ("all", "unique", "files"):
+                bench.screening(mode, path)
         for name in WAYS:
             for path in (bench.plain, bench.packed):
                 for unique in ("all", "unique"):
@@ -198,8 +225,11 @@ def main():
         bench.ratio("every field, csv", "cat, csv")
         bench.ratio("every field, csv.gz", "gzip -dc")
         bench.ratio("every field, csv.gz", "igzip -dc")
-        bench.ratio("every field, csv", "duckdb, csv, all")
-        bench.ratio("every field, csv.gz", "duckdb, csv.gz, all")
+        bench.ratio("screening, csv.gz, all", "gzip -dc")
+        bench.ratio("screening, csv.gz, all", "igzip -dc")
+        for name in WAYS:
+            for unique in ("all", "unique"):
+                bench.ratio(f"screening, csv, {unique}", f"{name}, csv, {unique}")
 
 
 if __name__ == "__main__":

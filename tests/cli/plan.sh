@@ -168,6 +168,8 @@ json areas.7.people 660
 json areas.3.people 1140
 json areas.5.people 570
 json areas.0.people 1240
+json areas.0.met None
+json areas.7.met 2025-01
 json budgets.0.left 96000
 json total.met None
 # The priority is the default: Pulau Luar and Tanjung Timur have 1.
@@ -362,11 +364,34 @@ json areas.5.code KPU
 json areas.5.met 2024-01
 json fundings.0.funding employer
 json fundings.0.cost 12026880
+# Each month of each office: 525 people of the KPU until March, none after.
+run 0 plan --offices "$offices" --from 2024-01 --months 12 --every-month \
+    --format csv
+is "months" "$(grep -c ^area_month, "$here/out")" 108
+prints "area_month,KPU,,2024-03,,,,,,525,,,,525,,3118500,"
+prints "area_month,KPU,,2024-04,,,,,,0,,,,0,,0,"
+is "sum of the months" "$(awk -F, '$1 == "area_month" { s += $16 } END { print s }' \
+    "$here/out")" 603981180
+run 0 plan --offices "$offices" --from 2024-01 --months 12 --every-month \
+    --format json
+json area_months.5.people 525
+json area_months.5.cost 3118500
+run 1 plan --offices "$offices" --from 2024-01 --months 12 --every-month
+says "--every-month gives csv or json"
 # More programmes by option; the line's own count first.  5.7 % of 1,500,000
 # is JHT: 85,500 more.
 run 0 plan --offices "$offices" --from 2024-01 --months 1 \
     --programmes jkk+jkm+jht --format json
 json areas.0.cost 38563200
+# Categories in the words of lists; civil servants are outside the system.
+printf '%s\n' opd,kategori,segmen,orang,upah \
+    'A,Ketua RT 03/RW 05,,10,1000000' 'B,guru ngaji,pu,2,1000000' >"$here/o.csv"
+run 0 plan --offices "$here/o.csv" --from 2024-01 --months 1 --format json
+json areas.0.cost 168000
+json areas.1.cost 10800
+printf '%s\n' opd,kategori,orang A,PNS,10 >"$here/o.csv"
+run 3 plan --offices "$here/o.csv" --from 2024-01 --months 1
+says "o.csv: line 2, column kategori:"
 run 1 plan --offices "$offices" --from 2024-01 --months 1 --by district
 run 1 plan --offices "$table" --from 2024-01 --months 1 --lang id
 says "baris 2: upah atau penghasilan tidak disebut; pakai --wage atau --income"

@@ -36,6 +36,7 @@ class Status(IntEnum):
     ERR_NULL_ROW = 37
     ERR_MEMORY = 40
     ERR_IO = 41
+    ERR_CANCELLED = 42
     ERR_INTERNAL = 60
 
 
@@ -81,7 +82,7 @@ class UnknownNameError(InputError, LookupError):
 
 _RULE = {Status.ERR_NO_RULE, Status.ERR_NOT_CHECKED, Status.ERR_NOT_IN_FORCE}
 _NAME = {Status.ERR_UNKNOWN_KEY, Status.ERR_NOT_FOUND}
-_OTHER = {Status.ERR_IO, Status.ERR_INTERNAL}
+_OTHER = {Status.ERR_IO, Status.ERR_CANCELLED, Status.ERR_INTERNAL}
 
 
 def from_status(status, message="", row=-1, column=0):

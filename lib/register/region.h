@@ -3,8 +3,8 @@
 /*
  * region.h - the region list in memory, and its codes as numbers
  */
-#ifndef JAMSOSTEK_REGION_INTERNAL_H
-#define JAMSOSTEK_REGION_INTERNAL_H
+#ifndef JAMSOSTEK_REGISTER_REGION_H
+#define JAMSOSTEK_REGISTER_REGION_H
 
 #include <jamsostek/region.h>
 

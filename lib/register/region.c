@@ -9,7 +9,7 @@
  */
 #include "region.h"
 
-#include "../register/csv.h"
+#include "csv.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -273,14 +273,16 @@ link_nodes(jamsostek_region *nodes, const struct list *list)
 
 /* The text stays the list's when this fails. */
 static jamsostek_status
-build_tree(jamsostek_regions *regions, const struct list *list,
-           jamsostek_error *err)
+build_tree(jamsostek_regions *regions, struct list *list, jamsostek_error *err)
 {
     regions->nodes = jamsostek__alloc((list->n + 1) * sizeof *regions->nodes);
     if (regions->nodes == NULL)
         return fail_memory(err);
     regions->n = (int32_t)list->n + 1;
     link_nodes(regions->nodes, list);
+    /* The table of codes takes the place of the rows. */
+    jamsostek__free(list->rows);
+    list->rows = NULL;
     return jamsostek__codes_build(regions, err);
 }
 

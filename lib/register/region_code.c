@@ -10,7 +10,7 @@
 #include "region.h"
 
 #include "../law/words.h"
-#include "../register/csv.h"
+#include "csv.h"
 
 #include <stdlib.h>
 #include <string.h>

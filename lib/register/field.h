@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * field.h - fields of a person, and the words that lists write into them
+ */
+#ifndef JAMSOSTEK_REGISTER_FIELD_H
+#define JAMSOSTEK_REGISTER_FIELD_H
+
+#include <jamsostek/register.h>
+
+#include "../base/internal.h"
+
+/* Fields by place: bit i is field i. */
+enum {
+    JAMSOSTEK__NIK,
+    JAMSOSTEK__KPJ,
+    JAMSOSTEK__NAME,
+    JAMSOSTEK__BORN,
+    JAMSOSTEK__SEX,
+    JAMSOSTEK__CATEGORY,
+    JAMSOSTEK__SEGMENT,
+    JAMSOSTEK__REGION,
+    JAMSOSTEK__WAGE,
+    JAMSOSTEK__PROGRAMMES,
+    JAMSOSTEK__FUNDING,
+    JAMSOSTEK__EMPLOYER,
+    JAMSOSTEK__MEMBER_SINCE,
+    JAMSOSTEK__PAID_UNTIL,
+    JAMSOSTEK__N_FIELDS,
+};
+
+/*
+ * Lower-case letters, digits and whatever is not ASCII; everything else is
+ * dropped.  Gives the length, at most size - 1, and ends the text with a NUL.
+ */
+size_t jamsostek__fold(const char *text, size_t length, char *out, size_t size);
+
+/* The field that a column of this folded name holds; 0 if it is not usual. */
+uint32_t jamsostek__field_of_folded(const char *name);
+
+/*
+ * What a field may hold.  Each is false if the text is not in the grammar of
+ * register.h, and leaves *out alone then.  Texts are not empty; `money` needs
+ * a NUL behind it.
+ */
+bool jamsostek__read_day(const char *text, size_t length, int32_t order,
+                         jamsostek_date *out);
+bool jamsostek__read_day_or_month(const char *text, size_t length,
+                                  int32_t order, jamsostek_date *out);
+bool jamsostek__read_plain(const char *text, size_t length, jamsostek_idr *out);
+bool jamsostek__read_segment(const char *text, size_t length, int64_t *out);
+bool jamsostek__read_funding(const char *text, size_t length, int64_t *out);
+bool jamsostek__read_programmes(const char *text, size_t length, int64_t *out);
+
+#endif

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * register.h - the register reader for other parts of the library
+ */
+#ifndef JAMSOSTEK_REGISTER_REGISTER_H
+#define JAMSOSTEK_REGISTER_REGISTER_H
+
+#include <jamsostek/register.h>
+
+#include "../base/internal.h"
+
+/* Takes the reader over, also when it fails. */
+jamsostek_status
+jamsostek__register_new(jamsostek_csv *csv,
+                        const jamsostek_register_options *options,
+                        jamsostek_register **out, jamsostek_error *err);
+
+#endif

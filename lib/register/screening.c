@@ -1,0 +1,451 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * screening.c - the rules: one person in, reasons out
+ *
+ * What can be known before the first line is worked out once: the age limits
+ * are two birth dates, the root is a range of the region list and some digits
+ * of a NIK.  A line then costs comparisons.
+ */
+#include "screening.h"
+
+#include <jamsostek/category.h>
+#include <jamsostek/identity.h>
+#include <jamsostek/terms.h>
+
+#include <string.h>
+
+#include "../law/law.h"
+
+/* ---- what is checked --------------------------------------------------- */
+
+/*
+ * The latest birth date of those who have completed so many years on a day.
+ * Who was born on 29 February completes a year on 1 March where there is no
+ * such day.
+ */
+static jamsostek_date
+latest_born(jamsostek_date day, int32_t years)
+{
+    struct jamsostek__ymd ymd = jamsostek__date_split(day);
+    int32_t year = ymd.year - years;
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+
+    if (ymd.month == 2 && ymd.day == 29 && !leap)
+        ymd.day = 28;
+    return jamsostek__date_from(year, ymd.month, ymd.day);
+}
+
+static jamsostek_status
+set_ages(jamsostek_screening *s, const jamsostek_screening_options *options,
+         jamsostek_error *err)
+{
+    int32_t below = options->age_below;
+    jamsostek_status status;
+    jamsostek_rule rule;
+
+    s->born_after = JAMSOSTEK_DATE_NONE;
+    s->born_until = JAMSOSTEK_DATE_OPEN;
+    if (below == 0 && (s->checks & JAMSOSTEK_REASON_AGE_ABOVE)) {
+        status = jamsostek_rules_get(
+            options->rules,
+            jamsostek__key_infos[KEY_BPU_ENROLMENT_AGE_BELOW].name,
+            options->day, options->options & JAMSOSTEK_OPTION_CARRY_FORWARD,
+            &rule, err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+        below = (int32_t)rule.amount;
+    }
+    if (options->age_from < 0 || options->age_from > 150 || below > 150 ||
+        below < JAMSOSTEK_AGE_NO_LIMIT)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "an age limit is not within 0 to 150");
+    if (below > 0 && options->age_from >= below)
+        return jamsostek__fail(
+            err, JAMSOSTEK_ERR_CONFLICT,
+            "the lower age limit is not below the upper one");
+    if (below > 0)
+        s->born_after = latest_born(options->day, below);
+    if (options->age_from > 0)
+        s->born_until = latest_born(options->day, options->age_from);
+    return JAMSOSTEK_OK;
+}
+
+/* The first digits of a code, without its dots. */
+static int32_t
+code_prefix(const char *code, int32_t digits)
+{
+    int32_t prefix = 0;
+
+    for (; digits > 0 && *code != '\0'; code++) {
+        if (*code == '.')
+            continue;
+        prefix = prefix * 10 + (*code - '0');
+        digits--;
+    }
+    return prefix;
+}
+
+static jamsostek_status
+set_root(jamsostek_screening *s, const jamsostek_screening_options *options,
+         jamsostek_error *err)
+{
+    jamsostek_region root;
+    jamsostek_status status;
+
+    s->root = options->root;
+    if (options->regions == NULL && options->root != 0)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_CONFLICT,
+                               "a root needs a region list");
+    if (options->regions == NULL)
+        return JAMSOSTEK_OK;
+    status = jamsostek_regions_get(options->regions, s->root, &root, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    s->regions = options->regions;
+    s->root_end = root.end;
+    /* A NIK knows no villages. */
+    s->root_digits = root.level < 3 ? 2 * root.level : 6;
+    s->root_prefix = code_prefix(root.code, s->root_digits);
+    return JAMSOSTEK_OK;
+}
+
+static jamsostek_status
+set_checks(jamsostek_screening *s, const jamsostek_screening_options *options,
+           jamsostek_error *err)
+{
+    const uint32_t known =
+        JAMSOSTEK_REASONS_ERRORS | JAMSOSTEK_REASONS_WARNINGS;
+
+    if (options->checks & ~known)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "checks has a bit that is no reason");
+    if (options->required & ~JAMSOSTEK_FIELDS_ALL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "required has a bit that is no field");
+    if (options->options &
+        ~(JAMSOSTEK_OPTION_CARRY_FORWARD | JAMSOSTEK_SCREENING_AGE_FROM_NIK))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "options has a bit that is no option");
+    if (options->segment != 0 &&
+        jamsostek_segment_name(options->segment) == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "segment is no segment");
+    s->checks =
+        options->checks != 0 ? options->checks : JAMSOSTEK_CHECKS_DEFAULT;
+    s->checks |= JAMSOSTEK_REASON_BAD_RECORD;
+    s->age_from_nik = options->options & JAMSOSTEK_SCREENING_AGE_FROM_NIK;
+    s->segment = options->segment;
+    s->required = options->required;
+    if (s->required == 0) {
+        s->required = JAMSOSTEK_FIELD_NIK | JAMSOSTEK_FIELD_NAME |
+                      JAMSOSTEK_FIELD_CATEGORY;
+        if (!s->age_from_nik)
+            s->required |= JAMSOSTEK_FIELD_BORN;
+        if (options->regions != NULL)
+            s->required |= JAMSOSTEK_FIELD_REGION;
+    }
+    return JAMSOSTEK_OK;
+}
+
+static jamsostek_status
+set_up(jamsostek_screening *s, const jamsostek_screening_options *options,
+       jamsostek_error *err)
+{
+    jamsostek_status status;
+
+    if (options->day == JAMSOSTEK_DATE_NONE)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_MISSING,
+                               "the day of enrolment is not given");
+    if (!jamsostek__date_ok(options->day))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
+                               "the day of enrolment cannot be");
+    s->day = options->day;
+    status = set_checks(s, options, err);
+    if (status == JAMSOSTEK_OK)
+        status = set_ages(s, options, err);
+    if (status == JAMSOSTEK_OK)
+        status = set_root(s, options, err);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__nik_set_new(options->most_people, &s->niks, err);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__tallies_new(s, err);
+    return status;
+}
+
+jamsostek_status
+jamsostek_screening_new(const jamsostek_screening_options *options,
+                        jamsostek_screening **out, jamsostek_error *err)
+{
+    jamsostek_screening *s;
+    jamsostek_status status;
+
+    if (options == NULL || out == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "options and out are needed");
+    status = jamsostek__check_size(options, options->struct_size,
+                                   sizeof *options, sizeof *options, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    s = jamsostek__alloc(sizeof *s);
+    if (s == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY,
+                               "no memory for a screening");
+    memset(s, 0, sizeof *s);
+    status = set_up(s, options, err);
+    if (status == JAMSOSTEK_OK)
+        *out = s;
+    else
+        jamsostek_screening_free(s);
+    return status;
+}
+
+void
+jamsostek_screening_free(jamsostek_screening *s)
+{
+    if (s == NULL)
+        return;
+    jamsostek__nik_set_free(s->niks);
+    jamsostek__free(s->by_region);
+    jamsostek__free(s->by_category);
+    jamsostek__free(s);
+}
+
+/* ---- one person -------------------------------------------------------- */
+
+static uint32_t
+given_fields(const jamsostek_person *p, int32_t segment)
+{
+    uint32_t given = p->invalid;
+
+    given |= p->nik_length > 0 ? JAMSOSTEK_FIELD_NIK : 0;
+    given |= p->kpj_length > 0 ? JAMSOSTEK_FIELD_KPJ : 0;
+    given |= p->name_length > 0 ? JAMSOSTEK_FIELD_NAME : 0;
+    given |= p->region_length > 0 ? JAMSOSTEK_FIELD_REGION : 0;
+    given |= p->employer_length > 0 ? JAMSOSTEK_FIELD_EMPLOYER : 0;
+    given |= p->born != JAMSOSTEK_DATE_NONE ? JAMSOSTEK_FIELD_BORN : 0;
+    given |= p->sex != 0 ? JAMSOSTEK_FIELD_SEX : 0;
+    given |= p->category != 0 ? JAMSOSTEK_FIELD_CATEGORY : 0;
+    given |= segment != 0 ? JAMSOSTEK_FIELD_SEGMENT : 0;
+    given |= p->wage != JAMSOSTEK_IDR_NONE ? JAMSOSTEK_FIELD_WAGE : 0;
+    given |= p->programmes != 0 ? JAMSOSTEK_FIELD_PROGRAMMES : 0;
+    given |= p->funding != 0 ? JAMSOSTEK_FIELD_FUNDING : 0;
+    given |= p->member_since != JAMSOSTEK_DATE_NONE
+                 ? JAMSOSTEK_FIELD_MEMBER_SINCE
+                 : 0;
+    given |=
+        p->paid_until != JAMSOSTEK_DATE_NONE ? JAMSOSTEK_FIELD_PAID_UNTIL : 0;
+    return given;
+}
+
+/* Reasons of fields that hold something unreadable. */
+static uint32_t
+judge_invalid(uint32_t invalid)
+{
+    const uint32_t others =
+        JAMSOSTEK_FIELD_SEGMENT | JAMSOSTEK_FIELD_PROGRAMMES |
+        JAMSOSTEK_FIELD_FUNDING | JAMSOSTEK_FIELD_MEMBER_SINCE |
+        JAMSOSTEK_FIELD_PAID_UNTIL;
+    uint32_t reasons = 0;
+
+    if (LIKELY(invalid == 0))
+        return 0;
+    if (invalid & JAMSOSTEK_FIELD_BORN)
+        reasons |= JAMSOSTEK_REASON_BIRTH_DATE_INVALID;
+    if (invalid & JAMSOSTEK_FIELD_SEX)
+        reasons |= JAMSOSTEK_REASON_SEX_INVALID;
+    if (invalid & JAMSOSTEK_FIELD_WAGE)
+        reasons |= JAMSOSTEK_REASON_WAGE_INVALID;
+    if (invalid & others)
+        reasons |= JAMSOSTEK_REASON_VALUE_INVALID;
+    return reasons;
+}
+
+static uint32_t
+judge_age(const jamsostek_screening *s, jamsostek_date born)
+{
+    if (born == JAMSOSTEK_DATE_NONE)
+        return 0;
+    if (born > s->day)
+        return JAMSOSTEK_REASON_BIRTH_DATE_INVALID;
+    if (born <= s->born_after)
+        return JAMSOSTEK_REASON_AGE_ABOVE;
+    return born > s->born_until ? JAMSOSTEK_REASON_AGE_BELOW : 0;
+}
+
+/* What the NIK says of itself and beside the other fields; *born is that of
+ * the line, or the likely one of the NIK where it is wanted. */
+static uint32_t
+judge_nik(const jamsostek_screening *s, const jamsostek_person *p,
+          jamsostek_date *born)
+{
+    uint32_t reasons = 0, differs;
+    jamsostek_nik nik;
+    int32_t issued;
+
+    if (p->nik_length == 0)
+        return 0;
+    if (jamsostek_nik_parse(p->nik, p->nik_length, &nik) != 0)
+        return JAMSOSTEK_REASON_NIK_INVALID;
+    differs = jamsostek_nik_compare(&nik, p->born, p->sex);
+    if (differs & JAMSOSTEK_NIK_BORN_DIFFERS)
+        reasons |= JAMSOSTEK_REASON_NIK_BIRTH_DIFFERS;
+    if (differs & JAMSOSTEK_NIK_SEX_DIFFERS)
+        reasons |= JAMSOSTEK_REASON_NIK_SEX_DIFFERS;
+    if (s->age_from_nik && *born == JAMSOSTEK_DATE_NONE &&
+        !(p->invalid & JAMSOSTEK_FIELD_BORN) &&
+        jamsostek_nik_born(&nik, s->day, born, NULL) != JAMSOSTEK_OK)
+        *born = JAMSOSTEK_DATE_NONE;
+    if ((s->checks & JAMSOSTEK_REASON_NIK_REGION_OUTSIDE) &&
+        s->regions != NULL) {
+        issued = code_prefix(nik.region, s->root_digits);
+        if (issued != s->root_prefix)
+            reasons |= JAMSOSTEK_REASON_NIK_REGION_OUTSIDE;
+    }
+    return reasons;
+}
+
+/* Whether the NIK was issued in another regency than that of the line. */
+static bool
+issued_elsewhere(const jamsostek_screening *s, const jamsostek_person *p,
+                 int32_t index)
+{
+    jamsostek_region region;
+
+    return jamsostek_regions_get(s->regions, index, &region, NULL) ==
+               JAMSOSTEK_OK &&
+           region.level >= 2 && p->nik_length >= 4 &&
+           code_prefix(region.code, 4) != code_prefix(p->nik, 4);
+}
+
+/* Where a code lies; -1 if that is not known. */
+static uint32_t
+find_region(const jamsostek_screening *s, const char *code, size_t length,
+            int32_t *index)
+{
+    uint32_t reasons = 0;
+    int32_t former = 0;
+
+    if (jamsostek_regions_locate(s->regions, code, length, index, &former,
+                                 NULL) != JAMSOSTEK_OK) {
+        *index = -1;
+        return JAMSOSTEK_REASON_REGION_UNKNOWN;
+    }
+    if (former)
+        reasons |= JAMSOSTEK_REASON_REGION_FORMER;
+    if (*index < s->root || *index >= s->root_end)
+        reasons |= JAMSOSTEK_REASON_REGION_OUTSIDE;
+    return reasons;
+}
+
+static uint32_t
+judge_region(const jamsostek_screening *s, const jamsostek_person *p,
+             uint32_t so_far, struct jamsostek__last_region *last,
+             int32_t *index)
+{
+    char code[sizeof last->code] = {0};
+    uint32_t reasons;
+
+    if (p->region_length == 0 || s->regions == NULL)
+        return 0;
+    if (last == NULL || p->region_length >= sizeof code) {
+        reasons = find_region(s, p->region, p->region_length, index);
+    } else {
+        memcpy(code, p->region, p->region_length);
+        if (p->region_length != last->length ||
+            memcmp(code, last->code, sizeof code) != 0) {
+            last->reasons =
+                find_region(s, p->region, p->region_length, &last->index);
+            memcpy(last->code, code, sizeof code);
+            last->length = p->region_length;
+        }
+        reasons = last->reasons;
+        *index = last->index;
+    }
+    if ((s->checks & JAMSOSTEK_REASON_NIK_REGION_DIFFERS) && *index >= 0 &&
+        !(so_far & JAMSOSTEK_REASON_NIK_INVALID) &&
+        issued_elsewhere(s, p, *index))
+        reasons |= JAMSOSTEK_REASON_NIK_REGION_DIFFERS;
+    return reasons;
+}
+
+static uint32_t
+judge_category(const jamsostek_person *p, int32_t segment)
+{
+    const jamsostek_category *category;
+
+    if (p->category == 0)
+        return 0;
+    if (p->category == JAMSOSTEK_CATEGORY_CIVIL_SERVANT)
+        return JAMSOSTEK_REASON_CIVIL_SERVANT;
+    if (p->category == JAMSOSTEK_CATEGORY_AMBIGUOUS)
+        return JAMSOSTEK_REASON_CATEGORY_AMBIGUOUS;
+    if (p->category < 0 || (size_t)p->category > jamsostek__n_categories)
+        return JAMSOSTEK_REASON_CATEGORY_UNKNOWN;
+    category = &jamsostek__categories[p->category - 1];
+    return segment != 0 && segment != category->segment &&
+                   segment != category->other_segment
+               ? JAMSOSTEK_REASON_SEGMENT_CONFLICT
+               : 0;
+}
+
+void
+jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,
+                 struct jamsostek__last_region *last, jamsostek_screened *out)
+{
+    int32_t segment = p->segment != 0 ? p->segment : s->segment;
+    jamsostek_date born = p->born;
+    int32_t region = -1;
+    uint32_t reasons, missing;
+
+    missing = s->required & ~given_fields(p, segment);
+    reasons = judge_invalid(p->invalid);
+    if (missing != 0)
+        reasons |= JAMSOSTEK_REASON_MISSING_FIELD;
+    reasons |= judge_nik(s, p, &born);
+    if (p->kpj_length > 0 && jamsostek_kpj_parse(p->kpj, p->kpj_length) != 0)
+        reasons |= JAMSOSTEK_REASON_KPJ_INVALID;
+    reasons |= judge_age(s, born);
+    reasons |= judge_region(s, p, reasons, last, &region);
+    reasons |= judge_category(p, segment);
+    reasons &= s->checks;
+    out->reasons = reasons & JAMSOSTEK_REASONS_ERRORS;
+    out->warnings = reasons & JAMSOSTEK_REASONS_WARNINGS;
+    out->missing = missing;
+    out->invalid = p->invalid;
+    out->region = region;
+    out->segment = segment;
+}
+
+jamsostek_status
+jamsostek__check_person(const jamsostek_person *p, jamsostek_error *err)
+{
+    jamsostek_status status =
+        jamsostek__check_size(p, p->struct_size, sizeof *p, sizeof *p, err);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if ((p->nik == NULL && p->nik_length > 0) ||
+        (p->kpj == NULL && p->kpj_length > 0) ||
+        (p->region == NULL && p->region_length > 0))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "a text of the person is NULL and has a length");
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek_screening_check(const jamsostek_screening *screening,
+                          const jamsostek_person *person,
+                          jamsostek_screened *out, jamsostek_error *err)
+{
+    jamsostek_status status;
+
+    if (screening == NULL || person == NULL || out == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "screening, person and out are needed");
+    status = jamsostek__check_person(person, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    jamsostek__judge(screening, person, NULL, out);
+    return JAMSOSTEK_OK;
+}

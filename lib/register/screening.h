@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * screening.h - a screening from the inside
+ */
+#ifndef JAMSOSTEK_REGISTER_SCREENING_H
+#define JAMSOSTEK_REGISTER_SCREENING_H
+
+#include <jamsostek/screening.h>
+
+#include "../base/internal.h"
+#include "nik_set.h"
+
+/* Room for the words of every reason. */
+enum { JAMSOSTEK__REASONS_SIZE = 400 };
+
+/* Accepted and rejected lines, in this order. */
+struct jamsostek__tally {
+    int64_t lines[2];
+};
+
+/* A region code and what was found for it: neighbours stand together. */
+struct jamsostek__last_region {
+    char code[16]; /* with zeros behind */
+    size_t length; /* 0: none */
+    int32_t index;
+    uint32_t reasons;
+};
+
+struct jamsostek_screening {
+    jamsostek_date day;
+    uint32_t checks;
+    uint32_t required;
+    bool age_from_nik;
+    jamsostek_date born_until; /* later: too young; DATE_OPEN: no limit */
+    jamsostek_date born_after; /* this day or earlier: too old; DATE_NONE */
+    int32_t segment;
+    const jamsostek_regions *regions;
+    int32_t root;
+    int32_t root_end;
+    int32_t root_digits; /* of a NIK that tell whether it is of the root */
+    int32_t root_prefix; /* what they have to be */
+
+    struct jamsostek__nik_set *niks;
+    jamsostek_screening_totals totals;
+    int64_t by_reason[32];
+    size_t n_regions;
+    struct jamsostek__tally *by_region;   /* the last one: not known */
+    struct jamsostek__tally *by_category; /* 0, 1, ..., -1, -2 */
+
+    struct jamsostek__last_region last_region;
+    bool failed;
+    const char *file;
+};
+
+jamsostek_status jamsostek__tallies_new(jamsostek_screening *s,
+                                        jamsostek_error *err);
+
+/* Whether a caller's person can be looked at. */
+jamsostek_status jamsostek__check_person(const jamsostek_person *p,
+                                         jamsostek_error *err);
+
+/* One person against the rules; nothing is remembered but the last region,
+ * where there is room for it. */
+void jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,
+                      struct jamsostek__last_region *last,
+                      jamsostek_screened *out);
+/* The same among the others, counted.  ERR_MEMORY, ERR_LIMIT: not counted. */
+jamsostek_status jamsostek__screen(jamsostek_screening *s,
+                                   const jamsostek_person *person,
+                                   jamsostek_screened *out,
+                                   jamsostek_error *err);
+/* A line that is no record. */
+void jamsostek__screen_bad(jamsostek_screening *s, jamsostek_screened *out);
+
+/* The words of a set of reasons into JAMSOSTEK__REASONS_SIZE characters; the
+ * length. */
+size_t jamsostek__reasons_text(uint32_t set, char *text);
+
+#endif

@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * screening_output.c - the files that a screening writes
+ *
+ * An accepted line is written as it was read.  A rejected one carries its
+ * place and its reasons before it, so that it can be mended where it stands
+ * and screened again; columns that an earlier run has added are taken off,
+ * but for the text of a line that is no record, which goes on until somebody
+ * has mended it.
+ */
+#include "screening_output.h"
+
+#include "csv_writer.h"
+#include "screening.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *const added[JAMSOSTEK__ADDED_COLUMNS] = {
+    "screening_line",   "screening_reasons", "screening_warnings",
+    "screening_detail", "screening_text",
+};
+
+/* Names of all fields, or the message of a fault. */
+enum { DETAIL_SIZE = 256 };
+
+/* ---- opening ----------------------------------------------------------- */
+
+static bool
+is_added(const char *name)
+{
+    size_t i;
+
+    for (i = 0; i < JAMSOSTEK__ADDED_COLUMNS; i++)
+        if (strcmp(name, added[i]) == 0)
+            return true;
+    return false;
+}
+
+static bool
+is_gzip(const char *path)
+{
+    size_t length = strlen(path);
+
+    return length > 3 && strcmp(path + length - 3, ".gz") == 0;
+}
+
+/* The kept columns of a record, from a place of the scratch arrays on. */
+static size_t
+gather(struct jamsostek__screening_outputs *out,
+       const jamsostek_csv_record *record, size_t at)
+{
+    size_t i;
+
+    for (i = 0; i < out->n_kept; i++, at++) {
+        out->fields[at] = record->fields[out->kept[i]];
+        out->lengths[at] = record->lengths[out->kept[i]];
+    }
+    return at;
+}
+
+static jamsostek_status
+write_header(struct jamsostek__screening_outputs *out, int which,
+             const jamsostek_csv_record *header, jamsostek_error *err)
+{
+    size_t i, n = 0;
+
+    if (which != JAMSOSTEK__OUT_ACCEPTED)
+        for (i = 0; i < JAMSOSTEK__ADDED_BEFORE; i++, n++) {
+            out->fields[n] = added[i];
+            out->lengths[n] = strlen(added[i]);
+        }
+    n = gather(out, header, n);
+    if (which != JAMSOSTEK__OUT_ACCEPTED) {
+        out->fields[n] = added[JAMSOSTEK__ADDED_BEFORE];
+        out->lengths[n] = strlen(out->fields[n]);
+        n++;
+    }
+    return jamsostek_csv_write(out->writers[which], out->fields, out->lengths,
+                               n, err);
+}
+
+static jamsostek_status
+check_columns(struct jamsostek__screening_outputs *out,
+              const jamsostek_csv_record *header, jamsostek_error *err)
+{
+    bool adds = out->paths[JAMSOSTEK__OUT_REJECTED] != NULL ||
+                out->paths[JAMSOSTEK__OUT_WARNED] != NULL;
+    size_t i;
+
+    out->n_columns = header->n;
+    out->n_kept = 0;
+    out->old_text = -1;
+    for (i = 0; i < header->n; i++)
+        if (!is_added(header->fields[i]))
+            out->kept[out->n_kept++] = (uint16_t)i;
+        else if (strcmp(header->fields[i], added[JAMSOSTEK__ADDED_BEFORE]) == 0)
+            out->old_text = (int32_t)i;
+    if (out->n_kept == 0)
+        return jamsostek__fail_at(err, JAMSOSTEK_ERR_COLUMN, header->line, 0,
+                                  "the list has no column of its own");
+    if (adds &&
+        out->n_kept + JAMSOSTEK__ADDED_COLUMNS > JAMSOSTEK__CSV_FIELDS_MAX)
+        return jamsostek__fail_at(
+            err, JAMSOSTEK_ERR_LIMIT, header->line, 0,
+            "the list has more than %d columns, which leaves no room for the "
+            "reasons",
+            JAMSOSTEK__CSV_FIELDS_MAX - JAMSOSTEK__ADDED_COLUMNS);
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek__screening_outputs_open(struct jamsostek__screening_outputs *out,
+                                  const jamsostek_screening_files *files,
+                                  const jamsostek_csv_record *header,
+                                  const char **file, jamsostek_error *err)
+{
+    jamsostek_status status;
+    int i;
+
+    out->paths[JAMSOSTEK__OUT_ACCEPTED] = files->accepted;
+    out->paths[JAMSOSTEK__OUT_REJECTED] = files->rejected;
+    out->paths[JAMSOSTEK__OUT_WARNED] = files->warned;
+    status = check_columns(out, header, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (files->rejected != NULL) {
+        out->text = jamsostek__alloc(JAMSOSTEK__CSV_FIELD_MAX);
+        if (out->text == NULL)
+            return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY,
+                                   "no memory to write");
+    }
+    for (i = 0; i < JAMSOSTEK__N_OUTPUTS; i++) {
+        if (out->paths[i] == NULL)
+            continue;
+        *file = out->paths[i];
+        status = jamsostek_csv_writer_open(
+            out->paths[i], is_gzip(out->paths[i]), &out->writers[i], err);
+        if (status == JAMSOSTEK_OK)
+            status = write_header(out, i, header, err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+    }
+    return JAMSOSTEK_OK;
+}
+
+/* ---- a line ------------------------------------------------------------ */
+
+/* The fields of a set, joined by +. */
+static void
+name_fields(uint32_t set, char *text)
+{
+    size_t end = 0;
+    int i;
+
+    text[0] = '\0';
+    for (i = 0; set >> i != 0; i++)
+        if (set >> i & 1)
+            end += (size_t)snprintf(text + end, DETAIL_SIZE - end, "%s%s",
+                                    end > 0 ? "+" : "",
+                                    jamsostek_field_name(UINT32_C(1) << i));
+}
+
+static bool
+needs_quotes(const char *text, size_t length)
+{
+    return memchr(text, ',', length) != NULL ||
+           memchr(text, '"', length) != NULL ||
+           memchr(text, '\n', length) != NULL ||
+           memchr(text, '\r', length) != NULL;
+}
+
+/* The record as a line of CSV; 0 if there is none or it is too long. */
+static size_t
+line_text(char *text, const jamsostek_csv_record *record)
+{
+    size_t end = 0, i, k;
+    const char *field;
+    bool quoted;
+
+    for (i = 0; i < record->n; i++) {
+        field = record->fields[i];
+        quoted = needs_quotes(field, record->lengths[i]);
+        /* With every byte doubled it fits, or it is too long. */
+        if (record->lengths[i] * 2 + 4 > JAMSOSTEK__CSV_FIELD_MAX - end)
+            return 0;
+        if (i > 0)
+            text[end++] = ',';
+        if (quoted)
+            text[end++] = '"';
+        for (k = 0; k < record->lengths[i]; k++) {
+            if (field[k] == '"')
+                text[end++] = '"';
+            text[end++] = field[k];
+        }
+        if (quoted)
+            text[end++] = '"';
+    }
+    return end;
+}
+
+/* What there is to say beside the reasons. */
+static void
+describe(const jamsostek_screened *screened, const jamsostek_error *fault,
+         char *detail)
+{
+    if (!(screened->reasons & JAMSOSTEK_REASON_BAD_RECORD))
+        name_fields(screened->missing | screened->invalid, detail);
+    else if (fault->column > 0)
+        snprintf(detail, DETAIL_SIZE, "column %d: %s", (int)fault->column,
+                 fault->message);
+    else
+        snprintf(detail, DETAIL_SIZE, "%s", fault->message);
+}
+
+static void
+put_text(struct jamsostek__screening_outputs *out, size_t at, const char *text,
+         size_t length)
+{
+    out->fields[at] = text;
+    out->lengths[at] = length;
+}
+
+/* A line with its reasons, to the rejected or to the warned ones. */
+static jamsostek_status
+write_judged(struct jamsostek__screening_outputs *out, int which,
+             const jamsostek_csv_record *record,
+             const jamsostek_screened *screened, const jamsostek_error *fault,
+             jamsostek_error *err)
+{
+    static const char too_long[] = "the line is too long to be kept";
+    bool bad = screened->reasons & JAMSOSTEK_REASON_BAD_RECORD;
+    char reasons[JAMSOSTEK__REASONS_SIZE], warnings[JAMSOSTEK__REASONS_SIZE];
+    char line[24], detail[DETAIL_SIZE];
+    jamsostek_status status;
+    size_t n = JAMSOSTEK__ADDED_BEFORE, i;
+
+    snprintf(line, sizeof line, "%lld",
+             (long long)(bad ? fault->row : record->line));
+    put_text(out, 0, line, strlen(line));
+    put_text(out, 1, reasons,
+             jamsostek__reasons_text(screened->reasons, reasons));
+    put_text(out, 2, warnings,
+             jamsostek__reasons_text(screened->warnings, warnings));
+    describe(screened, fault, detail);
+    put_text(out, 3, detail, strlen(detail));
+    if (!bad)
+        n = gather(out, record, n);
+    else
+        for (i = 0; i < out->n_kept; i++)
+            put_text(out, n++, "", 0);
+    put_text(out, n, "", 0);
+    if (bad)
+        put_text(out, n, out->text, line_text(out->text, record));
+    else if (out->old_text >= 0)
+        put_text(out, n, record->fields[out->old_text],
+                 record->lengths[out->old_text]);
+    status = jamsostek_csv_write(out->writers[which], out->fields, out->lengths,
+                                 n + 1, err);
+    if (status != JAMSOSTEK_ERR_LIMIT)
+        return status;
+    /* At the limit of what a record may be, only its place can be kept. */
+    put_text(out, 3, too_long, sizeof too_long - 1);
+    for (i = JAMSOSTEK__ADDED_BEFORE; i <= n; i++)
+        put_text(out, i, "", 0);
+    return jamsostek_csv_write(out->writers[which], out->fields, out->lengths,
+                               n + 1, err);
+}
+
+static jamsostek_status
+write_accepted(struct jamsostek__screening_outputs *out,
+               const jamsostek_csv_record *record, jamsostek_error *err)
+{
+    jamsostek_csv_writer *writer = out->writers[JAMSOSTEK__OUT_ACCEPTED];
+
+    if (LIKELY(out->n_kept == out->n_columns))
+        return jamsostek_csv_write(writer, record->fields, record->lengths,
+                                   record->n, err);
+    (void)gather(out, record, 0);
+    return jamsostek_csv_write(writer, out->fields, out->lengths, out->n_kept,
+                               err);
+}
+
+jamsostek_status
+jamsostek__screening_write(struct jamsostek__screening_outputs *out,
+                           const jamsostek_csv_record *record,
+                           const jamsostek_screened *screened,
+                           const jamsostek_error *fault, const char **file,
+                           jamsostek_error *err)
+{
+    const char *reading = *file;
+    jamsostek_status status = JAMSOSTEK_OK;
+    int which;
+
+    if (screened->reasons != 0) {
+        which = JAMSOSTEK__OUT_REJECTED;
+        out->rejected++;
+        *file = out->paths[which];
+        if (out->writers[which] != NULL)
+            status = write_judged(out, which, record, screened, fault, err);
+    } else {
+        which = JAMSOSTEK__OUT_ACCEPTED;
+        out->accepted++;
+        *file = out->paths[which];
+        if (out->writers[which] != NULL)
+            status = write_accepted(out, record, err);
+        if (status == JAMSOSTEK_OK && screened->warnings != 0 &&
+            out->writers[JAMSOSTEK__OUT_WARNED] != NULL) {
+            *file = out->paths[JAMSOSTEK__OUT_WARNED];
+            status = write_judged(out, JAMSOSTEK__OUT_WARNED, record, screened,
+                                  fault, err);
+        }
+    }
+    if (status == JAMSOSTEK_OK)
+        *file = reading;
+    return status;
+}
+
+/* ---- the end ----------------------------------------------------------- */
+
+jamsostek_status
+jamsostek__screening_outputs_commit(struct jamsostek__screening_outputs *out,
+                                    const char **file, jamsostek_error *err)
+{
+    jamsostek_status status;
+    int i;
+
+    for (i = 0; i < JAMSOSTEK__N_OUTPUTS; i++) {
+        if (out->writers[i] == NULL)
+            continue;
+        *file = out->paths[i];
+        status = jamsostek__csv_writer_prepare(out->writers[i], err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+    }
+    /* The accepted lines come last: where they are new, all is new. */
+    for (i = JAMSOSTEK__N_OUTPUTS - 1; i >= 0; i--) {
+        if (out->writers[i] == NULL)
+            continue;
+        *file = out->paths[i];
+        status = jamsostek_csv_writer_commit(out->writers[i], err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+    }
+    return JAMSOSTEK_OK;
+}
+
+void
+jamsostek__screening_outputs_free(struct jamsostek__screening_outputs *out)
+{
+    int i;
+
+    for (i = 0; i < JAMSOSTEK__N_OUTPUTS; i++)
+        jamsostek_csv_writer_free(out->writers[i]);
+    jamsostek__free(out->text);
+}

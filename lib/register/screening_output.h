@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * screening_output.h - the files that a screening writes
+ */
+#ifndef JAMSOSTEK_REGISTER_SCREENING_OUTPUT_H
+#define JAMSOSTEK_REGISTER_SCREENING_OUTPUT_H
+
+#include <jamsostek/screening.h>
+
+#include "csv.h"
+
+/* Columns that a screening adds: four before those of the list, one behind. */
+enum {
+    JAMSOSTEK__ADDED_BEFORE = 4,
+    JAMSOSTEK__ADDED_COLUMNS = 5,
+};
+
+enum {
+    JAMSOSTEK__OUT_ACCEPTED,
+    JAMSOSTEK__OUT_REJECTED,
+    JAMSOSTEK__OUT_WARNED,
+    JAMSOSTEK__N_OUTPUTS,
+};
+
+struct jamsostek__screening_outputs {
+    jamsostek_csv_writer *writers[JAMSOSTEK__N_OUTPUTS]; /* or NULL */
+    const char *paths[JAMSOSTEK__N_OUTPUTS];
+    int64_t accepted; /* lines that went there, written or not */
+    int64_t rejected;
+    size_t n_columns;                         /* of the list */
+    size_t n_kept;                            /* without those of a run */
+    uint16_t kept[JAMSOSTEK__CSV_FIELDS_MAX]; /* their places */
+    int32_t old_text; /* the text that an earlier run kept; -1: no column */
+    char *text;       /* room for the text of a line */
+    const char *fields[JAMSOSTEK__CSV_FIELDS_MAX];
+    size_t lengths[JAMSOSTEK__CSV_FIELDS_MAX];
+};
+
+/* Opens what is asked for and writes the header lines.  *file is set to the
+ * path that a failure is about. */
+jamsostek_status
+jamsostek__screening_outputs_open(struct jamsostek__screening_outputs *out,
+                                  const jamsostek_screening_files *files,
+                                  const jamsostek_csv_record *header,
+                                  const char **file, jamsostek_error *err);
+
+/* A line, with what became of it; `fault` says why it is no record. */
+jamsostek_status jamsostek__screening_write(
+    struct jamsostek__screening_outputs *out,
+    const jamsostek_csv_record *record, const jamsostek_screened *screened,
+    const jamsostek_error *fault, const char **file, jamsostek_error *err);
+
+/* All of them complete and on the disk, then each in its place. */
+jamsostek_status
+jamsostek__screening_outputs_commit(struct jamsostek__screening_outputs *out,
+                                    const char **file, jamsostek_error *err);
+
+void
+jamsostek__screening_outputs_free(struct jamsostek__screening_outputs *out);
+
+#endif
