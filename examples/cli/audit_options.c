@@ -4,6 +4,7 @@
  * audit_options.c - reads the command line of jamsostek audit
  */
 #include "audit_options.h"
+#include "options.h"
 
 #include <getopt.h>
 #include <stdlib.h>
@@ -115,22 +116,6 @@ audit_read_number(const char *text, int64_t *out, jamsostek_error *err)
     if (status == JAMSOSTEK_OK)
         *out = figure.value;
     return status;
-}
-
-static jamsostek_status
-read_word(const char *text, const char *const *words, int32_t n, int32_t *out,
-          jamsostek_error *err)
-{
-    int32_t i;
-
-    for (i = 0; i < n; i++)
-        if (strcmp(text, words[i]) == 0) {
-            *out = i;
-            return JAMSOSTEK_OK;
-        }
-    return own_reason(err, JAMSOSTEK_ERR_FORMAT,
-                      say("not one of the known words; see --help",
-                          "bukan kata yang dikenal; lihat --help"));
 }
 
 /* What describes a worker whose rate the law says. */

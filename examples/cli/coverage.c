@@ -8,6 +8,7 @@
  * only a region's own rows of later dates are compared with earlier ones.
  */
 #include "coverage.h"
+#include "options.h"
 
 #include <getopt.h>
 #include <stdlib.h>
@@ -31,18 +32,6 @@ enum option_code {
     OPT_CARRY_FORWARD,
     OPT_HELP
 };
-
-static jamsostek_status
-read_choice(const char *text, const char *const *words, int32_t n, int32_t *out,
-            jamsostek_error *err)
-{
-    for (*out = 0; *out < n; ++*out)
-        if (strcmp(text, words[*out]) == 0)
-            return JAMSOSTEK_OK;
-    return own_reason(err, JAMSOSTEK_ERR_FORMAT,
-                      say("not one of the known words; see --help",
-                          "bukan kata yang dikenal; lihat --help"));
-}
 
 static jamsostek_status
 set_option(struct coverage *c, int code, const char *value,
@@ -70,7 +59,7 @@ set_option(struct coverage *c, int code, const char *value,
         c->regions_path = value;
         return JAMSOSTEK_OK;
     case OPT_BY:
-        status = read_choice(value, levels, COUNT(levels), &chosen, err);
+        status = read_word(value, levels, COUNT(levels), &chosen, err);
         c->by_level = chosen;
         return status;
     case OPT_DECIMALS:
@@ -83,16 +72,16 @@ set_option(struct coverage *c, int code, const char *value,
         c->direction = JAMSOSTEK_ROUND_DOWN;
         return JAMSOSTEK_OK;
     case OPT_STYLE:
-        status = read_choice(value, languages, COUNT(languages), &chosen, err);
+        status = read_word(value, languages, COUNT(languages), &chosen, err);
         if (status == JAMSOSTEK_OK)
             choose_style(languages[chosen]);
         return status;
     case OPT_FORMAT:
-        status = read_choice(value, formats, COUNT(formats), &chosen, err);
+        status = read_word(value, formats, COUNT(formats), &chosen, err);
         c->format = (enum format)chosen;
         return status;
     case OPT_LANG: /* choose_language() has already acted on it */
-        return read_choice(value, languages, COUNT(languages), &chosen, err);
+        return read_word(value, languages, COUNT(languages), &chosen, err);
     case OPT_CARRY_FORWARD:
         c->options |= JAMSOSTEK_OPTION_CARRY_FORWARD;
         return JAMSOSTEK_OK;

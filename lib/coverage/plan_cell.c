@@ -19,12 +19,6 @@ at(const int64_t *column, size_t i, int64_t otherwise)
     return column != NULL ? column[i] : otherwise;
 }
 
-static int64_t
-smaller(int64_t a, int64_t b)
-{
-    return a < b ? a : b;
-}
-
 /* Divides numbers over the kinds by their shares: what belongs to the row as a
  * whole becomes what belongs to each of its kinds. */
 struct mix {

@@ -12,12 +12,6 @@
 
 typedef jamsostek__u128 u128;
 
-static int64_t
-smaller(int64_t a, int64_t b)
-{
-    return a < b ? a : b;
-}
-
 /* ---- before the first month -------------------------------------------- */
 
 static void

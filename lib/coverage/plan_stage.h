@@ -110,6 +110,12 @@ struct jamsostek_plan {
     jamsostek_plan_sum total;
 };
 
+static inline int64_t
+smaller(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
+
 static inline size_t
 jamsostek__plan_at(const jamsostek_plan *plan, int32_t kind, int32_t month)
 {
