@@ -301,6 +301,11 @@ for column in potential enrolled target minimum maximum population weight; do
     run 3 plan --table "$here/n.csv" --from 2025-01 --months 1
     says "n.csv: line 2, column $column: not a whole number of people"
 done
+printf 'code,target,priority\n12.14.01,5,9223372036854775807\n' >"$here/n.csv"
+run 3 plan --table "$here/n.csv" --from 2025-01 --months 1
+says "n.csv: line 2, column priority: not a number, such as 3 or 12.5"
+printf 'code,target,priority\n12.14.01,5,999999999999.5\n' >"$here/n.csv"
+run 0 plan --table "$here/n.csv" --from 2025-01 --months 1
 run 1 plan --table "$table" --from 2025-01 --months 1 --budget -5
 says "--budget -5: write AMOUNT"
 # Enrolled people who are not renewed are told, the first month too.
