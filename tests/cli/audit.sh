@@ -149,7 +149,7 @@ printf 'numerator,denominator,printed_pct\n1,2,50\nx,2,50\n1,2\n1,0,4\n' \
     >"$here/bad.csv"
 run 3 audit "$here/bad.csv"
 prints "rows                      4"
-says "bad.csv: line 3, column 1: a number is needed" 2
+says "bad.csv: line 3, column numerator: a number is needed" 2
 printf 'numerator,denominator\n1,2\n' >"$here/few.csv"
 run 3 audit "$here/few.csv"
 says "needs the columns numerator, denominator and printed_pct"
