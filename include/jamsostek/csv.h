@@ -147,6 +147,21 @@ jamsostek_csv_load_separated(const void *data, size_t size, int32_t separator,
                              jamsostek_csv **out, jamsostek_error *err);
 
 /**
+ * @brief Lets zeros follow the last gzip member, as tapes have them.
+ *
+ * Without it they stop the reader like anything else that follows.  A file that
+ * is nothing but a header line without a line end is read whole before this can
+ * be said.
+ *
+ * @param[in,out] csv  A reader.
+ * @param[in]     on   1: zeros are fine; 0: they are not, which is the default.
+ * @param[out]    err  Detail of a failure, or NULL.
+ * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_ARGUMENT.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_csv_allow_padding(
+    jamsostek_csv *csv, int32_t on, jamsostek_error *err);
+
+/**
  * @brief Closes a reader.
  * @param[in] csv  A reader, or NULL.
  */

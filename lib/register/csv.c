@@ -366,6 +366,17 @@ jamsostek_csv_load_separated(const void *data, size_t size, int32_t separator,
     return jamsostek__csv_new_separated(gz, separator, out, err);
 }
 
+jamsostek_status
+jamsostek_csv_allow_padding(jamsostek_csv *csv, int32_t on,
+                            jamsostek_error *err)
+{
+    if (csv == NULL || (on != 0 && on != 1))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "a reader is needed, and on is 0 or 1");
+    jamsostek__gz_padding(csv->gz, on == 1);
+    return JAMSOSTEK_OK;
+}
+
 void
 jamsostek_csv_free(jamsostek_csv *csv)
 {
