@@ -36,6 +36,7 @@ enum option_code {
     OPT_REQUIRE,
     OPT_SEGMENT,
     OPT_SENTENCES,
+    OPT_SPREADSHEET,
     OPT_SEPARATOR,
     OPT_WARNED,
     OPT_END
@@ -68,6 +69,7 @@ static const struct option known[] = {
     {"require", required_argument, NULL, OPT_REQUIRE},
     {"segment", required_argument, NULL, OPT_SEGMENT},
     {"sentences", no_argument, NULL, OPT_SENTENCES},
+    {"spreadsheet", no_argument, NULL, OPT_SPREADSHEET},
     {"separator", required_argument, NULL, OPT_SEPARATOR},
     {"warned", required_argument, NULL, OPT_WARNED},
     {NULL, 0, NULL, 0},
@@ -256,6 +258,9 @@ set_option(struct screen *screen, int code, const char *value,
         return JAMSOSTEK_OK;
     case OPT_SENTENCES:
         screen->files.lang = language();
+        return JAMSOSTEK_OK;
+    case OPT_SPREADSHEET:
+        screen->files.spreadsheet = 1;
         return JAMSOSTEK_OK;
     case OPT_WARNED:
         screen->files.warned = value;

@@ -241,15 +241,18 @@ typedef struct jamsostek_screening_files {
                              these; they are in `accepted` too */
     jamsostek_screening_progress *progress; /**< or NULL */
     void *context;                          /**< for it */
-    const char *lang; /**< "id" or "en": `screening_detail` tells all reasons
-                         as sentences for people; NULL: words for programs */
+    const char *lang;    /**< "id" or "en": `screening_detail` tells all reasons
+                            as sentences for people; NULL: words for programs */
+    int32_t spreadsheet; /**< 1: fields that a spreadsheet would execute are
+                             guarded in all outputs, see
+                             jamsostek_csv_writer_guard(); 0: as they were */
 } jamsostek_screening_files;
 
 /** @brief Initial value of #jamsostek_screening_files. */
 #define JAMSOSTEK_SCREENING_FILES_INIT                                         \
     {                                                                          \
         sizeof(jamsostek_screening_files), NULL, NULL, NULL, 0, NULL, NULL, 0, \
-            NULL, NULL, NULL, NULL, NULL, NULL                                 \
+            NULL, NULL, NULL, NULL, NULL, NULL, 0                              \
     }
 
 /**

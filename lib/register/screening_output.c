@@ -146,6 +146,9 @@ jamsostek__screening_outputs_open(struct jamsostek__screening_outputs *out,
             out->paths[i], is_gzip(out->paths[i]), out->separator,
             &out->writers[i], err);
         if (status == JAMSOSTEK_OK)
+            status = jamsostek_csv_writer_guard(out->writers[i],
+                                                files->spreadsheet, err);
+        if (status == JAMSOSTEK_OK)
             status = write_header(out, i, header, err);
         if (status != JAMSOSTEK_OK)
             return status;

@@ -253,3 +253,18 @@ run 1 screen "$list" --date 2026-03-01 --date 2026-03-01
 says "--date is given twice"
 run 1 screen "$list" --date 2026-03-01 --colour
 run 1 screen "$list" --date
+
+# ---- formulas --------------------------------------------------------------
+
+cat >"$here/formula.csv" <<'END'
+nik,nama,tanggal_lahir,pekerjaan
+9999991211870001,=1+1,1987-11-12,petani
+9999991211870002,Warga Dua,1950-11-12,"=HYPERLINK(""x"")"
+END
+run 0 screen "$here/formula.csv" --date 2026-03-01 --accepted "$here/a.csv" \
+    --rejected "$here/r.csv"
+contains "$here/a.csv" "9999991211870001,=1+1,"
+run 0 screen "$here/formula.csv" --date 2026-03-01 --accepted "$here/a.csv" \
+    --rejected "$here/r.csv" --spreadsheet
+contains "$here/a.csv" "9999991211870001,'=1+1,"
+contains "$here/r.csv" "\"'=HYPERLINK(\"\"x\"\")\""
