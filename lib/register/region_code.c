@@ -126,6 +126,16 @@ jamsostek__region_key(const char *code, size_t length, bool dots_only,
     return *key != 0;
 }
 
+int32_t
+jamsostek__region_level(uint64_t key)
+{
+    int32_t level = JAMSOSTEK__REGION_LEVELS;
+
+    while (level > 1 && jamsostek__region_ancestor(key, level - 1) == key)
+        level--;
+    return level;
+}
+
 uint64_t
 jamsostek__region_ancestor(uint64_t key, int32_t level)
 {
@@ -213,6 +223,7 @@ jamsostek__codes_build(jamsostek_regions *regions, jamsostek_error *err)
 {
     const struct jamsostek__former_region *known;
     uint64_t former, present;
+    const char *code;
     int32_t level, i;
     jamsostek_status status;
     size_t n;
@@ -221,11 +232,11 @@ jamsostek__codes_build(jamsostek_regions *regions, jamsostek_error *err)
                         &regions->codes, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    for (i = 1; i < regions->n; i++)
-        if (jamsostek__region_key(regions->nodes[i].code,
-                                  strlen(regions->nodes[i].code), true, &level,
-                                  &present))
+    for (i = 1; i < regions->n; i++) {
+        code = regions->text + regions->nodes[i].code;
+        if (jamsostek__region_key(code, strlen(code), true, &level, &present))
             insert(&regions->codes, present, false, i);
+    }
     for (n = 0; n < jamsostek__n_former_regions; n++) {
         known = &jamsostek__former_regions[n];
         if (jamsostek__region_key(known->former, strlen(known->former), true,

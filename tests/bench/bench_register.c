@@ -127,7 +127,9 @@ copy_all(const char *path, int32_t gzip, struct total *total)
 
 /* ---- screening --------------------------------------------------------- */
 
-enum { REGENCIES = 10000, CATEGORIES = 100 };
+/* Rows of cells are given out as regencies come; the first is for those that
+ * come too late. */
+enum { CODES = 10000, REGENCIES = 600, CATEGORIES = 80 };
 
 /* People and incomes of a category in a regency. */
 struct cell {
@@ -138,7 +140,9 @@ struct cell {
 struct screened {
     const char *regions; /* path, or NULL */
     bool unique;
-    struct cell *cells; /* REGENCIES times CATEGORIES */
+    uint16_t rows[CODES]; /* of a regency's code, from 1; 0: none yet */
+    uint16_t n_rows;
+    struct cell cells[REGENCIES][CATEGORIES];
     int64_t accepted;
     int64_t income;
     int64_t groups;
@@ -154,7 +158,17 @@ regency_of(const jamsostek_person *person)
         return 0;
     return (size_t)((c[0] - '0') * 1000 + (c[1] - '0') * 100 +
                     (c[3] - '0') * 10 + (c[4] - '0')) %
-           REGENCIES;
+           CODES;
+}
+
+static struct cell *
+cell_of(struct screened *to, const jamsostek_person *person)
+{
+    uint16_t *row = &to->rows[regency_of(person)];
+
+    if (*row == 0 && to->n_rows < REGENCIES - 1)
+        *row = ++to->n_rows;
+    return &to->cells[*row][(size_t)person->category % CATEGORIES];
 }
 
 static jamsostek_status
@@ -181,8 +195,7 @@ screen_register(jamsostek_register *list, jamsostek_screening *screening,
             return status;
         if (screened.reasons != 0)
             continue;
-        cell = &to->cells[regency_of(&person) * CATEGORIES +
-                          (size_t)person.category % CATEGORIES];
+        cell = cell_of(to, &person);
         cell->people++;
         cell->income += person.wage;
     }
@@ -193,13 +206,14 @@ screen_register(jamsostek_register *list, jamsostek_screening *screening,
 static void
 add_up(struct screened *to)
 {
-    size_t i;
+    const struct cell *cell = to->cells[0];
+    const struct cell *end = to->cells[to->n_rows + 1];
 
     to->accepted = to->income = to->groups = 0;
-    for (i = 0; i < (size_t)REGENCIES * CATEGORIES; i++) {
-        to->groups += to->cells[i].people > 0;
-        to->accepted += to->cells[i].people;
-        to->income += to->cells[i].income;
+    for (; cell < end; cell++) {
+        to->groups += cell->people > 0;
+        to->accepted += cell->people;
+        to->income += cell->income;
     }
 }
 
@@ -214,9 +228,9 @@ screen_all(const char *path, struct screened *to, struct total *total)
     jamsostek_status status;
 
     *total = (struct total){0, 0, 0, 0};
-    to->cells = calloc((size_t)REGENCIES * CATEGORIES, sizeof *to->cells);
-    if (to->cells == NULL)
-        return 1;
+    memset(to->rows, 0, sizeof to->rows);
+    memset(to->cells, 0, (size_t)(to->n_rows + 1) * sizeof to->cells[0]);
+    to->n_rows = 0;
     status = jamsostek_date_make(2026, 1, 1, &options.day, &err);
     if (to->regions != NULL && status == JAMSOSTEK_OK)
         status = jamsostek_regions_open(to->regions, &regions, &err);
@@ -236,7 +250,6 @@ screen_all(const char *path, struct screened *to, struct total *total)
     jamsostek_register_free(list);
     jamsostek_screening_free(screening);
     jamsostek_regions_free(regions);
-    free(to->cells);
     return status == JAMSOSTEK_OK ? 0 : give_up(&err);
 }
 
@@ -353,7 +366,7 @@ main(int argc, char **argv)
 {
     static const char *const modes[] = {"read", "copy", "pack"};
     int rounds = argc > 3 ? atoi(argv[3]) : 5;
-    struct screened screened = {NULL, false, NULL, 0, 0, 0};
+    static struct screened screened;
     int i;
 
     if (argc >= 4 && strcmp(argv[1], "screen") == 0) {
