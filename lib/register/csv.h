@@ -21,4 +21,14 @@
 jamsostek_status jamsostek__csv_new(struct jamsostek__gz *gz,
                                     jamsostek_csv **out, jamsostek_error *err);
 
+/*
+ * Where a field of a record begins that comes `ahead` records after the next
+ * one, as long as all of them have as many fields as the last one.  Only a
+ * guess, good for bringing something near: the text may be anything, but
+ * JAMSOSTEK__CSV_PEEK bytes of it may be read.  NULL if there is no guess.
+ */
+enum { JAMSOSTEK__CSV_PEEK = 32 };
+const char *jamsostek__csv_peek(const jamsostek_csv *csv, size_t ahead,
+                                size_t column);
+
 #endif

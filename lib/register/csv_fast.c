@@ -358,3 +358,13 @@ jamsostek__csv_fast(jamsostek_csv *csv)
     }
     return read_blocks(csv);
 }
+
+const char *
+jamsostek__csv_peek(const jamsostek_csv *csv, size_t ahead, size_t column)
+{
+    size_t end = csv->next_end + ahead * csv->n + column;
+
+    if (end == 0 || end >= csv->whole || csv->marked_to == 0)
+        return NULL;
+    return csv->buffer + csv->marked_from + csv->ends[end - 1] + 1;
+}

@@ -10,11 +10,19 @@
 
 #include "field.h"
 #include "mapping.h"
+#include "nik_set.h"
 
 #include <jamsostek/category.h>
 #include <jamsostek/identity.h>
 
 #include <string.h>
+
+#include "../worker/nik.h"
+#include "csv.h"
+
+/* So many records after the next one its NIK is asked for: what comes from
+ * memory takes as long as some records do. */
+enum { AHEAD = 16 };
 
 /* What a cached word may have; the reader's buffer goes on behind every field
  * for longer than that. */
@@ -309,6 +317,24 @@ jamsostek_register_next(jamsostek_register *list, jamsostek_person *person,
     take_days(list, person);
     take_words(list, person);
     return JAMSOSTEK_OK;
+}
+
+void
+jamsostek__register_prefetch(const jamsostek_register *list,
+                             const struct jamsostek__nik_set *set)
+{
+    int32_t column = list->columns[JAMSOSTEK__NIK];
+    struct jamsostek__nik_digits digits;
+    const char *text;
+
+    if (column < 0)
+        return;
+    text = jamsostek__csv_peek(list->csv, AHEAD, (size_t)column);
+    if (text == NULL)
+        return;
+    digits = jamsostek__nik_digits_of(text, JAMSOSTEK__NIK_SIZE);
+    if (digits.good)
+        jamsostek__nik_set_prefetch(set, jamsostek__nik_number(&digits));
 }
 
 static jamsostek_status

@@ -148,16 +148,18 @@ struct screened {
     int64_t groups;
 };
 
-/* The four digits that 33.22.13.1005 begins with; 0 if it does not. */
+/* The four digits that 33.22.13.1005 or 3322131005 begins with; 0 if it does
+ * not. */
 static size_t
 regency_of(const jamsostek_person *person)
 {
-    const char *c = person->region;
+    const char *c = person->region, *regency;
 
     if (person->region_length < 5)
         return 0;
+    regency = c[2] == '.' ? c + 3 : c + 2;
     return (size_t)((c[0] - '0') * 1000 + (c[1] - '0') * 100 +
-                    (c[3] - '0') * 10 + (c[4] - '0')) %
+                    (regency[0] - '0') * 10 + (regency[1] - '0')) %
            CODES;
 }
 
