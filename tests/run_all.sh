@@ -19,7 +19,7 @@ root=$(pwd)
 logs=$root/build/logs
 release=$root/build/release
 
-checks="release unit memory property cases corpus symbols mutable_data headers \
+checks="release unit cli memory property cases corpus symbols mutable_data headers \
 layers no_float install isal sanitize clang tables python_checks examples format tidy docs python lua \
 bench fuzz quickstart"
 fast_checks="release unit"
@@ -91,6 +91,10 @@ check_unit() {
     build release release && labelled release unit
 }
 
+check_cli() {
+    build release release && labelled release cli
+}
+
 check_memory() {
     build release release && labelled release memory
 }
@@ -150,7 +154,7 @@ check_isal() {
 # Everything but minutes of arithmetic, under ASan and UBSan.
 check_sanitize() {
     need gcc
-    build dev dev && labelled dev "unit|memory|cases|fuzz"
+    build dev dev && labelled dev "unit|cli|memory|cases|fuzz"
 }
 
 check_clang() {

@@ -532,7 +532,8 @@ percentages_are_guessed(void **state)
     claim = percent(14177, 338681, 958, 1);
     expect_percent_guess(&claim, JAMSOSTEK_MISREADING_COMPLEMENT,
                          JAMSOSTEK_PART_NUMERATOR, 324504, 958);
-    /* Makassar: 263,903 of 415,792, a target of 81.93 % of 507,506. */
+    /* Made up from the two shares printed for Makassar: 263,903 of 415,792,
+     * which would be 81.93 % of 507,506. */
     claim = percent(263903, 507506, 6347, 2);
     claim.target_ppm = 819300;
     expect_percent_guess(&claim, JAMSOSTEK_MISREADING_OF_TARGET,
@@ -655,6 +656,61 @@ gaps_and_targets_are_told_apart(void **state)
     assert_int_equal(
         jamsostek_audit_gap(&claim, &audit, guesses, ROOM, &n, NULL),
         JAMSOSTEK_ERR_ARGUMENT);
+}
+
+static void
+points_are_subtracted_before_they_are_rounded(void **state)
+{
+    /* 1,320,000 of 2,800,000 is 47.142857... %, and 15.807142... points below
+     * 62.95 %.  With one decimal each, 63.0 less 47.1 would be 15.9. */
+    static const struct {
+        int64_t printed;
+        int32_t decimals;
+        int32_t verdict;
+    } cases[] = {
+        {158, 1, JAMSOSTEK_VERDICT_ROUNDS},
+        {159, 1, JAMSOSTEK_VERDICT_CONSISTENT_INTERVAL},
+        {157, 1, JAMSOSTEK_VERDICT_DOES_NOT_FIT},
+        {16, 0, JAMSOSTEK_VERDICT_ROUNDS},
+        {15, 0, JAMSOSTEK_VERDICT_TRUNCATED},
+        {1581, 2, JAMSOSTEK_VERDICT_ROUNDS},
+        {1580, 2, JAMSOSTEK_VERDICT_TRUNCATED},
+    };
+    jamsostek_gap_claim claim = JAMSOSTEK_GAP_CLAIM_INIT;
+    jamsostek_figure_audit audit;
+    size_t i, n;
+
+    (void)state;
+    claim.numerator = 1320000;
+    claim.denominator = 2800000;
+    claim.target_ppm = 629500;
+    for (i = 0; i < ARRAY_LEN(cases); i++) {
+        claim.printed = cases[i].printed;
+        claim.decimals = cases[i].decimals;
+        assert_int_equal(jamsostek_audit_gap(&claim, &audit, NULL, 0, &n, NULL),
+                         0);
+        assert_int_equal(audit.verdict, cases[i].verdict);
+    }
+    assert_int_equal(audit.computed, 1581);
+    /* 25 % of 40 against 50 %: nothing to round.  Beyond it there is no gap. */
+    claim.numerator = 10;
+    claim.denominator = 40;
+    claim.target_ppm = 500000;
+    claim.printed = 2500;
+    assert_int_equal(jamsostek_audit_gap(&claim, &audit, NULL, 0, &n, NULL), 0);
+    assert_int_equal(audit.verdict, JAMSOSTEK_VERDICT_EXACT);
+    claim.numerator = 21;
+    claim.printed = 0;
+    assert_int_equal(jamsostek_audit_gap(&claim, &audit, NULL, 0, &n, NULL), 0);
+    assert_int_equal(audit.verdict, JAMSOSTEK_VERDICT_EXACT);
+    /* The largest that is allowed. */
+    claim.numerator = 0;
+    claim.denominator = JAMSOSTEK_COUNT_MAX;
+    claim.target_ppm = 10000000;
+    claim.decimals = JAMSOSTEK_DECIMALS_MAX;
+    claim.printed = INT64_C(1000000000000);
+    assert_int_equal(jamsostek_audit_gap(&claim, &audit, NULL, 0, &n, NULL), 0);
+    assert_int_equal(audit.verdict, JAMSOSTEK_VERDICT_EXACT);
 }
 
 static void
@@ -975,6 +1031,7 @@ main(void)
         cmocka_unit_test(percentages_are_guessed),
         cmocka_unit_test(above_100_is_valid_and_even_is_told),
         cmocka_unit_test(gaps_and_targets_are_told_apart),
+        cmocka_unit_test(points_are_subtracted_before_they_are_rounded),
         cmocka_unit_test(sums_miss_their_parts_for_many_reasons),
         cmocka_unit_test(everything_has_words_in_both_languages),
         cmocka_unit_test(an_explanation_says_the_steps),

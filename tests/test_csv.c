@@ -175,6 +175,150 @@ faults_that_stop(void **state)
 }
 
 static void
+what_is_no_text_is_named(void **state)
+{
+    static const struct {
+        const char *text;
+        const char *message;
+    } cases[] = {
+        {"PK\3\4\n\xff", "the file is a workbook (xlsx, ods); *"},
+        {"\xd0\xcf\x11\xe0\xa1", "the file is a workbook (xls); *"},
+    };
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_csv *csv;
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < ARRAY_LEN(cases); i++) {
+        assert_int_equal(jamsostek_csv_load(cases[i].text,
+                                            strlen(cases[i].text), &csv, &err),
+                         JAMSOSTEK_ERR_FORMAT);
+        assert_memory_equal(err.message, cases[i].message,
+                            strlen(cases[i].message) - 1);
+        assert_int_equal(err.row, 1);
+    }
+}
+
+/* ---- other separators -------------------------------------------------- */
+
+static void
+other_separators_are_read(void **state)
+{
+    static const char text[] = "\xef\xbb\xbfNIK;Nama;\"a;b\"\r\n"
+                               "1;x, y;\"2;3,4\"\"\n5\"\r\n"
+                               "\r\n"
+                               "1;2\"3;4\n"
+                               "\t1;,;;\n";
+    jamsostek_csv_record record;
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_csv *csv;
+    size_t at;
+
+    (void)state;
+    assert_int_equal(
+        jamsostek_csv_load_separated(text, sizeof text - 1, ';', &csv, &err),
+        0);
+    assert_int_equal(jamsostek_csv_column(csv, "a;b", &at, &err), 0);
+    assert_int_equal(at, 2);
+    assert_int_equal(jamsostek_csv_next(csv, &record, &err), 0);
+    assert_int_equal(record.n, 3);
+    assert_string_equal(record.fields[1], "x, y");
+    assert_string_equal(record.fields[2], "2;3,4\"\n5");
+    assert_int_equal(jamsostek_csv_next(csv, &record, &err),
+                     JAMSOSTEK_ERR_FORMAT);
+    assert_int_equal(err.row, 5);
+    assert_int_equal(err.column, 2);
+    assert_int_equal(jamsostek_csv_next(csv, &record, &err), 0);
+    assert_int_equal(record.n, 4);
+    assert_string_equal(record.fields[0], "\t1");
+    assert_string_equal(record.fields[1], ",");
+    assert_string_equal(record.fields[3], "");
+    assert_int_equal(record.line, 6);
+    assert_int_equal(jamsostek_csv_next(csv, &record, &err), 0);
+    assert_int_equal(record.n, 0);
+    jamsostek_csv_free(csv);
+    assert_int_equal(
+        jamsostek_csv_load_separated(text, sizeof text - 1, '|', &csv, &err),
+        JAMSOSTEK_ERR_ARGUMENT);
+    assert_int_equal(jamsostek_csv_open_separated("x", 0, &csv, &err),
+                     JAMSOSTEK_ERR_ARGUMENT);
+}
+
+static void
+a_line_that_names_the_separator_is_passed_over(void **state)
+{
+    static const char text[] = "sep=;\r\na;b\r\n1;2\r\n";
+    jamsostek_csv_record record;
+    jamsostek_csv *csv;
+
+    (void)state;
+    assert_int_equal(
+        jamsostek_csv_load_separated(text, sizeof text - 1, ';', &csv, NULL),
+        0);
+    assert_int_equal(jamsostek_csv_header(csv, &record, NULL), 0);
+    assert_int_equal(record.n, 2);
+    assert_string_equal(record.fields[0], "a");
+    assert_int_equal(record.line, 2);
+    jamsostek_csv_free(csv);
+}
+
+static void
+a_missing_column_tells_of_another_separator(void **state)
+{
+    static const struct {
+        const char *text;
+        int32_t separator;
+        const char *message;
+    } cases[] = {
+        {"a;b\n", ',', "the columns are separated by semicolons"},
+        {"sep=;\na;b\n", ',', "the columns are separated by semicolons"},
+        {"a;b, c;d\n", ',', "the columns are separated by semicolons"},
+        {"a\tb\n", ',', "the columns are separated by tabs"},
+        {"a,b\n", ';', "the columns are separated by commas"},
+        {"a,b;c\n", ',', "the column \"x\" is missing"},
+    };
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_csv *csv;
+    size_t at, i;
+
+    (void)state;
+    for (i = 0; i < ARRAY_LEN(cases); i++) {
+        assert_int_equal(
+            jamsostek_csv_load_separated(cases[i].text, strlen(cases[i].text),
+                                         cases[i].separator, &csv, &err),
+            0);
+        assert_int_equal(jamsostek_csv_column(csv, "x", &at, &err),
+                         JAMSOSTEK_ERR_COLUMN);
+        assert_string_equal(err.message, cases[i].message);
+        jamsostek_csv_free(csv);
+    }
+}
+
+/* Also where the field before was too long to be kept. */
+static void
+an_open_quote_is_named_by_its_own_line(void **state)
+{
+    enum { LONG = 80000 };
+    static char text[LONG];
+    jamsostek_csv_record record;
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_csv *csv;
+
+    (void)state;
+    memset(text, '\n', sizeof text);
+    memcpy(text, "a\n1\n\"", 5);
+    assert_int_equal(jamsostek_csv_load(text, sizeof text, &csv, &err), 0);
+    assert_int_equal(jamsostek_csv_next(csv, &record, &err), 0);
+    assert_int_equal(jamsostek_csv_next(csv, &record, &err),
+                     JAMSOSTEK_ERR_LIMIT);
+    assert_int_equal(jamsostek_csv_next(csv, &record, &err),
+                     JAMSOSTEK_ERR_FORMAT);
+    assert_true(jamsostek_csv_stopped(csv));
+    assert_int_equal(err.row, 3);
+    jamsostek_csv_free(csv);
+}
+
+static void
 a_mark_after_a_member_is_refused(void **state)
 {
     unsigned char gz[4096];
@@ -544,6 +688,11 @@ main(void)
         cmocka_unit_test(what_is_read),
         cmocka_unit_test(faults_of_a_record_cost_that_record),
         cmocka_unit_test(faults_that_stop),
+        cmocka_unit_test(what_is_no_text_is_named),
+        cmocka_unit_test(other_separators_are_read),
+        cmocka_unit_test(a_line_that_names_the_separator_is_passed_over),
+        cmocka_unit_test(a_missing_column_tells_of_another_separator),
+        cmocka_unit_test(an_open_quote_is_named_by_its_own_line),
         cmocka_unit_test(a_mark_after_a_member_is_refused),
         cmocka_unit_test(a_field_has_64_kib),
         cmocka_unit_test(a_record_has_256_fields),

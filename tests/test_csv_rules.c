@@ -40,6 +40,7 @@ struct plain {
     int64_t line;
     bool in_header;
     struct jamsostek__text out;
+    int64_t quote_line; /* of the last quote that opened a field */
 };
 
 enum outcome {
@@ -97,7 +98,6 @@ static enum outcome
 pass_over(struct plain *r, enum place place)
 {
     bool in_quotes = place == PLACE_QUOTED, at_start = false;
-    int64_t quote_line = r->line;
     int byte;
 
     while ((byte = peek(r, 0)) != -1) {
@@ -111,11 +111,11 @@ pass_over(struct plain *r, enum place place)
             return FOUND_FAULT;
         } else if (byte == '"' && at_start && place != PLACE_LINE) {
             in_quotes = true;
-            quote_line = r->line;
+            r->quote_line = r->line;
         }
         at_start = !in_quotes && byte == ',';
     }
-    return in_quotes ? stop_at(r, quote_line) : FOUND_FAULT;
+    return in_quotes ? stop_at(r, r->quote_line) : FOUND_FAULT;
 }
 
 static enum outcome
@@ -161,15 +161,16 @@ plain_field(struct plain *r, struct jamsostek__text *record, size_t fields,
 {
     static char field[TEXT_ROOM];
     bool quoted = peek(r, 0) == '"';
-    int64_t quote_line = r->line;
     size_t length = 0;
     int byte;
 
     r->at += quoted;
+    if (quoted)
+        r->quote_line = r->line;
     for (;;) {
         byte = peek(r, 0);
         if (byte == -1 && quoted)
-            return stop_at(r, quote_line);
+            return stop_at(r, r->quote_line);
         if (quoted && byte == '"') {
             r->at++;
             if (peek(r, 0) != '"')
@@ -222,7 +223,7 @@ plain_record(struct plain *r)
 static void
 describe_plainly(const void *data, size_t size, char *out)
 {
-    struct plain r = {data, size, 0, 1, true, {out, OUT_ROOM, 0}};
+    struct plain r = {data, size, 0, 1, true, {out, OUT_ROOM, 0}, 0};
 
     out[0] = '\0';
     if (size >= 2 && (memcmp(data, "\xff\xfe", 2) == 0 ||

@@ -90,6 +90,30 @@ a_cut_at_every_byte_stops(void **state)
 
 /* Every byte of a file takes every value. */
 static void
+padding_is_passed_over_where_that_is_allowed(void **state)
+{
+    static unsigned char gz[ROOM];
+    size_t n = pack_at("a\nb\n", 4, gz, 0);
+    jamsostek_csv_record record;
+    jamsostek_csv *csv;
+    int32_t on;
+
+    (void)state;
+    memset(gz + n, 0, 512);
+    for (on = 0; on < 2; on++) {
+        assert_int_equal(jamsostek_csv_load(gz, n + 512, &csv, NULL), 0);
+        assert_int_equal(jamsostek_csv_allow_padding(csv, on, NULL), 0);
+        assert_int_equal(jamsostek_csv_next(csv, &record, NULL), 0);
+        assert_string_equal(record.fields[0], "b");
+        assert_int_equal(jamsostek_csv_next(csv, &record, NULL),
+                         on ? JAMSOSTEK_OK : JAMSOSTEK_ERR_CORRUPT);
+        jamsostek_csv_free(csv);
+    }
+    assert_int_equal(jamsostek_csv_allow_padding(NULL, 1, NULL),
+                     JAMSOSTEK_ERR_ARGUMENT);
+}
+
+static void
 damage_at_every_byte_stops_or_changes_nothing(void **state)
 {
     static unsigned char gz[ROOM];
@@ -356,6 +380,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(members_may_meet_anywhere),
         cmocka_unit_test(a_cut_at_every_byte_stops),
+        cmocka_unit_test(padding_is_passed_over_where_that_is_allowed),
         cmocka_unit_test(damage_at_every_byte_stops_or_changes_nothing),
         cmocka_unit_test(gzip_in_gzip_is_no_text),
         cmocka_unit_test(a_bomb_is_a_long_line),

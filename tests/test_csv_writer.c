@@ -237,6 +237,45 @@ quotes_stand_where_they_are_needed(void **state)
     }
 }
 
+/* ASVS 1.2.10. */
+static void
+formulas_are_guarded_where_that_is_asked(void **state)
+{
+    static const struct {
+        const char *fields[3];
+        const char *plain, *guarded;
+    } cases[] = {
+        {{"=1+1", "a=b", ""}, "=1+1,a=b,\n", "'=1+1,a=b,\n"},
+        {{"+62", "-5", "@x"}, "+62,-5,@x\n", "'+62,'-5,'@x\n"},
+        {{"\tx", "\rx", "'=x"}, "\tx,\"\rx\",'=x\n", "'\tx,\"'\rx\",'=x\n"},
+        {{"=HYPERLINK(\"u\",1)", "1", "2"},
+         "\"=HYPERLINK(\"\"u\"\",1)\",1,2\n",
+         "\"'=HYPERLINK(\"\"u\"\",1)\",1,2\n"},
+        {{"\xef\xbc\x9dx", "\xef\xbc\xa0", "\xef\xbc\x9e"},
+         "\xef\xbc\x9dx,\xef\xbc\xa0,\xef\xbc\x9e\n",
+         "'\xef\xbc\x9dx,'\xef\xbc\xa0,\xef\xbc\x9e\n"},
+    };
+    char data[256];
+    size_t i;
+    int32_t on;
+
+    (void)state;
+    for (i = 0; i < ARRAY_LEN(cases); i++)
+        for (on = 0; on < 2; on++) {
+            struct bucket bucket = bucket_new(data, sizeof data - 1);
+            jamsostek_csv_writer *writer = write_to(&bucket, false);
+
+            assert_int_equal(jamsostek_csv_writer_guard(writer, on, NULL), 0);
+            assert_int_equal(
+                jamsostek_csv_write(writer, cases[i].fields, NULL, 3, NULL), 0);
+            finish(writer);
+            data[bucket.size] = '\0';
+            assert_string_equal(data, on ? cases[i].guarded : cases[i].plain);
+        }
+    assert_int_equal(jamsostek_csv_writer_guard(NULL, 1, NULL),
+                     JAMSOSTEK_ERR_ARGUMENT);
+}
+
 static void
 lengths_cut_a_field(void **state)
 {
@@ -951,11 +990,38 @@ arguments_are_checked(void **state)
 #define in_folder(test)                                                        \
     cmocka_unit_test_setup_teardown(test, enter_folder, leave_folder)
 
+static void
+another_separator_is_written(void **state)
+{
+    static const char *const one[] = {"a,b", "c;d", "e\tf"};
+    static const char *const empty[] = {"", "\"", "abcdefgh;abcdefgh"};
+    jamsostek_csv_writer *writer;
+    char text[200];
+    size_t size;
+
+    (void)state;
+    assert_int_equal(
+        jamsostek_csv_writer_open_separated("s.csv", 0, ';', &writer, NULL), 0);
+    assert_int_equal(jamsostek_csv_write(writer, one, NULL, 3, NULL), 0);
+    assert_int_equal(jamsostek_csv_write(writer, empty, NULL, 3, NULL), 0);
+    assert_int_equal(jamsostek_csv_writer_commit(writer, NULL), 0);
+    jamsostek_csv_writer_free(writer);
+    size = get_file("s.csv", text, sizeof text - 1);
+    text[size] = '\0';
+    assert_string_equal(text, "a,b;\"c;d\";e\tf\n"
+                              ";\"\"\"\";\"abcdefgh;abcdefgh\"\n");
+    assert_int_equal(
+        jamsostek_csv_writer_open_separated("s.csv", 0, ' ', &writer, NULL),
+        JAMSOSTEK_ERR_ARGUMENT);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(another_separator_is_written),
         cmocka_unit_test(quotes_stand_where_they_are_needed),
+        cmocka_unit_test(formulas_are_guarded_where_that_is_asked),
         cmocka_unit_test(lengths_cut_a_field),
         cmocka_unit_test(what_the_reader_would_refuse_is_refused),
         cmocka_unit_test(limits_are_those_of_the_reader),

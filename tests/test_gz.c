@@ -182,6 +182,49 @@ what_follows_is_refused(void **state)
     }
 }
 
+static jamsostek_status
+read_padded(const unsigned char *gz, size_t size, size_t chunk)
+{
+    struct jamsostek__gz *stream;
+    jamsostek_status status;
+    char out[ROOM];
+    size_t got, all = 0;
+
+    assert_int_equal(jamsostek__gz_load(gz, size, &stream, NULL), 0);
+    jamsostek__gz_padding(stream, true);
+    jamsostek__gz_chunk(stream, chunk);
+    do {
+        status =
+            jamsostek__gz_read(stream, out + all, sizeof out - all, &got, NULL);
+        all += status == JAMSOSTEK_OK ? got : 0;
+    } while (status == JAMSOSTEK_OK && got > 0);
+    assert_int_equal(all, sizeof rows - 1);
+    assert_memory_equal(out, rows, all);
+    jamsostek__gz_free(stream);
+    return status;
+}
+
+static void
+zeros_may_follow_where_that_is_allowed(void **state)
+{
+    unsigned char gz[ROOM] = {0};
+    size_t n, chunk;
+
+    (void)state;
+    n = pack(rows, sizeof rows - 1, gz, sizeof gz);
+    memset(gz + n, 0, 512);
+    for (chunk = 1; chunk < 100; chunk += 7) {
+        assert_int_equal(read_padded(gz, n, chunk), 0);
+        assert_int_equal(read_padded(gz, n + 1, chunk), 0);
+        assert_int_equal(read_padded(gz, n + 512, chunk), 0);
+    }
+    gz[n] = 'x';
+    assert_int_equal(read_padded(gz, n + 512, 64), JAMSOSTEK_ERR_CORRUPT);
+    gz[n] = 0;
+    gz[n + 511] = 0x1f; /* no member after padding */
+    assert_int_equal(read_padded(gz, n + 512, 64), JAMSOSTEK_ERR_CORRUPT);
+}
+
 static void
 damage_is_seen(void **state)
 {
@@ -449,6 +492,7 @@ main(void)
         cmocka_unit_test(gzip_in_gzip_is_unpacked_once),
         cmocka_unit_test(truncation_at_every_byte_is_seen),
         cmocka_unit_test(what_follows_is_refused),
+        cmocka_unit_test(zeros_may_follow_where_that_is_allowed),
         cmocka_unit_test(damage_is_seen),
         cmocka_unit_test(a_flipped_bit_never_changes_the_text),
         cmocka_unit_test(long_header_fields_are_passed_over),

@@ -404,6 +404,17 @@ renewals_come_before_new_people(void **state)
     t.budget[0].amount = 30 * 201600;
     plan = make(&t);
     assert_true(area(plan, 0).last == 0 && area(plan, 1).last == 30);
+    /* Twenty of the 50 are not renewed, and nobody forgets that they were
+     * there. */
+    assert_true(month(plan, 0, 0).left == 20 && month(plan, 1, 0).left == 0);
+    assert_true(total(plan).active == 50);
+    jamsostek_plan_free(plan);
+    /* A maximum below those who are enrolled. */
+    t.rows.maximum = (const int64_t[]){100, 35};
+    t.budget[0].amount = 1000 * 201600;
+    plan = make(&t);
+    assert_true(area(plan, 1).active == 50 && area(plan, 1).last == 35);
+    assert_true(month(plan, 0, 0).left == 15);
     jamsostek_plan_free(plan);
 }
 
@@ -717,6 +728,10 @@ offices_pay_in_the_months_of_a_term(void **state)
     assert_true(month(plan, 17, 0).people == 49);
     assert_true(month(plan, 17, 0).joined == 7);
     assert_true(area(plan, 1).cost == 12 * 24 * 10800 + 7 * 7 * 5940);
+    /* Nobody is covered before, so that the target is met only then. */
+    assert_int_equal(area(plan, 0).met, day("2024-01"));
+    assert_int_equal(area(plan, 1).met, day("2025-06"));
+    assert_int_equal(total(plan).met, day("2025-06"));
     jamsostek_plan_free(plan);
     /* One that lies outside. */
     t.kind[1].first_month = day("2030-06");
@@ -1244,6 +1259,8 @@ rows_that_cannot_be_are_refused(void **state)
             (const int64_t[]){INT64_C(1) << 62, INT64_C(1) << 62, 0});
     TRY(JAMSOSTEK_ERR_OVERFLOW, -1,
         t.rows.target = (const int64_t[]){INT64_C(1) << 50, 1, 1});
+    TRY(JAMSOSTEK_ERR_OVERFLOW, -1, t.rows.active = large;
+        t.rows.maximum = target);
     TRY(JAMSOSTEK_ERR_DOMAIN, 2, t.rows.area = wrong; t.rows.n_areas = 2);
     TRY(JAMSOSTEK_ERR_DOMAIN, 1, t.rows.kind = below);
     TRY(JAMSOSTEK_ERR_DOMAIN, 1, t.rows.kind = wrong);

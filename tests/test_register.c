@@ -230,6 +230,17 @@ columns_that_cannot_be_told_apart_stop_and_are_named(void **state)
     options.needed = JAMSOSTEK_FIELD_NIK | JAMSOSTEK_FIELD_BORN;
     refused("nik,nama\n1,2\n", &options, JAMSOSTEK_ERR_COLUMN,
             "no column holds born; name it in a mapping");
+    options.needed |= JAMSOSTEK_FIELD_CATEGORY;
+    refused("nik,nama\n1,2\n", &options, JAMSOSTEK_ERR_COLUMN,
+            "no column holds born+category; name it in a mapping");
+    /* A title above the header line, or a person where it should be. */
+    refused("LIST OF,\nnik,nama\n", &options, JAMSOSTEK_ERR_COLUMN,
+            "no column name in this line is a usual one");
+    refused("nik;born\n1;2\n", &options, JAMSOSTEK_ERR_COLUMN,
+            "the columns are separated by semicolons");
+    options.separator = '|';
+    refused("nik\n", &options, JAMSOSTEK_ERR_ARGUMENT,
+            "fields are separated by a comma, a semicolon or a tab");
     refused("", NULL, JAMSOSTEK_ERR_FORMAT,
             "the file is empty; a header line is needed");
 }

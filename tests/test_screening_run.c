@@ -222,16 +222,18 @@ every_line_is_in_exactly_one_file(void **state)
         "3,9999991211870003,D,1987-11-13,petani,z\n"
         "8,9999991211870008,I,1987-11-12,nelayan,\n"
         "9,9999991211870009,J,1987-11-12,petani,akhir\n");
-    assert_file("rejected.csv", ADDED
-                "No;ID,NIK,Nama,Tgl Lahir,Pekerjaan,Alamat,screening_text\n"
-                "4,duplicate,,,2,9999991211870001,C,1987-11-12,petani,,\n"
-                "6,bad_record,,3 fields where the header has 6,,,,,,,"
-                "\"4,9999991211870004,E\"\n"
-                "7,bad_record,,column 3: text follows a closing quote,,,,,,,\n"
-                "8,missing_field+nik_invalid+age_above+civil_servant,,name,"
-                "6,12,,1950-01-01,PNS,,\n"
-                "9,birth_date_invalid,,born,7,9999991211870007,H,tadi,petani,"
-                "\"1\r\n2\",\n");
+    assert_file(
+        "rejected.csv",
+        ADDED "No;ID,NIK,Nama,Tgl Lahir,Pekerjaan,Alamat,screening_text\n"
+              "4,duplicate,,,2,9999991211870001,C,1987-11-12,petani,,\n"
+              "6,bad_record,,3 fields where the header has 6,,,,,,,"
+              "\"4,9999991211870004,E\"\n"
+              "7,bad_record,,column 3: text follows a closing quote,,,,,,,\n"
+              "8,missing_field+nik_invalid+age_above+civil_servant,,nik:length+"
+              "name,"
+              "6,12,,1950-01-01,PNS,,\n"
+              "9,birth_date_invalid,,born,7,9999991211870007,H,tadi,petani,"
+              "\"1\r\n2\",\n");
     assert_file("warned.csv", ADDED
                 "No;ID,NIK,Nama,Tgl Lahir,Pekerjaan,Alamat,screening_text\n"
                 "5,,nik_birth_differs,,3,9999991211870003,D,1987-11-13,petani,"
@@ -239,6 +241,67 @@ every_line_is_in_exactly_one_file(void **state)
                 "11,,category_ambiguous,,8,9999991211870008,I,1987-11-12,"
                 "nelayan,,\n");
     assert_int_equal(count_files(), 4);
+}
+
+/* For the people who get the list back, in their language. */
+static void
+reasons_may_be_sentences(void **state)
+{
+    static const char *const faulty[] = {
+        "3.2E+15,,1950-01-01,PNS\n",
+        "1,2,3\n",
+        "1,2,\xff,4\n",
+        "1,2,3\"4,5\n",
+        "1,\"2\"3,4,5\n",
+    };
+    static const char *const id[] = {
+        "kolom wajib kosong: nama; NIK tidak sah: NIK tidak terdiri atas 16 "
+        "digit, NIK memuat tanda selain angka; melewati batas usia; ASN, TNI, "
+        "atau "
+        "Polri",
+        "baris tidak dapat dibaca sebagai CSV: 3 isian, sedangkan judul kolom "
+        "berjumlah 4",
+        "baris tidak dapat dibaca sebagai CSV: kolom 3: teks bukan UTF-8",
+        "baris tidak dapat dibaca sebagai CSV: kolom 3: ada tanda kutip di "
+        "dalam isian tanpa kutip",
+        "baris tidak dapat dibaca sebagai CSV: kolom 2: ada teks sesudah kutip "
+        "penutup",
+    };
+    static const char *const en[] = {
+        "a required field is empty: name; the NIK cannot exist: the NIK does "
+        "not have 16 digits, the NIK has something else than digits; above the "
+        "age limit; civil servant, military or police",
+        "the line is no record of this file: 3 fields where the header has 4",
+        "the line is no record of this file: column 3: the text is not UTF-8",
+        "the line is no record of this file: column 3: a quote stands inside a "
+        "plain field",
+        "the line is no record of this file: column 2: text follows a closing "
+        "quote",
+    };
+    jamsostek_screening_files set = files();
+    jamsostek_csv_record record;
+    jamsostek_screening *s;
+    jamsostek_csv *csv;
+    char text[400] = HEADER;
+    size_t i;
+    int k;
+
+    (void)state;
+    for (i = 0; i < ARRAY_LEN(faulty); i++)
+        strcat(text, faulty[i]);
+    put_file("list.csv", text);
+    for (k = 0; k < 2; k++) {
+        set.lang = k == 0 ? "id" : "en";
+        s = make();
+        assert_int_equal(jamsostek_screening_run(s, &set, NULL), 0);
+        jamsostek_screening_free(s);
+        assert_int_equal(jamsostek_csv_open("rejected.csv", &csv, NULL), 0);
+        for (i = 0; i < ARRAY_LEN(faulty); i++) {
+            assert_int_equal(jamsostek_csv_next(csv, &record, NULL), 0);
+            assert_string_equal(record.fields[3], k == 0 ? id[i] : en[i]);
+        }
+        jamsostek_csv_free(csv);
+    }
 }
 
 static void
@@ -853,6 +916,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         IN_A_FOLDER(every_line_is_in_exactly_one_file),
+        IN_A_FOLDER(reasons_may_be_sentences),
         IN_A_FOLDER(a_list_without_lines_makes_files_without_lines),
         IN_A_FOLDER(a_rejected_file_can_be_mended_and_screened_again),
         IN_A_FOLDER(gzip_is_read_by_content_and_written_by_name),

@@ -64,29 +64,114 @@ read_printed(struct audit_asked *asked, jamsostek_error *err)
     return JAMSOSTEK_OK;
 }
 
-/* In which unit the printed figure of a gap or a sum is: a % says so. */
+/* In which unit a figure is: it says so, or has decimals, as points do and
+ * people do not. */
 static int32_t
-unit_of(const struct audit_asked *asked)
+unit_of_text(const char *text)
 {
     struct written figure;
     jamsostek_figure readings[JAMSOSTEK_FIGURE_READINGS];
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     size_t n;
 
+    if (text == NULL || jamsostek_figure_parse(text, style(), readings, &n,
+                                               NULL) != JAMSOSTEK_OK)
+        return JAMSOSTEK_FIGURE_PEOPLE;
+    if (readings[0].unit != JAMSOSTEK_FIGURE_PLAIN)
+        return readings[0].unit;
+    return read_whole(text, &figure, &err) == JAMSOSTEK_OK
+               ? JAMSOSTEK_FIGURE_PEOPLE
+               : JAMSOSTEK_FIGURE_PERCENT;
+}
+
+/* The unit of a claim: that of the printed figure, or of the first part that
+ * says more than it. */
+static int32_t
+unit_of(const struct audit_asked *asked)
+{
+    int32_t unit;
+    size_t i;
+
     if (asked->a.kind == KIND_BUDGET)
         return JAMSOSTEK_FIGURE_RUPIAH;
     if (asked->a.kind == KIND_PERCENT)
         return JAMSOSTEK_FIGURE_PERCENT;
-    if (asked->printed == NULL ||
-        jamsostek_figure_parse(asked->printed, style(), readings, &n, NULL) !=
-            JAMSOSTEK_OK)
-        return JAMSOSTEK_FIGURE_PEOPLE;
-    if (readings[0].unit != JAMSOSTEK_FIGURE_PLAIN)
-        return readings[0].unit;
-    /* Points have decimals, people have none. */
-    return read_whole(asked->printed, &figure, &err) == JAMSOSTEK_OK
-               ? JAMSOSTEK_FIGURE_PEOPLE
-               : JAMSOSTEK_FIGURE_PERCENT;
+    unit = unit_of_text(asked->printed);
+    for (i = 0; i < asked->n_parts && unit == JAMSOSTEK_FIGURE_PEOPLE; i++)
+        unit = unit_of_text(asked->part[i]);
+    return unit;
+}
+
+/* Writes a figure with more decimals, if it fits. */
+static jamsostek_status
+widen(int64_t *value, int32_t from, int32_t to, jamsostek_error *err)
+{
+    for (; from < to && *value != JAMSOSTEK_COUNT_NONE; from++) {
+        if (*value > JAMSOSTEK_COUNT_MAX / 10)
+            return own_reason(err, JAMSOSTEK_ERR_OVERFLOW,
+                              say("too many digits", "terlalu banyak angka"));
+        *value *= 10;
+    }
+    return JAMSOSTEK_OK;
+}
+
+/* Percentages: all with the decimals of the finest one, and as rounded as the
+ * coarsest one. */
+static jamsostek_status
+read_shares(struct audit_asked *asked, int64_t *coarsest, jamsostek_error *err)
+{
+    struct audited *a = &asked->a;
+    const int32_t printed = a->decimals;
+    jamsostek_status status = JAMSOSTEK_OK;
+    struct written part;
+    size_t i;
+
+    for (i = 0; i < asked->n_parts && status == JAMSOSTEK_OK; i++) {
+        status = read_percentage(asked->part[i], &part, err);
+        if (status == JAMSOSTEK_OK && part.decimals > a->decimals)
+            a->decimals = part.decimals;
+    }
+    if (status == JAMSOSTEK_OK)
+        status = widen(&a->printed, printed, a->decimals, err);
+    if (status == JAMSOSTEK_OK)
+        status = widen(&a->quantum, printed, a->decimals, err);
+    *coarsest = 1;
+    for (i = 0; i < asked->n_parts && status == JAMSOSTEK_OK; i++) {
+        status = read_percentage(asked->part[i], &part, err);
+        if (status == JAMSOSTEK_OK)
+            status = widen(&part.value, part.decimals, a->decimals, err);
+        if (status == JAMSOSTEK_OK)
+            status = widen(&part.quantum, part.decimals, a->decimals, err);
+        asked->parts[i] = part.value;
+        if (status == JAMSOSTEK_OK && part.quantum > *coarsest)
+            *coarsest = part.quantum;
+    }
+    return status;
+}
+
+static jamsostek_status
+complete_sum(struct audit_asked *asked, jamsostek_error *err)
+{
+    struct audited *a = &asked->a;
+    jamsostek_status status = JAMSOSTEK_OK;
+    int64_t place = a->quantum;
+    size_t i;
+
+    if (a->unit == JAMSOSTEK_FIGURE_PERCENT)
+        status = read_shares(asked, &place, err);
+    else
+        for (i = 0; i < asked->n_parts && status == JAMSOSTEK_OK; i++)
+            status = audit_read_number(asked->part[i], &asked->parts[i], err);
+    a->sum.parts = asked->parts;
+    a->sum.n = asked->n_parts;
+    a->sum.part_quantum = asked->rounded ? place : 0;
+    a->sum.printed = a->printed;
+    a->sum.quantum = a->quantum;
+    a->sum.others = asked->others;
+    a->sum.n_others = asked->n_others;
+    a->sum.unit = a->unit;
+    a->sum.decimals = a->decimals;
+    return status;
 }
 
 static jamsostek_status
@@ -109,12 +194,15 @@ complete_gap(struct audit_asked *asked, jamsostek_error *err)
     if (a->gap.in_people)
         a->gap.decimals = reached.decimals;
     /* Both percentages with the decimals of the finer one. */
-    for (; reached.decimals < a->gap.decimals; reached.decimals++)
-        reached.value *= 10;
-    for (; a->gap.decimals < reached.decimals; a->gap.decimals++) {
-        a->gap.printed *= a->printed == JAMSOSTEK_COUNT_NONE ? 1 : 10;
-        a->gap.quantum *= 10;
-    }
+    status = widen(&reached.value, reached.decimals, a->gap.decimals, err);
+    if (status == JAMSOSTEK_OK)
+        status = widen(&a->gap.printed, a->gap.decimals, reached.decimals, err);
+    if (status == JAMSOSTEK_OK)
+        status = widen(&a->gap.quantum, a->gap.decimals, reached.decimals, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (a->gap.decimals < reached.decimals)
+        a->gap.decimals = reached.decimals;
     a->gap.reached = reached.value;
     if (!a->gap.in_people) {
         a->printed = a->gap.printed;
@@ -149,15 +237,8 @@ complete_claim(struct audit_asked *asked, jamsostek_error *err)
     a->percent.others = asked->others;
     a->percent.n_others = asked->n_others;
     a->percent.date = asked->month;
-    a->sum.parts = asked->parts;
-    a->sum.n = asked->n_parts;
-    a->sum.part_quantum = asked->rounded ? a->quantum : 0;
-    a->sum.printed = a->printed;
-    a->sum.quantum = a->quantum;
-    a->sum.others = asked->others;
-    a->sum.n_others = asked->n_others;
-    a->sum.unit = a->unit;
-    a->sum.decimals = a->decimals;
+    if (a->kind == KIND_SUM)
+        return complete_sum(asked, err);
     return a->kind == KIND_GAP ? complete_gap(asked, err) : JAMSOSTEK_OK;
 }
 
@@ -295,8 +376,12 @@ command_audit(int argc, char **argv)
     jamsostek_gap_claim_init(&asked.a.gap);
     jamsostek_sum_claim_init(&asked.a.sum);
     asked.parts = calloc((size_t)argc, sizeof *asked.parts);
-    if (asked.parts == NULL)
+    asked.part = calloc((size_t)argc, sizeof *asked.part);
+    if (asked.parts == NULL || asked.part == NULL) {
+        free(asked.parts);
+        free(asked.part);
         return out_of_memory();
+    }
     if (kind != 0) {
         argc--;
         argv++;
@@ -305,6 +390,7 @@ command_audit(int argc, char **argv)
     if (code == DONE)
         code = run(&asked, argc, argv);
     free(asked.parts);
+    free(asked.part);
     free(asked.others);
     return code;
 }

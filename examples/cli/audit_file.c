@@ -267,14 +267,16 @@ static int
 complain_row(struct file *file, const jamsostek_error *err)
 {
     char reason[512];
+    size_t i;
 
     file->n_bad++;
     describe_error(err, reason, sizeof reason);
-    if (err->column > 0)
-        return complain(
-            WRONG_DATA,
-            say("%s: line %lld, column %d: %s", "%s: baris %lld, kolom %d: %s"),
-            file->path, (long long)err->row, (int)err->column, reason);
+    for (i = 0; i < N_COLUMNS && err->column > 0; i++)
+        if (file->at[i] == (size_t)err->column - 1)
+            return complain(WRONG_DATA,
+                            say("%s: line %lld, column %s: %s",
+                                "%s: baris %lld, kolom %s: %s"),
+                            file->path, (long long)err->row, names[i], reason);
     return complain(WRONG_DATA, say("%s: line %lld: %s", "%s: baris %lld: %s"),
                     file->path, (long long)err->row, reason);
 }

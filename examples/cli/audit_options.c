@@ -4,6 +4,7 @@
  * audit_options.c - reads the command line of jamsostek audit
  */
 #include "audit_options.h"
+#include "options.h"
 
 #include <getopt.h>
 #include <stdlib.h>
@@ -117,22 +118,6 @@ audit_read_number(const char *text, int64_t *out, jamsostek_error *err)
     return status;
 }
 
-static jamsostek_status
-read_word(const char *text, const char *const *words, int32_t n, int32_t *out,
-          jamsostek_error *err)
-{
-    int32_t i;
-
-    for (i = 0; i < n; i++)
-        if (strcmp(text, words[i]) == 0) {
-            *out = i;
-            return JAMSOSTEK_OK;
-        }
-    return own_reason(err, JAMSOSTEK_ERR_FORMAT,
-                      say("not one of the known words; see --help",
-                          "bukan kata yang dikenal; lihat --help"));
-}
-
 /* What describes a worker whose rate the law says. */
 static jamsostek_status
 set_worker(struct audit_asked *asked, enum option_code code, const char *value,
@@ -166,6 +151,7 @@ set_claim(struct audit_asked *asked, enum option_code code, const char *value,
     static const char *const kinds[] = {"target", "all"};
     struct audited *a = &asked->a;
     int32_t chosen = 0;
+    struct written part;
     jamsostek_status status;
 
     switch (code) {
@@ -199,7 +185,8 @@ set_claim(struct audit_asked *asked, enum option_code code, const char *value,
         return status;
     case OPT_PART:
         /* There is room for one for each argument. */
-        return audit_read_number(value, &asked->parts[asked->n_parts++], err);
+        asked->part[asked->n_parts++] = value;
+        return read_percentage(value, &part, err);
     case OPT_OTHERS:
         free(asked->others);
         asked->others = NULL;

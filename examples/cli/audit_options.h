@@ -16,6 +16,7 @@ struct audit_asked {
     jamsostek_date month;
     int64_t *others;
     size_t n_others;
+    const char **part; /* as written, and in the unit of the sum */
     int64_t *parts;
     size_t n_parts;
     const char *printed;

@@ -8,6 +8,7 @@
  * only a region's own rows of later dates are compared with earlier ones.
  */
 #include "coverage.h"
+#include "options.h"
 
 #include <getopt.h>
 #include <stdlib.h>
@@ -31,18 +32,6 @@ enum option_code {
     OPT_CARRY_FORWARD,
     OPT_HELP
 };
-
-static jamsostek_status
-read_choice(const char *text, const char *const *words, int32_t n, int32_t *out,
-            jamsostek_error *err)
-{
-    for (*out = 0; *out < n; ++*out)
-        if (strcmp(text, words[*out]) == 0)
-            return JAMSOSTEK_OK;
-    return own_reason(err, JAMSOSTEK_ERR_FORMAT,
-                      say("not one of the known words; see --help",
-                          "bukan kata yang dikenal; lihat --help"));
-}
 
 static jamsostek_status
 set_option(struct coverage *c, int code, const char *value,
@@ -70,7 +59,7 @@ set_option(struct coverage *c, int code, const char *value,
         c->regions_path = value;
         return JAMSOSTEK_OK;
     case OPT_BY:
-        status = read_choice(value, levels, COUNT(levels), &chosen, err);
+        status = read_word(value, levels, COUNT(levels), &chosen, err);
         c->by_level = chosen;
         return status;
     case OPT_DECIMALS:
@@ -83,16 +72,16 @@ set_option(struct coverage *c, int code, const char *value,
         c->direction = JAMSOSTEK_ROUND_DOWN;
         return JAMSOSTEK_OK;
     case OPT_STYLE:
-        status = read_choice(value, languages, COUNT(languages), &chosen, err);
+        status = read_word(value, languages, COUNT(languages), &chosen, err);
         if (status == JAMSOSTEK_OK)
             choose_style(languages[chosen]);
         return status;
     case OPT_FORMAT:
-        status = read_choice(value, formats, COUNT(formats), &chosen, err);
+        status = read_word(value, formats, COUNT(formats), &chosen, err);
         c->format = (enum format)chosen;
         return status;
     case OPT_LANG: /* choose_language() has already acted on it */
-        return read_choice(value, languages, COUNT(languages), &chosen, err);
+        return read_word(value, languages, COUNT(languages), &chosen, err);
     case OPT_CARRY_FORWARD:
         c->options |= JAMSOSTEK_OPTION_CARRY_FORWARD;
         return JAMSOSTEK_OK;
@@ -284,10 +273,20 @@ is_trend(const struct area *before, const struct area *after)
            !after->partial;
 }
 
+/* A region has one ratio of a definition and date; which of two? */
+static bool
+is_twice(const struct area *a, const struct area *b)
+{
+    return a->group == b->group && a->ratio.date == b->ratio.date &&
+           strcmp(a->code, b->code) == 0 && strcmp(a->name, b->name) == 0 &&
+           (a->code[0] != '\0' || a->name[0] != '\0');
+}
+
 static int
 find_trends(struct coverage *c)
 {
     struct area **sorted = calloc(c->n + 1, sizeof *sorted);
+    int code = DONE;
     size_t i;
 
     if (sorted == NULL)
@@ -295,16 +294,24 @@ find_trends(struct coverage *c)
     for (i = 0; i < c->n; i++)
         sorted[i] = &c->rows[i];
     qsort(sorted, c->n, sizeof *sorted, by_region);
-    for (i = 1; i < c->n; i++)
-        if (is_trend(sorted[i - 1], sorted[i]))
+    for (i = 1; i < c->n && code == DONE; i++)
+        if (is_twice(sorted[i - 1], sorted[i]))
+            code = complain(WRONG_DATA,
+                            say("%s: lines %lld and %lld are the same region, "
+                                "definition and date",
+                                "%s: baris %lld dan %lld memuat wilayah, "
+                                "definisi, dan tanggal yang sama"),
+                            c->path, (long long)sorted[i - 1]->line,
+                            (long long)sorted[i]->line);
+        else if (is_trend(sorted[i - 1], sorted[i]))
             sorted[i]->before = sorted[i - 1];
     free(sorted);
-    return DONE;
+    return code;
 }
 
 /* ---- the tree ---------------------------------------------------------- */
 
-/* The first row of a group lends its definition, date and target. */
+/* The first row of a group lends its definition and date. */
 static const struct area *
 first_of(const struct coverage *c, size_t group)
 {
@@ -315,12 +322,39 @@ first_of(const struct coverage *c, size_t group)
     return &c->rows[i];
 }
 
+/* The line of a part, from 0, of a group. */
+static int64_t
+line_of_part(const struct coverage *c, size_t group, int64_t part)
+{
+    size_t i;
+
+    for (i = 0; i < c->n; i++)
+        if (c->rows[i].group == group && part-- == 0)
+            return c->rows[i].line;
+    return -1;
+}
+
+/* The target that all rows of a group have; 0: they differ, and a sum has
+ * none. */
+static int64_t
+target_of(const struct coverage *c, size_t group)
+{
+    const int64_t target = first_of(c, group)->target_ppm;
+    size_t i;
+
+    for (i = 0; i < c->n; i++)
+        if (c->rows[i].group == group && c->rows[i].target_ppm != target)
+            return 0;
+    return target;
+}
+
 static jamsostek_status
 sum_group(struct coverage *c, size_t group, jamsostek_coverage_part *parts,
           jamsostek_coverage_area *areas, size_t room, struct coverage *out,
           jamsostek_error *err)
 {
     const struct area *first = first_of(c, group);
+    const int64_t target = target_of(c, group);
     jamsostek_region region;
     jamsostek_status status = JAMSOSTEK_OK;
     size_t i, n = 0, n_areas = 0;
@@ -335,9 +369,12 @@ sum_group(struct coverage *c, size_t group, jamsostek_coverage_part *parts,
         if (status != JAMSOSTEK_OK)
             err->row = c->rows[i].line;
     }
-    if (status == JAMSOSTEK_OK)
+    if (status == JAMSOSTEK_OK) {
         status = jamsostek_coverage_by_level(c->regions, parts, n, c->by_level,
                                              areas, room, &n_areas, err);
+        if (status != JAMSOSTEK_OK && err->row >= 0)
+            err->row = line_of_part(c, group, err->row);
+    }
     for (i = 0; i < n_areas && status == JAMSOSTEK_OK; i++) {
         struct area *area = &out->rows[out->n];
 
@@ -346,6 +383,7 @@ sum_group(struct coverage *c, size_t group, jamsostek_coverage_part *parts,
         if (status != JAMSOSTEK_OK)
             break;
         *area = *first;
+        area->target_ppm = target;
         area->code = strdup(region.code);
         area->name = strdup(region.level > 0 ? region.name
                                              : say("Indonesia", "Indonesia"));

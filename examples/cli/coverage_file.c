@@ -34,20 +34,27 @@ static const char *const names[N_COLUMNS][3] = {
     {"category", "kategori", NULL},
 };
 
+/* Where the columns stand, and what they are called there. */
+struct header {
+    size_t at[N_COLUMNS];
+    jamsostek_csv_record record;
+};
+
 static int
-find_columns(const struct coverage *c, jamsostek_csv *csv, size_t at[N_COLUMNS])
+find_columns(const struct coverage *c, jamsostek_csv *csv,
+             struct header *header)
 {
-    jamsostek_csv_record header;
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    size_t *at = header->at;
     size_t i, k, w;
 
-    if (jamsostek_csv_header(csv, &header, &err) != JAMSOSTEK_OK)
+    if (jamsostek_csv_header(csv, &header->record, &err) != JAMSOSTEK_OK)
         return complain_error(c->path, &err);
     for (i = 0; i < N_COLUMNS; i++) {
         at[i] = SIZE_MAX;
         for (w = 0; w < 3 && names[i][w] != NULL; w++)
-            for (k = 0; k < header.n; k++) {
-                if (strcmp(header.fields[k], names[i][w]) != 0)
+            for (k = 0; k < header->record.n; k++) {
+                if (strcmp(header->record.fields[k], names[i][w]) != 0)
                     continue;
                 if (at[i] != SIZE_MAX)
                     return complain(WRONG_DATA,
@@ -68,10 +75,12 @@ find_columns(const struct coverage *c, jamsostek_csv *csv, size_t at[N_COLUMNS])
 }
 
 static const char *
-field(const size_t at[N_COLUMNS], const jamsostek_csv_record *record,
+field(const struct header *header, const jamsostek_csv_record *record,
       enum name column)
 {
-    return at[column] < record->n ? record->fields[at[column]] : "";
+    const size_t at = header->at[column];
+
+    return at < record->n ? record->fields[at] : "";
 }
 
 static jamsostek_status
@@ -106,7 +115,7 @@ read_field(struct area *area, enum name column, const char *text,
 }
 
 static jamsostek_status
-read_row(const struct coverage *c, const size_t at[N_COLUMNS],
+read_row(const struct coverage *c, const struct header *header,
          const jamsostek_csv_record *record, struct area *area,
          jamsostek_error *err)
 {
@@ -118,13 +127,19 @@ read_row(const struct coverage *c, const size_t at[N_COLUMNS],
     area->ratio = c->common;
     area->target_ppm = c->target_ppm;
     area->line = record->line;
+    if (record->n != header->record.n) {
+        err->row = record->line;
+        return own_reason(err, JAMSOSTEK_ERR_FORMAT,
+                          say("not as many fields as the header has",
+                              "jumlah kolom tidak sama dengan kepala tabel"));
+    }
     for (i = COL_NUMERATOR; i < N_COLUMNS && status == JAMSOSTEK_OK; i++) {
-        text = field(at, record, (enum name)i);
+        text = field(header, record, (enum name)i);
         if (*text == '\0')
             continue;
         status = read_field(area, (enum name)i, text, err);
         if (status != JAMSOSTEK_OK)
-            err->column = (int32_t)at[i] + 1;
+            err->column = (int32_t)header->at[i] + 1;
     }
     if (status == JAMSOSTEK_OK)
         status = jamsostek_ratio_check(&area->ratio, NULL, err);
@@ -132,23 +147,25 @@ read_row(const struct coverage *c, const size_t at[N_COLUMNS],
         err->row = record->line;
         return status;
     }
-    area->code = strdup(field(at, record, COL_CODE));
-    area->name = strdup(field(at, record, COL_NAME));
+    area->code = strdup(field(header, record, COL_CODE));
+    area->name = strdup(field(header, record, COL_NAME));
     return JAMSOSTEK_OK;
 }
 
 static void
-complain_row(struct coverage *c, const jamsostek_error *err)
+complain_row(struct coverage *c, const struct header *header,
+             const jamsostek_error *err)
 {
     char reason[512];
 
     c->n_bad++;
     describe_error(err, reason, sizeof reason);
-    if (err->column > 0)
+    if (err->column > 0 && (size_t)err->column <= header->record.n)
         complain(
             WRONG_DATA,
-            say("%s: line %lld, column %d: %s", "%s: baris %lld, kolom %d: %s"),
-            c->path, (long long)err->row, (int)err->column, reason);
+            say("%s: line %lld, column %s: %s", "%s: baris %lld, kolom %s: %s"),
+            c->path, (long long)err->row,
+            header->record.fields[err->column - 1], reason);
     else
         complain(WRONG_DATA, say("%s: line %lld: %s", "%s: baris %lld: %s"),
                  c->path, (long long)err->row, reason);
@@ -172,7 +189,7 @@ next_row(struct coverage *c)
 }
 
 static int
-read_rows(struct coverage *c, jamsostek_csv *csv, const size_t at[N_COLUMNS])
+read_rows(struct coverage *c, jamsostek_csv *csv, const struct header *header)
 {
     jamsostek_csv_record record;
     struct area *area;
@@ -183,7 +200,7 @@ read_rows(struct coverage *c, jamsostek_csv *csv, const size_t at[N_COLUMNS])
         if (jamsostek_csv_next(csv, &record, &err) != JAMSOSTEK_OK) {
             if (jamsostek_csv_stopped(csv))
                 return complain_error(c->path, &err);
-            complain_row(c, &err);
+            complain_row(c, header, &err);
             continue;
         }
         if (record.n == 0)
@@ -191,8 +208,8 @@ read_rows(struct coverage *c, jamsostek_csv *csv, const size_t at[N_COLUMNS])
         area = next_row(c);
         if (area == NULL)
             return out_of_memory();
-        if (read_row(c, at, &record, area, &err) != JAMSOSTEK_OK) {
-            complain_row(c, &err);
+        if (read_row(c, header, &record, area, &err) != JAMSOSTEK_OK) {
+            complain_row(c, header, &err);
             continue;
         }
         c->n++;
@@ -206,14 +223,14 @@ coverage_read(struct coverage *c)
 {
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_csv *csv;
-    size_t at[N_COLUMNS];
+    struct header header;
     int code;
 
     if (jamsostek_csv_open(c->path, &csv, &err) != JAMSOSTEK_OK)
         return complain_error(c->path, &err);
-    code = find_columns(c, csv, at);
+    code = find_columns(c, csv, &header);
     if (code == DONE)
-        code = read_rows(c, csv, at);
+        code = read_rows(c, csv, &header);
     jamsostek_csv_free(csv);
     return code;
 }

@@ -95,6 +95,52 @@ any_target(const struct coverage *c)
     return false;
 }
 
+/* What a row is about beside its region: only shown in text where the rows
+ * differ. */
+struct about {
+    bool measure;
+    bool segment;
+    bool category;
+};
+
+static struct about
+differences(const struct coverage *c)
+{
+    struct about about = {false, false, false};
+    size_t i;
+
+    for (i = 1; i < c->n; i++) {
+        const jamsostek_ratio *a = &c->rows[0].ratio, *b = &c->rows[i].ratio;
+
+        about.measure = about.measure || a->measure != b->measure;
+        about.segment = about.segment || a->segment != b->segment;
+        about.category = about.category || a->category != b->category;
+    }
+    return about;
+}
+
+static void
+add_about(struct table *table, const jamsostek_ratio *ratio)
+{
+    jamsostek_measure measure;
+    jamsostek_category category;
+
+    if (jamsostek_measure_get(ratio->measure, &measure, NULL) == JAMSOSTEK_OK)
+        table_text(table, measure.key);
+    else
+        table_empty(table);
+    if (ratio->segment != 0)
+        table_text(table, jamsostek_segment_name(ratio->segment));
+    else
+        table_empty(table);
+    if (ratio->category != 0 &&
+        jamsostek_category_get(ratio->category, &category, NULL) ==
+            JAMSOSTEK_OK)
+        table_text(table, category.key);
+    else
+        table_empty(table);
+}
+
 static jamsostek_status
 text_row(const struct coverage *c, struct table *table, const struct area *area,
          bool targets, uint32_t *flags, jamsostek_error *err)
@@ -109,6 +155,7 @@ text_row(const struct coverage *c, struct table *table, const struct area *area,
     snprintf(text, sizeof text, "%.36s%s", area->name,
              area->partial ? " *" : "");
     table_text(table, text);
+    add_about(table, &area->ratio);
     table_text(table, date_words(&area->ratio, date));
     table_number(table, area->ratio.numerator);
     table_number(table, area->ratio.denominator);
@@ -131,9 +178,14 @@ text_row(const struct coverage *c, struct table *table, const struct area *area,
 static int
 print_table(const struct coverage *c, uint32_t *flags)
 {
+    const struct about about = differences(c);
     const struct column columns[] = {
         {"code", say("Code", "Kode"), CELL_TEXT},
         {"name", say("Region", "Wilayah"), CELL_TEXT},
+        {"measure", about.measure ? say("Measure", "Ukuran") : NULL, CELL_TEXT},
+        {"segment", about.segment ? say("Segment", "Segmen") : NULL, CELL_TEXT},
+        {"category", about.category ? say("Category", "Kategori") : NULL,
+         CELL_TEXT},
         {"date", say("Date", "Tanggal"), CELL_TEXT},
         {"numerator", say("Covered", "Terlindungi"), CELL_COUNT},
         {"denominator", say("Of", "Dari"), CELL_COUNT},
@@ -291,23 +343,16 @@ data_row(const struct coverage *c, struct table *table, const struct area *area,
          jamsostek_error *err)
 {
     char text[JAMSOSTEK_DATE_SIZE];
-    jamsostek_measure measure;
     struct shown s;
     bool target = area->target_ppm > 0, change;
     jamsostek_status status = work_out(c, area, &s, err);
 
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek_measure_get(area->ratio.measure, &measure, err);
     if (status != JAMSOSTEK_OK)
         return status;
     change = s.before != NULL;
     table_text(table, area->code);
     table_text(table, area->name);
-    table_text(table, measure.key);
-    if (area->ratio.segment != 0)
-        table_text(table, jamsostek_segment_name(area->ratio.segment));
-    else
-        table_empty(table);
+    add_about(table, &area->ratio);
     table_text(table, date_words(&area->ratio, text));
     table_number(table, area->ratio.numerator);
     table_number(table, area->ratio.denominator);
@@ -340,6 +385,7 @@ print_data(const struct coverage *c)
         {"name", "", CELL_TEXT},
         {"measure", "", CELL_TEXT},
         {"segment", "", CELL_TEXT},
+        {"category", "", CELL_TEXT},
         {"date", "", CELL_TEXT},
         {"numerator", "", CELL_COUNT},
         {"denominator", "", CELL_COUNT},

@@ -209,20 +209,20 @@ jamsostek_status
 read_word(const char *text, const char *const *words, int32_t n, int32_t *out,
           jamsostek_error *err)
 {
-    char list[64];
+    char list[128];
     size_t end;
     int32_t i;
 
     end = (size_t)snprintf(list, sizeof list, "%s",
                            say("known are", "yang dikenal:"));
-
     for (i = 0; i < n; i++) {
         if (strcmp(text, words[i]) == 0) {
             *out = i;
             return JAMSOSTEK_OK;
         }
-        end += (size_t)snprintf(list + end, sizeof list - end, "%s %s",
-                                i > 0 ? "," : "", words[i]);
+        if (end < sizeof list)
+            end += (size_t)snprintf(list + end, sizeof list - end, "%s %s",
+                                    i > 0 ? "," : "", words[i]);
     }
     return own_reason(err, JAMSOSTEK_ERR_FORMAT, list);
 }

@@ -92,7 +92,7 @@ read_budget(const struct options *options, const char *given,
             return wrong_budget(given);
     }
     if (jamsostek_idr_parse(amount, &budget.amount, NULL) != JAMSOSTEK_OK ||
-        (at != NULL && !read_period(at, &budget)))
+        budget.amount < 0 || (at != NULL && !read_period(at, &budget)))
         return wrong_budget(given);
     if (at == NULL)
         repeat_budget(options, &budget, out);

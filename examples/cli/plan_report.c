@@ -46,7 +46,7 @@ plan_funding_of(const struct plan_report *r, int32_t funding,
 {
     return jamsostek_plan_funding_get(r->plan, funding, sum, NULL) ==
                JAMSOSTEK_OK &&
-           sum->target > 0;
+           (sum->target > 0 || sum->active > 0);
 }
 
 static size_t
@@ -340,15 +340,21 @@ print_budgets(const struct plan_report *r, enum format format)
     return table_print(&table, format);
 }
 
-/* Months in which people are left without money. */
+/* Those who are not renewed, and months in which people are left without
+ * money. */
 static void
 print_losses(const struct plan_report *r)
 {
-    char text[MONTH_SIZE], number[NUMBER_SIZE];
-    jamsostek_plan_stage stage;
+    char text[MONTH_SIZE], number[NUMBER_SIZE], enrolled[NUMBER_SIZE];
+    jamsostek_plan_stage stage = plan_month_of(r, 0, 0);
     int32_t i;
 
-    for (i = 0; i < r->options->months; i++) {
+    if (stage.left > 0)
+        printf(say("Of %s people who are enrolled, %s are not renewed.\n",
+                   "Dari %s orang yang terdaftar, %s tidak diperpanjang.\n"),
+               count(plan_total_of(r).active, enrolled),
+               count(stage.left, number));
+    for (i = 1; i < r->options->months; i++) {
         stage = plan_month_of(r, i, 0);
         if (stage.left > 0)
             printf(say("In %s the money carries fewer: %s people lose cover.\n",

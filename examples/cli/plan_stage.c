@@ -403,6 +403,33 @@ make_plan(const struct plan_list *list, const struct columns *c,
     return code;
 }
 
+/* A period that is not wholly in the plan gives all its money to the part
+ * that is. */
+static void
+remark_on_budgets(struct plan_report *report)
+{
+    const struct options *options = report->options;
+    jamsostek_date last, end;
+    size_t i;
+
+    if (jamsostek_date_add_months(options->month, options->months - 1, &last,
+                                  NULL) != JAMSOSTEK_OK)
+        return;
+    for (i = 0; i < report->n_budgets; i++) {
+        const jamsostek_plan_budget *b = &report->budgets[i];
+
+        if (jamsostek_date_add_months(b->first_month, b->n_months - 1, &end,
+                                      NULL) == JAMSOSTEK_OK &&
+            (b->first_month < options->month || end > last))
+            remarks_add(
+                &report->remarks,
+                say("The period of a budget reaches beyond the months of the "
+                    "plan; all of its money is for the months inside.",
+                    "Masa suatu anggaran melampaui bulan-bulan rencana; "
+                    "seluruh uangnya dipakai untuk bulan di dalam rencana."));
+    }
+}
+
 /* Remarks of all months, worded for each worker they are about. */
 static void
 find_remarks(struct plan_report *report)
@@ -447,6 +474,7 @@ run(const struct plan_list *list, const jamsostek_regions *regions,
         report.budgets = budgets.list;
         report.n_budgets = budgets.n;
         find_remarks(&report);
+        remark_on_budgets(&report);
         code = plan_print(&report);
     }
     jamsostek_plan_free(report.plan);

@@ -172,7 +172,8 @@ read_people(const char *text, int64_t *out, jamsostek_error *err)
 {
     jamsostek_status status = jamsostek_idr_parse(text, out, NULL);
 
-    if (status == JAMSOSTEK_OK && *out <= 1000000000 && text[0] != 'R')
+    if (status == JAMSOSTEK_OK && *out >= 0 && *out <= 1000000000 &&
+        text[0] != 'R')
         return status;
     return own_reason(
         err, JAMSOSTEK_ERR_FORMAT,
@@ -185,8 +186,7 @@ read_rank(const char *text, int64_t *out, jamsostek_error *err)
     int64_t value = 0, unit = 1000000;
     const char *c;
 
-    for (c = text; *c >= '0' && *c <= '9' && value < INT64_C(1000000000000);
-         c++)
+    for (c = text; *c >= '0' && *c <= '9' && value < INT64_C(100000000000); c++)
         value = value * 10 + (*c - '0');
     value *= unit;
     if (c > text && (*c == '.' || *c == ','))
@@ -309,6 +309,10 @@ read_line(struct plan_list *list, const struct header *header,
         if (header->column[i] >= 0)
             status = read_field((enum plan_column)header->column[i], text, row,
                                 term, &err);
+        else if (header->input[i] == IN_CATEGORY)
+            /* Lists say it in their own words. */
+            status = jamsostek_category_match(text, record->lengths[i],
+                                              &worker->worker.category, &err);
         else if (header->input[i] >= 0)
             status = input_read((enum input)header->input[i], text,
                                 &worker->worker, &month, &err);

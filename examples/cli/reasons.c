@@ -12,7 +12,8 @@
 
 #include <string.h>
 
-/* What * stands for is taken over; it is a code, a date, a name or a number. */
+/* What * stands for is taken over; it is a code, a date, a name or a number.
+ * What @ stands for is a word, or several joined by +, to be translated. */
 struct detail {
     const char *library;
     const char *id;
@@ -216,11 +217,25 @@ static const struct detail details[] = {
      "kolom * yang disebut pemetaan dapat berarti beberapa kolom",
      "; write it as in the file", "; tulis seperti dalam berkas"},
     {"the column * of the mapping is that of * too",
-     "kolom * yang disebut pemetaan juga dipakai untuk *", NULL, NULL},
-    {"no column holds *; *", "tidak ada kolom untuk *",
+     "kolom * yang disebut pemetaan juga dipakai untuk @", NULL, NULL},
+    {"the columns are separated by *", "kolom dipisahkan oleh @",
+     "; say so with --separator (jamsostek screen), or save with "
+     "commas",
+     "; sebut dengan --separator (jamsostek screen), atau simpan dengan "
+     "koma"},
+    {"no column name in this line is a usual one",
+     "tidak ada nama kolom yang dikenal pada baris ini",
+     "; delete titles above the header line, or say with --mapping FILE what "
+     "the columns hold",
+     "; hapus baris judul di atas nama kolom, atau sebut isi kolom dengan "
+     "--mapping BERKAS"},
+    {"the file is a workbook *; *",
+     "berkas ini buku kerja *, bukan CSV; simpan sebagai CSV UTF-8", NULL,
+     NULL},
+    {"no column holds *; *", "tidak ada kolom untuk @",
      "; --mapping FILE says which column it is",
      "; --mapping BERKAS menyebut kolomnya"},
-    {"the columns * and * both hold *", "kolom * dan * sama-sama memuat *",
+    {"the columns * and * both hold *", "kolom * dan * sama-sama memuat @",
      "; --mapping FILE says which one counts",
      "; --mapping BERKAS menyebut mana yang dipakai"},
     {"columns * and * have the same name", "kolom * dan * bernama sama", "",
@@ -257,10 +272,17 @@ static const struct detail details[] = {
      NULL},
     {"the text is UTF-16; *", "teks berupa UTF-16; simpan sebagai UTF-8", NULL,
      NULL},
-    {"the text is not UTF-8", "teks bukan UTF-8", NULL, NULL},
+    {"the text is not UTF-8", "teks bukan UTF-8", "; save as CSV UTF-8",
+     "; simpan sebagai CSV UTF-8"},
     {"a quote is never closed", "tanda kutip tidak ditutup", NULL, NULL},
     {"a quote stands inside a plain field",
      "tanda kutip di dalam isian tanpa kutip", NULL, NULL},
+    {"the text holds a NUL", "teks memuat byte NUL; ini bukan berkas CSV", NULL,
+     NULL},
+    {"a carriage return stands alone", "ada akhir baris tanpa LF (CR saja)",
+     "; save as CSV UTF-8", "; simpan sebagai CSV UTF-8"},
+    {"a byte order mark stands inside the text",
+     "tanda BOM di tengah teks; gabungkan berkas tanpa BOM", NULL, NULL},
     {"text follows a closing quote", "ada teks sesudah kutip penutup", NULL,
      NULL},
     {"* fields where the header has *",
@@ -327,20 +349,67 @@ find_detail(const jamsostek_error *err, struct part *parts)
     return NULL;
 }
 
+/* A word of the library with what it is called, else as it is. */
+static const char *
+in_indonesian(const char *word)
+{
+    static const char *const words[][2] = {
+        {"semicolons", "titik koma"},
+        {"tabs", "tab"},
+        {"commas", "koma"},
+    };
+    uint32_t field;
+    size_t i;
+
+    for (i = 0; i < COUNT(words); i++)
+        if (strcmp(word, words[i][0]) == 0)
+            return words[i][1];
+    if (jamsostek_field_parse(word, &field, NULL) == JAMSOSTEK_OK)
+        return jamsostek_field_label(field, "id");
+    return word;
+}
+
+/* Words joined by +, as "nama (name), pekerjaan (category)". */
+static size_t
+translate(const struct part *part, char *text, size_t size)
+{
+    size_t end = 0, from = 0, length;
+    const char *label;
+    char word[40];
+
+    while (from < part->length && end < size) {
+        length = strcspn(part->text + from, "+");
+        if (length > part->length - from)
+            length = part->length - from;
+        snprintf(word, sizeof word, "%.*s", (int)length, part->text + from);
+        label = in_indonesian(word);
+        end += (size_t)snprintf(text + end, size - end, "%s%s",
+                                from > 0 ? ", " : "", label);
+        if (end < size &&
+            jamsostek_field_parse(word, &(uint32_t){0}, NULL) == JAMSOSTEK_OK)
+            end += (size_t)snprintf(text + end, size - end, " (%s)", word);
+        from += length + 1;
+    }
+    return end;
+}
+
 static void
 fill_in(const char *sentence, const struct part *parts, char *text, size_t size)
 {
     size_t end = 0, length;
 
     while (*sentence != '\0' && end < size) {
-        length = strcspn(sentence, "*");
+        length = strcspn(sentence, "*@");
         end += (size_t)snprintf(text + end, size - end, "%.*s", (int)length,
                                 sentence);
         sentence += length;
         if (*sentence == '\0' || end >= size)
             return;
-        end += (size_t)snprintf(text + end, size - end, "%.*s",
-                                (int)parts->length, parts->text);
+        if (*sentence == '@')
+            end += translate(parts, text + end, size - end);
+        else
+            end += (size_t)snprintf(text + end, size - end, "%.*s",
+                                    (int)parts->length, parts->text);
         sentence++;
         parts++;
     }

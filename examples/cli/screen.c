@@ -25,6 +25,18 @@ interrupt(int number)
     interrupted = 1;
 }
 
+/* What is ignored, as under nohup, stays so. */
+static void
+listen_for(int number)
+{
+    struct sigaction action;
+
+    if (sigaction(number, NULL, &action) != 0 || action.sa_handler == SIG_IGN)
+        return;
+    action = (struct sigaction){.sa_handler = interrupt};
+    sigaction(number, &action, NULL);
+}
+
 static int32_t
 show_progress(void *context, const char *path, int64_t done, int64_t total,
               int64_t records)
@@ -82,7 +94,6 @@ run(struct screen *screen, jamsostek_screening *screening)
                                        screen->enrolled_mapping};
     const char *read[COUNT(may_be_read)];
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    struct sigaction action = {.sa_handler = interrupt};
     bool terminal = isatty(STDERR_FILENO);
     jamsostek_status status;
     const char *file;
@@ -92,8 +103,9 @@ run(struct screen *screen, jamsostek_screening *screening)
         if (may_be_read[i] != NULL)
             read[screen->files.n_read++] = may_be_read[i];
     screen->files.read = read;
-    sigaction(SIGINT, &action, NULL);
-    sigaction(SIGTERM, &action, NULL);
+    listen_for(SIGHUP); /* the terminal was closed */
+    listen_for(SIGINT);
+    listen_for(SIGTERM);
     screen->files.reading = &screen->reading;
     screen->files.enrolled_reading = &screen->enrolled_reading;
     screen->files.progress = show_progress;

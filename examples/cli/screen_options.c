@@ -20,6 +20,7 @@ enum option_code {
     OPT_DATES,
     OPT_ENROLLED,
     OPT_ENROLLED_MAPPING,
+    OPT_ENROLLED_SEPARATOR,
     OPT_FORMAT,
     OPT_FORMER,
     OPT_HELP,
@@ -34,6 +35,8 @@ enum option_code {
     OPT_REJECTED,
     OPT_REQUIRE,
     OPT_SEGMENT,
+    OPT_SENTENCES,
+    OPT_SEPARATOR,
     OPT_WARNED,
     OPT_END
 };
@@ -49,6 +52,7 @@ static const struct option known[] = {
     {"dates", required_argument, NULL, OPT_DATES},
     {"enrolled", required_argument, NULL, OPT_ENROLLED},
     {"enrolled-mapping", required_argument, NULL, OPT_ENROLLED_MAPPING},
+    {"enrolled-separator", required_argument, NULL, OPT_ENROLLED_SEPARATOR},
     {"format", required_argument, NULL, OPT_FORMAT},
     {"former", required_argument, NULL, OPT_FORMER},
     {"help", no_argument, NULL, OPT_HELP},
@@ -63,6 +67,8 @@ static const struct option known[] = {
     {"rejected", required_argument, NULL, OPT_REJECTED},
     {"require", required_argument, NULL, OPT_REQUIRE},
     {"segment", required_argument, NULL, OPT_SEGMENT},
+    {"sentences", no_argument, NULL, OPT_SENTENCES},
+    {"separator", required_argument, NULL, OPT_SEPARATOR},
     {"warned", required_argument, NULL, OPT_WARNED},
     {NULL, 0, NULL, 0},
 };
@@ -193,6 +199,8 @@ set_option(struct screen *screen, int code, const char *value,
                                          "village", NULL};
     static const char *const dates[] = {"iso", "dmy", NULL};
     static const char *const amounts[] = {"plain", "grouped", NULL};
+    static const char *const separators[] = {"comma", "semicolon", "tab", NULL};
+    static const int32_t separating[] = {',', ';', '\t'};
     jamsostek_status status;
     int32_t chosen = 0;
 
@@ -214,6 +222,14 @@ set_option(struct screen *screen, int code, const char *value,
     case OPT_ENROLLED_MAPPING:
         screen->enrolled_mapping = value;
         return JAMSOSTEK_OK;
+    case OPT_ENROLLED_SEPARATOR:
+        status = read_word(value, separators, &chosen, err);
+        screen->enrolled_reading.separator = separating[chosen];
+        return status;
+    case OPT_SEPARATOR:
+        status = read_word(value, separators, &chosen, err);
+        screen->reading.separator = separating[chosen];
+        return status;
     case OPT_FORMAT:
         status = read_word(value, formats, &chosen, err);
         screen->format = (enum format)chosen;
@@ -237,6 +253,9 @@ set_option(struct screen *screen, int code, const char *value,
         return JAMSOSTEK_OK;
     case OPT_REJECTED:
         screen->files.rejected = value;
+        return JAMSOSTEK_OK;
+    case OPT_SENTENCES:
+        screen->files.lang = language();
         return JAMSOSTEK_OK;
     case OPT_WARNED:
         screen->files.warned = value;

@@ -116,6 +116,52 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_csv_load(
     const void *data, size_t size, jamsostek_csv **out, jamsostek_error *err);
 
 /**
+ * @brief Opens a file whose fields something else than commas separates.
+ *
+ * Spreadsheets write semicolons where the comma is that of decimals, as in
+ * Indonesia.  Everything else is as with commas; a first line `sep=;` is passed
+ * over.
+ *
+ * @param[in]  path       File name; "-" is standard input.
+ * @param[in]  separator  `,`, `;` or a tab.
+ * @param[out] out        A reader for jamsostek_csv_free().
+ * @param[out] err        Detail of a failure, or NULL.
+ * @return As jamsostek_csv_open().
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_csv_open_separated(const char *path, int32_t separator,
+                             jamsostek_csv **out, jamsostek_error *err);
+
+/**
+ * @brief The same for a file that is in memory.
+ * @param[in]  data       The bytes, needed until the reader is freed.  NULL
+ *                        only if @p size is 0.
+ * @param[in]  size       How many.
+ * @param[in]  separator  `,`, `;` or a tab.
+ * @param[out] out        A reader for jamsostek_csv_free().
+ * @param[out] err        Detail of a failure, or NULL.
+ * @return As jamsostek_csv_load().
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_csv_load_separated(const void *data, size_t size, int32_t separator,
+                             jamsostek_csv **out, jamsostek_error *err);
+
+/**
+ * @brief Lets zeros follow the last gzip member, as tapes have them.
+ *
+ * Without it they stop the reader like anything else that follows.  A file that
+ * is nothing but a header line without a line end is read whole before this can
+ * be said.
+ *
+ * @param[in,out] csv  A reader.
+ * @param[in]     on   1: zeros are fine; 0: they are not, which is the default.
+ * @param[out]    err  Detail of a failure, or NULL.
+ * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_ARGUMENT.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_csv_allow_padding(
+    jamsostek_csv *csv, int32_t on, jamsostek_error *err);
+
+/**
  * @brief Closes a reader.
  * @param[in] csv  A reader, or NULL.
  */
@@ -214,12 +260,43 @@ jamsostek_csv_writer_open(const char *path, int32_t gzip,
                           jamsostek_csv_writer **out, jamsostek_error *err);
 
 /**
+ * @brief The same with something else than commas between the fields.
+ * @param[in]  path       As above.
+ * @param[in]  gzip       As above.
+ * @param[in]  separator  `,`, `;` or a tab.
+ * @param[out] out        A writer for jamsostek_csv_writer_free().
+ * @param[out] err        Detail of a failure, or NULL.
+ * @return As above.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
+jamsostek_csv_writer_open_separated(const char *path, int32_t gzip,
+                                    int32_t separator,
+                                    jamsostek_csv_writer **out,
+                                    jamsostek_error *err);
+
+/**
+ * @brief Guards the records from now on against being taken for formulas.
+ *
+ * A field that begins with `=`, `+`, `-`, `@`, a tab, a carriage return or a
+ * full-width form of these is executed by spreadsheets, quotes or not.  A
+ * guarded file has a single quote before it.  That changes the data, negative
+ * numbers too: it is for files that people open, never for other programs.
+ *
+ * @param[in,out] writer  A writer.
+ * @param[in]     on      1: guard; 0: do not, which is the default.
+ * @param[out]    err     Detail of a failure, or NULL.
+ * @return #JAMSOSTEK_OK; #JAMSOSTEK_ERR_ARGUMENT.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_csv_writer_guard(
+    jamsostek_csv_writer *writer, int32_t on, jamsostek_error *err);
+
+/**
  * @brief Writes a record, the header line too.
  *
  * Quotes stand only where they are needed: around commas, quotes and line
  * ends, and around the field of a record that is nothing but one empty field.
- * Lines end with LF.  Nothing is put before `=`, `+`, `-` or `@`: text that
- * goes on into a spreadsheet is the caller's to guard.
+ * Lines end with LF.  Nothing is put before `=`, `+`, `-` or `@`, but see
+ * jamsostek_csv_writer_guard().
  *
  * What jamsostek_csv_next() would refuse is refused here too, and nothing of
  * that record is written; the writer goes on with the next.  `err->row` is the

@@ -248,12 +248,17 @@ typedef struct jamsostek_plan_kind {
     int64_t share;                  /**< part in rows of mixed kinds; 0: not in
                                          them */
     jamsostek_date first_month;     /**< first month that is paid for; 0 or
-                                         #JAMSOSTEK_DATE_NONE: that of the plan */
+                                         #JAMSOSTEK_DATE_NONE: the plan's */
     int32_t n_months; /**< how many from there, such as a term of office; 0: to
                            the end of the plan */
 } jamsostek_plan_kind;
 
-/** @brief Money for a period.  Frozen. */
+/**
+ * @brief Money for a period.  Frozen.
+ *
+ * Only the months of the plan are paid for: where the period begins before or
+ * ends after the plan, all of the sum is for the months inside.
+ */
 typedef struct jamsostek_plan_budget {
     int32_t funding; /**< #jamsostek_funding; 0: every one that has no budget of
                           its own */
@@ -308,7 +313,9 @@ typedef struct jamsostek_plan_terms {
                      months at most 10,000,000 */
     const jamsostek_plan_budget *budgets; /**< NULL: money is no limit */
     size_t n_budgets;                     /**< how many, at most 20,000 */
-    int64_t people;             /**< most people at a time; 0: no limit */
+    int64_t people;             /**< most people at a time, whether or not the
+                                     term of their kind has begun or is over; 0:
+                                     no limit */
     jamsostek_date first_month; /**< any day of the first month */
     int32_t n_months;           /**< how many months, 1 to 1,200 */
     int32_t even_months;        /**< new people join in even steps over so many
@@ -352,7 +359,8 @@ typedef struct jamsostek_plan_stage {
     int64_t people;       /**< people paid for */
     int64_t joined;       /**< of these, new or in the place of others */
     int64_t left;         /**< people of the month before for whom there is no
-                               money any more */
+                               money or place any more; in the first month, of
+                               those who are enrolled */
     jamsostek_idr cost;   /**< the bill */
 } jamsostek_plan_stage;
 

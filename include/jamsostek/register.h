@@ -115,15 +115,16 @@ typedef struct jamsostek_register jamsostek_register;
 typedef struct jamsostek_register_options {
     size_t struct_size;               /**< `sizeof` this struct */
     const jamsostek_mapping *mapping; /**< columns by name; NULL: the usual */
-    uint32_t needed; /**< #jamsostek_field bits: columns that must be there */
-    int32_t dates;   /**< a #jamsostek_date_order */
-    int32_t amounts; /**< a #jamsostek_amount_style */
+    uint32_t needed;   /**< #jamsostek_field bits: columns that must be there */
+    int32_t dates;     /**< a #jamsostek_date_order */
+    int32_t amounts;   /**< a #jamsostek_amount_style */
+    int32_t separator; /**< between the fields: `,`, `;` or a tab; 0: `,` */
 } jamsostek_register_options;
 
 /** @brief Initial value of #jamsostek_register_options. */
 #define JAMSOSTEK_REGISTER_OPTIONS_INIT                                        \
     {                                                                          \
-        sizeof(jamsostek_register_options), NULL, 0, 0, 0                      \
+        sizeof(jamsostek_register_options), NULL, 0, 0, 0, 0                   \
     }
 
 /**

@@ -241,13 +241,15 @@ typedef struct jamsostek_screening_files {
                              these; they are in `accepted` too */
     jamsostek_screening_progress *progress; /**< or NULL */
     void *context;                          /**< for it */
+    const char *lang; /**< "id" or "en": `screening_detail` tells all reasons
+                         as sentences for people; NULL: words for programs */
 } jamsostek_screening_files;
 
 /** @brief Initial value of #jamsostek_screening_files. */
 #define JAMSOSTEK_SCREENING_FILES_INIT                                         \
     {                                                                          \
         sizeof(jamsostek_screening_files), NULL, NULL, NULL, 0, NULL, NULL, 0, \
-            NULL, NULL, NULL, NULL, NULL                                       \
+            NULL, NULL, NULL, NULL, NULL, NULL                                 \
     }
 
 /**
@@ -368,8 +370,10 @@ jamsostek_screening_enrol(jamsostek_screening *screening, const char *nik,
  * - **Accepted** lines have the columns of the list, as they were.
  * - **Rejected** and **warned** lines have before them `screening_line` (the
  *   line of the list), `screening_reasons`, `screening_warnings` (words joined
- *   by `+`) and `screening_detail` (the fields that are missing or cannot be
- *   read, or what is wrong with a line that is no record), and at the end
+ *   by `+`) and `screening_detail` (`nik:` with each of its faults and the
+ *   fields that are missing or cannot be read, joined by `+`, or what is wrong
+ *   with a line that is no record; sentences if a language was chosen), and at
+ *   the end
  *   `screening_text`: the text of a line that has more or fewer fields than the
  *   header line.  Of a line that is no CSV only the place is kept.  Columns of
  *   the list with these names are those of an earlier run and are left out, so

@@ -140,6 +140,64 @@ gap_between(int64_t level, int64_t reached)
     return level > reached ? level - reached : 0;
 }
 
+/* Whether points are computed from two counts. */
+static bool
+is_of_counts(const jamsostek_gap_claim *claim)
+{
+    return !claim->in_people && !jamsostek__known(claim->reached) &&
+           jamsostek__known(claim->numerator) &&
+           jamsostek__known(claim->denominator);
+}
+
+/* Points from a ratio to a share, rounded once and not before they are
+ * subtracted; 0 beyond the share. */
+static int64_t
+points_to(const jamsostek_gap_claim *claim, int64_t share_ppm,
+          jamsostek_rounding direction)
+{
+    const jamsostek__u128 whole =
+        (jamsostek__u128)(uint64_t)PPM * (uint64_t)claim->denominator;
+    const jamsostek__u128 wanted =
+        (jamsostek__u128)(uint64_t)share_ppm * (uint64_t)claim->denominator;
+    const jamsostek__u128 has =
+        (jamsostek__u128)(uint64_t)PPM * (uint64_t)claim->numerator;
+    jamsostek__u128 points;
+
+    if (has >= wanted)
+        return 0;
+    points = (wanted - has) *
+             (uint64_t)(100 * jamsostek__power_of_ten(claim->decimals));
+    if (direction == JAMSOSTEK_ROUND_HALF_UP)
+        points += whole / 2;
+    else if (direction == JAMSOSTEK_ROUND_UP)
+        points += whole - 1;
+    return (int64_t)(points / whole);
+}
+
+/* A reader who subtracts two rounded percentages gets another figure, which is
+ * not wrong. */
+static int32_t
+fit_points(const jamsostek_gap_claim *claim, int64_t share_ppm,
+           int64_t of_rounded, int64_t quantum)
+{
+    const int64_t down = points_to(claim, share_ppm, JAMSOSTEK_ROUND_DOWN);
+    const int64_t near = points_to(claim, share_ppm, JAMSOSTEK_ROUND_HALF_UP);
+    int32_t verdict = JAMSOSTEK_VERDICT_DOES_NOT_FIT;
+
+    if (quantum > 1)
+        verdict = jamsostek__fit(near, claim->printed, quantum);
+    else if (claim->printed == near)
+        verdict = down == points_to(claim, share_ppm, JAMSOSTEK_ROUND_UP)
+                      ? JAMSOSTEK_VERDICT_EXACT
+                      : JAMSOSTEK_VERDICT_ROUNDS;
+    else if (claim->printed == down)
+        verdict = JAMSOSTEK_VERDICT_TRUNCATED;
+    if (verdict == JAMSOSTEK_VERDICT_DOES_NOT_FIT &&
+        claim->printed == of_rounded)
+        verdict = JAMSOSTEK_VERDICT_CONSISTENT_INTERVAL;
+    return verdict;
+}
+
 static void
 consider(struct jamsostek__guesses *guesses, int32_t misreading,
          int64_t computed, int64_t printed, int64_t quantum)
@@ -167,7 +225,7 @@ jamsostek_audit_gap(const jamsostek_gap_claim *claim,
                                     .high = JAMSOSTEK_COUNT_NONE};
     jamsostek_status status = check_gap(claim, err);
     struct levels levels;
-    int64_t quantum, to_target, to_all;
+    int64_t quantum, to_target, to_all, of_rounded;
     bool of_target;
 
     if (status != JAMSOSTEK_OK)
@@ -183,9 +241,20 @@ jamsostek_audit_gap(const jamsostek_gap_claim *claim,
     to_target = gap_between(levels.target, levels.reached);
     to_all = gap_between(levels.all, levels.reached);
     of_target = claim->kind == JAMSOSTEK_GAP_TO_TARGET;
+    of_rounded = of_target ? to_target : to_all;
+    if (is_of_counts(claim)) {
+        if (claim->target_ppm > 0)
+            to_target =
+                points_to(claim, claim->target_ppm, JAMSOSTEK_ROUND_HALF_UP);
+        to_all = points_to(claim, PPM, JAMSOSTEK_ROUND_HALF_UP);
+    }
     audit.computed = of_target ? to_target : to_all;
     if (jamsostek__known(audit.computed) && jamsostek__known(claim->printed))
-        audit.verdict = jamsostek__fit(audit.computed, claim->printed, quantum);
+        audit.verdict =
+            is_of_counts(claim)
+                ? fit_points(claim, of_target ? claim->target_ppm : PPM,
+                             of_rounded, quantum)
+                : jamsostek__fit(audit.computed, claim->printed, quantum);
     if (audit.verdict == JAMSOSTEK_VERDICT_DOES_NOT_FIT) {
         consider(&found, JAMSOSTEK_MISREADING_TARGET_AS_GAP, levels.target,
                  claim->printed, quantum);

@@ -19,12 +19,6 @@ at(const int64_t *column, size_t i, int64_t otherwise)
     return column != NULL ? column[i] : otherwise;
 }
 
-static int64_t
-smaller(int64_t a, int64_t b)
-{
-    return a < b ? a : b;
-}
-
 /* Divides numbers over the kinds by their shares: what belongs to the row as a
  * whole becomes what belongs to each of its kinds. */
 struct mix {
@@ -132,6 +126,7 @@ fill_cell(struct jamsostek__plan_cell *cell, const struct people *p,
     if (goal < p->active)
         goal = p->active;
     cell->goal = smaller(goal, p->maximum);
+    cell->active = p->active;
     cell->kept = smaller(p->active, cell->goal);
     cell->minimum = smaller(p->minimum, cell->goal);
 }
@@ -250,12 +245,13 @@ add_cells(jamsostek_plan *plan, const jamsostek_plan_rows *rows,
 static jamsostek_status
 check_sums(const jamsostek_plan *plan, jamsostek_error *err)
 {
-    int64_t targets = 0, goals = 0, months;
+    int64_t targets = 0, goals = 0, active = 0, months;
     size_t i;
 
     for (i = 0; i < plan->n_cells; i++)
         if (add_overflows(targets, plan->cells[i].target, &targets) ||
             add_overflows(goals, plan->cells[i].goal, &goals) ||
+            add_overflows(active, plan->cells[i].active, &active) ||
             goals > JAMSOSTEK__PLACES_MOST)
             break;
     if (i < plan->n_cells || mul_overflows(goals, plan->n_months, &months))

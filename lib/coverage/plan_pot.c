@@ -187,12 +187,6 @@ struct period {
     int32_t a_kind;
 };
 
-static int64_t
-smaller(int64_t a, int64_t b)
-{
-    return a < b ? a : b;
-}
-
 static bool
 all_alike(struct period *period)
 {

@@ -12,12 +12,6 @@
 
 typedef jamsostek__u128 u128;
 
-static int64_t
-smaller(int64_t a, int64_t b)
-{
-    return a < b ? a : b;
-}
-
 /* ---- before the first month -------------------------------------------- */
 
 static void
@@ -38,10 +32,11 @@ begin(jamsostek_plan *plan)
         size_t k;
 
         plan->state[i].renewals = cell->kept;
+        plan->state[i].paid = cell->active;
         for (k = 0; k < ARRAY_LEN(sums); k++) {
             sums[k]->target += cell->target;
             sums[k]->reachable += cell->goal;
-            sums[k]->active += cell->kept;
+            sums[k]->active += cell->active;
         }
     }
 }
@@ -81,8 +76,9 @@ run_cell(jamsostek_plan *plan, size_t i, int32_t month, int32_t length)
     const bool on = jamsostek__plan_is_on(plan, cell->kind, month);
     const int64_t people = on ? state->now : 0;
 
-    if (state->now < cell->target)
-        plan->missing[at] += cell->target - state->now;
+    /* Outside its term nobody of a kind is covered, so no target is met. */
+    if (people < cell->target)
+        plan->missing[at] += cell->target - people;
     if (on) {
         plan->joined[at] += join(plan, cell, state, people, month);
         if (state->paid > people)
@@ -202,7 +198,7 @@ run_stretch(jamsostek_plan *plan, int32_t month, int32_t length,
     }
     for (i = 0; i < plan->n_cells; i++) {
         run_cell(plan, i, month, length);
-        if (plan->state[i].now < plan->cells[i].target)
+        if (plan->state[i].paid < plan->cells[i].target)
             missing[plan->cells[i].area] = 1;
     }
     for (i = 0; i < plan->n_areas; i++) {

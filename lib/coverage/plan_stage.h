@@ -36,7 +36,8 @@ struct jamsostek__plan_cell {
     int32_t group;
     int64_t weight;
     int64_t target;
-    int64_t kept;    /* enrolled before, up to the goal */
+    int64_t active;  /* enrolled before */
+    int64_t kept;    /* of these, up to the goal */
     int64_t minimum; /* up to the goal */
     int64_t goal;    /* what the target, the people and the limits allow */
     int64_t supply;  /* different people there are */
@@ -108,6 +109,12 @@ struct jamsostek_plan {
     jamsostek_plan_sum *of_kinds;
     jamsostek_plan_sum total;
 };
+
+static inline int64_t
+smaller(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
 
 static inline size_t
 jamsostek__plan_at(const jamsostek_plan *plan, int32_t kind, int32_t month)

@@ -12,9 +12,7 @@
 #ifndef JAMSOSTEK_SHARE_H
 #define JAMSOSTEK_SHARE_H
 
-#include "base/internal.h"
-
-__extension__ typedef unsigned __int128 jamsostek__u128;
+#include "wide.h"
 
 /* weight above 0, 0 <= low <= high. */
 struct jamsostek__claim {

@@ -4,13 +4,15 @@
  * wide.h - products of two 64-bit numbers, compared and divided exactly
  *
  * A percentage with nine decimals of a count of people needs more than 64 bits
- * on the way.  Plain C11: no compiler's own 128-bit type, which -Wpedantic
- * refuses.
+ * on the way.  The functions are plain C11.
  */
 #ifndef JAMSOSTEK_WIDE_H
 #define JAMSOSTEK_WIDE_H
 
 #include "base/internal.h"
+
+/* Where sums of products are needed, and GCC and Clang are. */
+__extension__ typedef unsigned __int128 jamsostek__u128;
 
 struct jamsostek__wide {
     uint64_t high;

@@ -52,6 +52,23 @@ grow(jamsostek_csv *csv)
     return JAMSOSTEK_OK;
 }
 
+/*
+ * Everything here knows commas only.  Where another character separates, it
+ * and the comma change places as text comes in, and change back in the fields
+ * of a record that is complete.
+ */
+static void
+change_places(const jamsostek_csv *csv, char *text, size_t size)
+{
+    size_t i;
+
+    for (i = 0; i < size; i++)
+        if (text[i] == ',')
+            text[i] = csv->separator;
+        else if (text[i] == csv->separator)
+            text[i] = ',';
+}
+
 /* Reads on behind `end`; the record so far moves to the front. */
 static jamsostek_status
 fill(jamsostek_csv *csv)
@@ -80,6 +97,8 @@ fill(jamsostek_csv *csv)
         csv->error.row = csv->line;
         return status;
     }
+    if (csv->separator != ',')
+        change_places(csv, csv->buffer + csv->end, got);
     csv->end += got;
     csv->eof = got == 0;
     return JAMSOSTEK_OK;
@@ -102,7 +121,7 @@ jamsostek__csv_look_ahead(jamsostek_csv *csv, size_t count)
 
 /* Reads a record that is not a blank line; csv->n is 0 at the end. */
 static jamsostek_status
-read_record(jamsostek_csv *csv)
+read_commas(jamsostek_csv *csv)
 {
     jamsostek_status status;
 
@@ -126,14 +145,40 @@ read_record(jamsostek_csv *csv)
     return JAMSOSTEK_OK;
 }
 
+/* The same with its fields as they stand in the file. */
+static jamsostek_status
+read_record(jamsostek_csv *csv)
+{
+    jamsostek_status status = read_commas(csv);
+    size_t i;
+
+    if (csv->separator == ',' || status != JAMSOSTEK_OK)
+        return status;
+    for (i = 0; i < csv->n; i++)
+        change_places(csv, csv->buffer + (csv->fields[i] - csv->buffer),
+                      csv->lengths[i]);
+    return status;
+}
+
 /* ---- the reader -------------------------------------------------------- */
+
+/* What is no text at all, and is often given for it. */
+static const char *
+kind_of_workbook(const char *text, size_t size)
+{
+    if (size >= 4 && memcmp(text, "PK\3\4", 4) == 0)
+        return "the file is a workbook (xlsx, ods); save it as CSV UTF-8";
+    if (size >= 4 && memcmp(text, "\xd0\xcf\x11\xe0", 4) == 0)
+        return "the file is a workbook (xls); save it as CSV UTF-8";
+    return NULL;
+}
 
 /* Passes over a byte order mark at the start. */
 static jamsostek_status
 read_mark(jamsostek_csv *csv)
 {
-    jamsostek_status status = jamsostek__csv_look_ahead(csv, 3);
-    const char *text = csv->buffer;
+    jamsostek_status status = jamsostek__csv_look_ahead(csv, 4);
+    const char *text = csv->buffer, *workbook;
 
     if (status != JAMSOSTEK_OK)
         return status;
@@ -141,9 +186,20 @@ read_mark(jamsostek_csv *csv)
         (memcmp(text, "\xff\xfe", 2) == 0 || memcmp(text, "\xfe\xff", 2) == 0))
         return jamsostek__csv_stop(csv, JAMSOSTEK_ERR_FORMAT, 1,
                                    "the text is UTF-16; save it as UTF-8");
+    workbook = kind_of_workbook(text, csv->end);
+    if (workbook != NULL)
+        return jamsostek__csv_stop(csv, JAMSOSTEK_ERR_FORMAT, 1, workbook);
     if (jamsostek__utf8_mark(text, csv->end))
         csv->at += 3;
     return JAMSOSTEK_OK;
+}
+
+/* The line by which a spreadsheet says what separates: `sep=;`. */
+static bool
+names_separator(const jamsostek_csv *csv)
+{
+    return csv->n == 2 && csv->lengths[1] == 0 &&
+           strcmp(csv->fields[0], "sep=") == 0;
 }
 
 static jamsostek_status
@@ -155,6 +211,8 @@ read_header(jamsostek_csv *csv)
 
     status = read_mark(csv);
     if (status == JAMSOSTEK_OK)
+        status = read_record(csv);
+    if (status == JAMSOSTEK_OK && names_separator(csv))
         status = read_record(csv);
     if (status != JAMSOSTEK_OK)
         return status;
@@ -180,9 +238,47 @@ read_header(jamsostek_csv *csv)
     return JAMSOSTEK_OK;
 }
 
+bool
+jamsostek__is_separator(int32_t separator)
+{
+    return separator == ',' || separator == ';' || separator == '\t';
+}
+
+/* How often a character stands in the names of a header line. */
+static size_t
+count_in(const jamsostek_csv_record *header, char wanted)
+{
+    size_t count = 0, i;
+    const char *c;
+
+    for (i = 0; i < header->n; i++)
+        for (c = header->fields[i]; *c != '\0'; c++)
+            count += *c == wanted;
+    return count;
+}
+
+const char *
+jamsostek__other_separator(const jamsostek_csv_record *header)
+{
+    const size_t own = header->n - 1;
+
+    if (count_in(header, ';') > own)
+        return "semicolons";
+    if (count_in(header, '\t') > own)
+        return "tabs";
+    return count_in(header, ',') > own ? "commas" : NULL;
+}
+
 jamsostek_status
 jamsostek__csv_new(struct jamsostek__gz *gz, jamsostek_csv **out,
                    jamsostek_error *err)
+{
+    return jamsostek__csv_new_separated(gz, ',', out, err);
+}
+
+jamsostek_status
+jamsostek__csv_new_separated(struct jamsostek__gz *gz, int32_t separator,
+                             jamsostek_csv **out, jamsostek_error *err)
 {
     jamsostek_csv *csv = jamsostek__alloc(sizeof *csv);
     jamsostek_status status;
@@ -197,6 +293,7 @@ jamsostek__csv_new(struct jamsostek__gz *gz, jamsostek_csv **out,
         .capacity = BUFFER_SIZE,
         .scan = jamsostek__scan_best(),
         .line = 1,
+        .separator = (char)separator,
         .error = JAMSOSTEK_ERROR_INIT,
     };
     status = csv->buffer == NULL
@@ -212,8 +309,23 @@ jamsostek__csv_new(struct jamsostek__gz *gz, jamsostek_csv **out,
     return JAMSOSTEK_OK;
 }
 
+static jamsostek_status
+refuse_separator(jamsostek_error *err)
+{
+    return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                           "fields are separated by a comma, a semicolon or a "
+                           "tab");
+}
+
 jamsostek_status
 jamsostek_csv_open(const char *path, jamsostek_csv **out, jamsostek_error *err)
+{
+    return jamsostek_csv_open_separated(path, ',', out, err);
+}
+
+jamsostek_status
+jamsostek_csv_open_separated(const char *path, int32_t separator,
+                             jamsostek_csv **out, jamsostek_error *err)
 {
     struct jamsostek__gz *gz;
     jamsostek_status status;
@@ -221,15 +333,24 @@ jamsostek_csv_open(const char *path, jamsostek_csv **out, jamsostek_error *err)
     if (path == NULL || out == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "path and out are needed");
+    if (!jamsostek__is_separator(separator))
+        return refuse_separator(err);
     status = jamsostek__gz_open(path, &gz, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    return jamsostek__csv_new(gz, out, err);
+    return jamsostek__csv_new_separated(gz, separator, out, err);
 }
 
 jamsostek_status
 jamsostek_csv_load(const void *data, size_t size, jamsostek_csv **out,
                    jamsostek_error *err)
+{
+    return jamsostek_csv_load_separated(data, size, ',', out, err);
+}
+
+jamsostek_status
+jamsostek_csv_load_separated(const void *data, size_t size, int32_t separator,
+                             jamsostek_csv **out, jamsostek_error *err)
 {
     struct jamsostek__gz *gz;
     jamsostek_status status;
@@ -237,10 +358,23 @@ jamsostek_csv_load(const void *data, size_t size, jamsostek_csv **out,
     if ((data == NULL && size > 0) || out == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "data and out are needed");
+    if (!jamsostek__is_separator(separator))
+        return refuse_separator(err);
     status = jamsostek__gz_load(data, size, &gz, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    return jamsostek__csv_new(gz, out, err);
+    return jamsostek__csv_new_separated(gz, separator, out, err);
+}
+
+jamsostek_status
+jamsostek_csv_allow_padding(jamsostek_csv *csv, int32_t on,
+                            jamsostek_error *err)
+{
+    if (csv == NULL || (on != 0 && on != 1))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "a reader is needed, and on is 0 or 1");
+    jamsostek__gz_padding(csv->gz, on == 1);
+    return JAMSOSTEK_OK;
 }
 
 void
@@ -274,6 +408,7 @@ jamsostek_status
 jamsostek_csv_column(const jamsostek_csv *csv, const char *name, size_t *index,
                      jamsostek_error *err)
 {
+    jamsostek_csv_record header;
     size_t found = JAMSOSTEK__CSV_FIELDS_MAX;
     size_t i;
 
@@ -289,6 +424,12 @@ jamsostek_csv_column(const jamsostek_csv *csv, const char *name, size_t *index,
                 "the column \"%s\" stands there twice", name);
         found = i;
     }
+    if (found == JAMSOSTEK__CSV_FIELDS_MAX &&
+        jamsostek_csv_header(csv, &header, err) == JAMSOSTEK_OK &&
+        jamsostek__other_separator(&header) != NULL)
+        return jamsostek__fail_at(err, JAMSOSTEK_ERR_COLUMN, csv->header_line,
+                                  0, "the columns are separated by %s",
+                                  jamsostek__other_separator(&header));
     if (found == JAMSOSTEK__CSV_FIELDS_MAX)
         return jamsostek__fail_at(err, JAMSOSTEK_ERR_COLUMN, csv->header_line,
                                   0, "the column \"%s\" is missing", name);

@@ -20,6 +20,17 @@
 /* Takes the stream over, also when it fails, and reads the header line. */
 jamsostek_status jamsostek__csv_new(struct jamsostek__gz *gz,
                                     jamsostek_csv **out, jamsostek_error *err);
+/* The same with a comma, semicolon or tab between the fields. */
+jamsostek_status jamsostek__csv_new_separated(struct jamsostek__gz *gz,
+                                              int32_t separator,
+                                              jamsostek_csv **out,
+                                              jamsostek_error *err);
+
+/* Whether fields may be separated by it. */
+bool jamsostek__is_separator(int32_t separator);
+/* What seems to separate the names of a header line that holds fewer columns
+ * than it should; NULL if nothing else than the separator of the reader. */
+const char *jamsostek__other_separator(const jamsostek_csv_record *header);
 
 /*
  * Where a field of a record begins that comes `ahead` records after the next

@@ -246,11 +246,11 @@ keep(jamsostek_csv *csv, size_t *to, size_t n)
 static jamsostek_status
 read_quoted(jamsostek_csv *csv, enum delimiter *next)
 {
-    const int64_t quote_line = csv->line;
     jamsostek_status status;
     size_t from, to, n;
     int byte;
 
+    csv->quote_line = csv->line;
     csv->at++; /* the opening quote */
     from = csv->at - csv->start;
     to = from; /* where text goes, behind where it comes from */
@@ -269,7 +269,7 @@ read_quoted(jamsostek_csv *csv, enum delimiter *next)
             return status;
         byte = byte_at(csv, 0);
         if (byte == -1)
-            return unclosed_quote(csv, quote_line);
+            return unclosed_quote(csv, csv->quote_line);
         if (byte == '\0')
             return field_fault(csv, JAMSOSTEK_ERR_FORMAT, SKIP_QUOTED,
                                "the text holds a NUL");
@@ -337,7 +337,8 @@ skip_byte(enum skip skip, int byte)
 jamsostek_status
 jamsostek__csv_skip(jamsostek_csv *csv)
 {
-    int64_t quote_line = csv->line;
+    /* Of the quote in which the fault lay, else of the one that opens. */
+    int64_t quote_line = csv->skip == SKIP_QUOTED ? csv->quote_line : csv->line;
     size_t in_quotes = 0;
     jamsostek_status status;
     int byte;

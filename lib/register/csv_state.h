@@ -38,6 +38,8 @@ struct jamsostek_csv {
     enum skip skip;
     int64_t line;        /* of the byte at `at` */
     int64_t record_line; /* of the byte at `start` */
+    int64_t quote_line;  /* of the last opening quote */
+    char separator;      /* a comma, or what has changed places with it */
     jamsostek_error error;
 
     jamsostek__scan *scan;

@@ -23,9 +23,12 @@ struct jamsostek_csv_writer {
     size_t used; /* of the buffer */
     int64_t records;
     bool committed;
+    char separator;
+    bool guards; /* against formulas */
     /* Of the record at hand. */
     size_t lengths[JAMSOSTEK__CSV_FIELDS_MAX];
     bool quoted[JAMSOSTEK__CSV_FIELDS_MAX];
+    bool guarded[JAMSOSTEK__CSV_FIELDS_MAX];
     char buffer[BUFFER_SIZE];
 };
 
@@ -43,6 +46,8 @@ jamsostek__csv_writer_new(struct jamsostek__output *output,
     writer->used = 0;
     writer->records = 0;
     writer->committed = false;
+    writer->separator = ',';
+    writer->guards = false;
     *out = writer;
     return JAMSOSTEK_OK;
 }
@@ -50,6 +55,15 @@ jamsostek__csv_writer_new(struct jamsostek__output *output,
 jamsostek_status
 jamsostek_csv_writer_open(const char *path, int32_t gzip,
                           jamsostek_csv_writer **out, jamsostek_error *err)
+{
+    return jamsostek_csv_writer_open_separated(path, gzip, ',', out, err);
+}
+
+jamsostek_status
+jamsostek_csv_writer_open_separated(const char *path, int32_t gzip,
+                                    int32_t separator,
+                                    jamsostek_csv_writer **out,
+                                    jamsostek_error *err)
 {
     struct jamsostek__output *output;
     jamsostek_status status;
@@ -59,10 +73,16 @@ jamsostek_csv_writer_open(const char *path, int32_t gzip,
                                "path and out are needed");
     if (gzip != 0 && gzip != 1)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "gzip is 0 or 1");
+    if (!jamsostek__is_separator(separator))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "fields are separated by a comma, a semicolon "
+                               "or a tab");
     status = jamsostek__output_open(path, gzip == 1, &output, err);
-    if (status != JAMSOSTEK_OK)
-        return status;
-    return jamsostek__csv_writer_new(output, out, err);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__csv_writer_new(output, out, err);
+    if (status == JAMSOSTEK_OK)
+        (*out)->separator = (char)separator;
+    return status;
 }
 
 void
@@ -72,6 +92,52 @@ jamsostek_csv_writer_free(jamsostek_csv_writer *writer)
         return;
     jamsostek__output_free(writer->output);
     jamsostek__free(writer);
+}
+
+jamsostek_status
+jamsostek_csv_writer_guard(jamsostek_csv_writer *writer, int32_t on,
+                           jamsostek_error *err)
+{
+    if (writer == NULL || (on != 0 && on != 1))
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "a writer is needed, and on is 0 or 1");
+    writer->guards = on == 1;
+    return JAMSOSTEK_OK;
+}
+
+/* ---- formulas ---------------------------------------------------------- */
+
+/* Whether a spreadsheet would take the text for a formula. */
+static bool
+is_formula(const char *text, size_t length)
+{
+    /* Full-width =, +, - and @. */
+    static const char wide[][4] = {"\xef\xbc\x9d", "\xef\xbc\x8b",
+                                   "\xef\xbc\x8d", "\xef\xbc\xa0"};
+    size_t i;
+
+    if (length == 0)
+        return false;
+    if (memchr("=+-@\t\r", text[0], 6) != NULL)
+        return true;
+    for (i = 0; i < ARRAY_LEN(wide) && length >= 3; i++)
+        if (memcmp(text, wide[i], 3) == 0)
+            return true;
+    return false;
+}
+
+static bool
+mark_formulas(jamsostek_csv_writer *writer, const char *const *fields, size_t n)
+{
+    bool any = false;
+    size_t i;
+
+    for (i = 0; i < n; i++) {
+        writer->guarded[i] =
+            writer->guards && is_formula(fields[i], writer->lengths[i]);
+        any |= writer->guarded[i];
+    }
+    return any;
 }
 
 /* ---- plain records, eight bytes at a time ------------------------------ */
@@ -164,6 +230,8 @@ put_plain_record(jamsostek_csv_writer *writer, const char *const *fields,
     char *to = writer->buffer + writer->used;
     size_t room = BUFFER_SIZE - writer->used, i;
 
+    if (writer->separator != ',')
+        return false;
     for (i = 0; i < n; i++) {
         if (lengths[i] > JAMSOSTEK__CSV_FIELD_MAX || lengths[i] >= room ||
             !copy_plain(to, fields[i], lengths[i]))
@@ -196,7 +264,7 @@ inspect_field(jamsostek_csv_writer *writer, size_t field, const char *text,
 {
     size_t length = writer->lengths[field];
     size_t i = 0, quotes = 0, n;
-    bool quoted = false;
+    bool quoted = memchr(text, writer->separator, length) != NULL;
 
     if (length > JAMSOSTEK__CSV_FIELD_MAX)
         return refuse(writer, field, JAMSOSTEK_ERR_LIMIT,
@@ -219,12 +287,11 @@ inspect_field(jamsostek_csv_writer *writer, size_t field, const char *text,
             return refuse(writer, field, JAMSOSTEK_ERR_FORMAT,
                           "the text holds a NUL", err);
         quotes += text[i] == '"';
-        quoted |= text[i] == '"' || text[i] == ',' || text[i] == '\n' ||
-                  text[i] == '\r';
+        quoted |= text[i] == '"' || text[i] == '\n' || text[i] == '\r';
         i += n;
     }
     writer->quoted[field] = quoted;
-    *stored = length + quotes + (quoted ? 2 : 0);
+    *stored = length + quotes + (quoted ? 2 : 0) + writer->guarded[field];
     return JAMSOSTEK_OK;
 }
 
@@ -282,10 +349,10 @@ put(jamsostek_csv_writer *writer, const char *text, size_t size,
 
 /* Each quote of the text ends a piece, and begins the next one once more. */
 static jamsostek_status
-put_quoted(jamsostek_csv_writer *writer, const char *text, size_t length,
-           jamsostek_error *err)
+put_quoted(jamsostek_csv_writer *writer, bool guarded, const char *text,
+           size_t length, jamsostek_error *err)
 {
-    jamsostek_status status = put(writer, "\"", 1, err);
+    jamsostek_status status = put(writer, "\"'", guarded ? 2 : 1, err);
     const char *quote;
     size_t n;
 
@@ -309,16 +376,20 @@ static jamsostek_status
 put_record(jamsostek_csv_writer *writer, const char *const *fields, size_t n,
            jamsostek_error *err)
 {
+    const char next[] = {writer->separator};
     jamsostek_status status = JAMSOSTEK_OK;
     size_t i;
 
     for (i = 0; i < n && status == JAMSOSTEK_OK; i++) {
         if (writer->quoted[i])
-            status = put_quoted(writer, fields[i], writer->lengths[i], err);
-        else
+            status = put_quoted(writer, writer->guarded[i], fields[i],
+                                writer->lengths[i], err);
+        else if (writer->guarded[i])
+            status = put(writer, "'", 1, err);
+        if (status == JAMSOSTEK_OK && !writer->quoted[i])
             status = put(writer, fields[i], writer->lengths[i], err);
         if (status == JAMSOSTEK_OK)
-            status = put(writer, i + 1 < n ? "," : "\n", 1, err);
+            status = put(writer, i + 1 < n ? next : "\n", 1, err);
     }
     return status;
 }
@@ -365,7 +436,8 @@ jamsostek_csv_write(jamsostek_csv_writer *writer, const char *const *fields,
         return refuse(writer, JAMSOSTEK__CSV_FIELDS_MAX, JAMSOSTEK_ERR_LIMIT,
                       "a record has more than 256 fields", err);
     status = take_lengths(writer, fields, lengths, n, err);
-    if (status == JAMSOSTEK_OK && !put_plain_record(writer, fields, n)) {
+    if (status == JAMSOSTEK_OK && (mark_formulas(writer, fields, n) ||
+                                   !put_plain_record(writer, fields, n))) {
         status = inspect_record(writer, fields, n, err);
         if (status == JAMSOSTEK_OK)
             status = put_record(writer, fields, n, err);

@@ -9,6 +9,7 @@
  */
 #include "field.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static const struct {
@@ -235,6 +236,19 @@ jamsostek_field_label(uint32_t field, const char *lang)
         return NULL;
     return lang != NULL && strcmp(lang, "id") == 0 ? fields[i].id
                                                    : fields[i].en;
+}
+
+void
+jamsostek__name_fields(uint32_t set, char *text, size_t size)
+{
+    size_t end = 0;
+    int i;
+
+    text[0] = '\0';
+    for (i = 0; i < JAMSOSTEK__N_FIELDS && end < size; i++)
+        if (set >> i & 1)
+            end += (size_t)snprintf(text + end, size - end, "%s%s",
+                                    end > 0 ? "+" : "", fields[i].word);
 }
 
 jamsostek_status

@@ -35,6 +35,9 @@ enum {
  */
 size_t jamsostek__fold(const char *text, size_t length, char *out, size_t size);
 
+/* The words of the fields of a set, joined by +. */
+void jamsostek__name_fields(uint32_t set, char *text, size_t size);
+
 /* The field that a column of this folded name holds; 0 if it is not usual. */
 uint32_t jamsostek__field_of_folded(const char *name);
 

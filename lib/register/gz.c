@@ -32,6 +32,7 @@ enum state {
     STATE_PLAIN,   /* not gzip */
     STATE_MEMBER,  /* inside a gzip member */
     STATE_BETWEEN, /* after a member: another one, or the end */
+    STATE_PADDING, /* in zeros behind the last member */
 };
 
 struct jamsostek__gz {
@@ -50,6 +51,7 @@ struct jamsostek__gz {
     struct timespec changed; /* when the file was, at the start */
     int64_t given;           /* bytes handed to the caller */
     int64_t limit;
+    bool pads; /* zeros behind the last member are fine */
     struct jamsostek__inflate *inflate; /* NULL: not gzip, or not yet known */
 };
 
@@ -286,6 +288,24 @@ fail_inflate(const struct jamsostek__gz *gz, enum jamsostek__inflated how,
                            jamsostek__inflate_fault(gz->inflate));
 }
 
+/* What stands behind a member: another one, or padding where that is fine. */
+static jamsostek_status
+look_behind(struct jamsostek__gz *gz, jamsostek_error *err)
+{
+    if (gz->state == STATE_BETWEEN && gz->next[0] == 0x1f) {
+        jamsostek__inflate_again(gz->inflate);
+        gz->state = STATE_MEMBER;
+        return JAMSOSTEK_OK;
+    }
+    for (; gz->pads && gz->left > 0 && gz->next[0] == 0; gz->next++, gz->left--)
+        gz->state = STATE_PADDING;
+    /* Nothing that is not understood is passed over. */
+    if (gz->left > 0)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_CORRUPT,
+                               "something follows the compressed data");
+    return JAMSOSTEK_OK;
+}
+
 /* Inflates what is at hand; the member may end with it. */
 static enum jamsostek__inflated
 inflate_some(struct jamsostek__gz *gz, struct jamsostek__pieces *pieces)
@@ -319,16 +339,14 @@ read_gzip(struct jamsostek__gz *gz, void *buffer, size_t room, size_t *got,
             if (status != JAMSOSTEK_OK)
                 return status;
         }
-        if (gz->state == STATE_BETWEEN) {
+        if (gz->state != STATE_MEMBER) {
             if (gz->left == 0)
                 break;
-            /* Zeros that pad a tape are refused too: nothing that is not
-             * understood is passed over. */
-            if (gz->next[0] != 0x1f)
-                return jamsostek__fail(err, JAMSOSTEK_ERR_CORRUPT,
-                                       "something follows the compressed data");
-            jamsostek__inflate_again(gz->inflate);
-            gz->state = STATE_MEMBER;
+            status = look_behind(gz, err);
+            if (status != JAMSOSTEK_OK)
+                return status;
+            if (gz->state != STATE_MEMBER)
+                continue;
         }
         how = inflate_some(gz, &pieces);
         /* With no input left, "nothing" means that it ended too early. */
@@ -383,6 +401,12 @@ void
 jamsostek__gz_limit(struct jamsostek__gz *gz, int64_t bytes)
 {
     gz->limit = bytes;
+}
+
+void
+jamsostek__gz_padding(struct jamsostek__gz *gz, bool fine)
+{
+    gz->pads = fine;
 }
 
 void

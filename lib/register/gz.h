@@ -45,6 +45,9 @@ jamsostek_status jamsostek__gz_read(struct jamsostek__gz *gz, void *buffer,
 
 /* More bytes than this coming out are ERR_LIMIT (default: 1 TiB). */
 void jamsostek__gz_limit(struct jamsostek__gz *gz, int64_t bytes);
+/* Zeros behind the last gzip member, as on tapes: fine, or ERR_CORRUPT (the
+ * default). */
+void jamsostek__gz_padding(struct jamsostek__gz *gz, bool fine);
 /* At most so many bytes at a time, in and out; for tests. */
 void jamsostek__gz_chunk(struct jamsostek__gz *gz, size_t bytes);
 /* Bytes of input used so far, and in all; -1 where that is not known. */

@@ -285,6 +285,26 @@ check_names(const jamsostek_csv_record *header, jamsostek_error *err)
     return JAMSOSTEK_OK;
 }
 
+/* The fields that no column holds; what they are called, joined by +. */
+static jamsostek_status
+refuse_missing(const jamsostek_csv_record *header, uint32_t missing,
+               bool nothing_known, jamsostek_error *err)
+{
+    const char *separator = jamsostek__other_separator(header);
+    char names[200];
+
+    if (separator != NULL)
+        return jamsostek__fail_at(err, JAMSOSTEK_ERR_COLUMN, header->line, 0,
+                                  "the columns are separated by %s", separator);
+    if (nothing_known)
+        return jamsostek__fail_at(err, JAMSOSTEK_ERR_COLUMN, header->line, 0,
+                                  "no column name in this line is a usual one");
+    jamsostek__name_fields(missing, names, sizeof names);
+    return jamsostek__fail_at(err, JAMSOSTEK_ERR_COLUMN, header->line, 0,
+                              "no column holds %s; name it in a mapping",
+                              names);
+}
+
 jamsostek_status
 jamsostek__mapping_apply(const jamsostek_mapping *mapping,
                          const jamsostek_csv_record *header, uint32_t needed,
@@ -293,6 +313,7 @@ jamsostek__mapping_apply(const jamsostek_mapping *mapping,
 {
     struct layout layout = {.header = header, .columns = columns};
     jamsostek_status status = JAMSOSTEK_OK;
+    uint32_t held = 0;
     int i;
 
     for (i = 0; i < JAMSOSTEK__N_FIELDS; i++)
@@ -303,11 +324,9 @@ jamsostek__mapping_apply(const jamsostek_mapping *mapping,
         status = map_usual(mapping, &layout, err);
     if (status == JAMSOSTEK_OK)
         status = check_names(header, err);
-    for (i = 0; status == JAMSOSTEK_OK && i < JAMSOSTEK__N_FIELDS; i++)
-        if ((needed >> i & 1) && columns[i] < 0)
-            status =
-                jamsostek__fail_at(err, JAMSOSTEK_ERR_COLUMN, header->line, 0,
-                                   "no column holds %s; name it in a mapping",
-                                   jamsostek_field_name(UINT32_C(1) << i));
+    for (i = 0; i < JAMSOSTEK__N_FIELDS; i++)
+        held |= (uint32_t)(columns[i] >= 0) << i;
+    if (status == JAMSOSTEK_OK && (needed & ~held) != 0)
+        status = refuse_missing(header, needed & ~held, held == 0, err);
     return status;
 }

@@ -270,6 +270,9 @@ build_tree(jamsostek_regions *regions, struct list *list, jamsostek_error *err)
     link_nodes(regions->nodes, list);
     regions->text = list->text;
     list->text = NULL;
+    /* The table of codes takes the place of the rows. */
+    jamsostek__free(list->rows);
+    list->rows = NULL;
     return jamsostek__codes_build(regions, err);
 }
 

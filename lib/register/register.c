@@ -344,6 +344,7 @@ read_options(const jamsostek_register_options *given,
     jamsostek_status status;
 
     *out = (jamsostek_register_options)JAMSOSTEK_REGISTER_OPTIONS_INIT;
+    out->separator = ',';
     if (given == NULL)
         return JAMSOSTEK_OK;
     status = jamsostek__check_size(given, given->struct_size, sizeof *given,
@@ -351,6 +352,8 @@ read_options(const jamsostek_register_options *given,
     if (status != JAMSOSTEK_OK)
         return status;
     *out = *given;
+    if (out->separator == 0)
+        out->separator = ',';
     if (out->dates < JAMSOSTEK_DATES_ISO || out->dates > JAMSOSTEK_DATES_DMY)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "dates is no jamsostek_date_order");
@@ -403,13 +406,16 @@ jamsostek_register_open(const char *path,
                         const jamsostek_register_options *options,
                         jamsostek_register **out, jamsostek_error *err)
 {
+    jamsostek_register_options read;
     jamsostek_csv *csv;
     jamsostek_status status;
 
     if (path == NULL || out == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "path and out are needed");
-    status = jamsostek_csv_open(path, &csv, err);
+    status = read_options(options, &read, err);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_csv_open_separated(path, read.separator, &csv, err);
     if (status != JAMSOSTEK_OK)
         return status;
     return jamsostek__register_new(csv, options, out, err);
@@ -420,12 +426,16 @@ jamsostek_register_load(const void *data, size_t size,
                         const jamsostek_register_options *options,
                         jamsostek_register **out, jamsostek_error *err)
 {
+    jamsostek_register_options read;
     jamsostek_csv *csv;
     jamsostek_status status;
 
     if (out == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "out is needed");
-    status = jamsostek_csv_load(data, size, &csv, err);
+    status = read_options(options, &read, err);
+    if (status == JAMSOSTEK_OK)
+        status =
+            jamsostek_csv_load_separated(data, size, read.separator, &csv, err);
     if (status != JAMSOSTEK_OK)
         return status;
     return jamsostek__register_new(csv, options, out, err);

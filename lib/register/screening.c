@@ -49,8 +49,10 @@ set_ages(jamsostek_screening *s, const jamsostek_screening_options *options,
     s->born_until = JAMSOSTEK_DATE_OPEN;
     if (below == 0 && (s->checks & JAMSOSTEK_REASON_AGE_ABOVE)) {
         status = jamsostek_rules_get(
-            options->rules, "bpu.enrolment_age_below", options->day,
-            options->options & JAMSOSTEK_OPTION_CARRY_FORWARD, &rule, err);
+            options->rules,
+            jamsostek__key_infos[KEY_BPU_ENROLMENT_AGE_BELOW].name,
+            options->day, options->options & JAMSOSTEK_OPTION_CARRY_FORWARD,
+            &rule, err);
         if (status != JAMSOSTEK_OK)
             return status;
         below = (int32_t)rule.amount;

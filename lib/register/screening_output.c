@@ -14,6 +14,8 @@
 #include "csv_writer.h"
 #include "screening.h"
 
+#include <jamsostek/identity.h>
+
 #include <stdio.h>
 #include <string.h>
 
@@ -22,8 +24,8 @@ static const char *const added[JAMSOSTEK__ADDED_COLUMNS] = {
     "screening_detail", "screening_text",
 };
 
-/* Names of all fields, or the message of a fault. */
-enum { DETAIL_SIZE = 256 };
+/* All reasons as sentences. */
+enum { DETAIL_SIZE = 4096 };
 
 /* ---- opening ----------------------------------------------------------- */
 
@@ -119,6 +121,11 @@ jamsostek__screening_outputs_open(struct jamsostek__screening_outputs *out,
     jamsostek_status status;
     int i;
 
+    /* What was separated by semicolons goes back so. */
+    out->separator = ',';
+    if (files->reading != NULL && files->reading->separator != 0)
+        out->separator = (char)files->reading->separator;
+    out->lang = files->lang;
     out->paths[JAMSOSTEK__OUT_ACCEPTED] = files->accepted;
     out->paths[JAMSOSTEK__OUT_REJECTED] = files->rejected;
     out->paths[JAMSOSTEK__OUT_WARNED] = files->warned;
@@ -135,8 +142,9 @@ jamsostek__screening_outputs_open(struct jamsostek__screening_outputs *out,
         if (out->paths[i] == NULL)
             continue;
         *file = out->paths[i];
-        status = jamsostek_csv_writer_open(
-            out->paths[i], is_gzip(out->paths[i]), &out->writers[i], err);
+        status = jamsostek_csv_writer_open_separated(
+            out->paths[i], is_gzip(out->paths[i]), out->separator,
+            &out->writers[i], err);
         if (status == JAMSOSTEK_OK)
             status = write_header(out, i, header, err);
         if (status != JAMSOSTEK_OK)
@@ -147,25 +155,10 @@ jamsostek__screening_outputs_open(struct jamsostek__screening_outputs *out,
 
 /* ---- a line ------------------------------------------------------------ */
 
-/* The fields of a set, joined by +. */
-static void
-name_fields(uint32_t set, char *text)
-{
-    size_t end = 0;
-    int i;
-
-    text[0] = '\0';
-    for (i = 0; set >> i != 0; i++)
-        if (set >> i & 1)
-            end += (size_t)snprintf(text + end, DETAIL_SIZE - end, "%s%s",
-                                    end > 0 ? "+" : "",
-                                    jamsostek_field_name(UINT32_C(1) << i));
-}
-
 static bool
-needs_quotes(const char *text, size_t length)
+needs_quotes(const char *text, size_t length, char separator)
 {
-    return memchr(text, ',', length) != NULL ||
+    return memchr(text, separator, length) != NULL ||
            memchr(text, '"', length) != NULL ||
            memchr(text, '\n', length) != NULL ||
            memchr(text, '\r', length) != NULL;
@@ -173,7 +166,7 @@ needs_quotes(const char *text, size_t length)
 
 /* The record as a line of CSV; 0 if there is none or it is too long. */
 static size_t
-line_text(char *text, const jamsostek_csv_record *record)
+line_text(char *text, char separator, const jamsostek_csv_record *record)
 {
     size_t end = 0, i, k;
     const char *field;
@@ -181,12 +174,12 @@ line_text(char *text, const jamsostek_csv_record *record)
 
     for (i = 0; i < record->n; i++) {
         field = record->fields[i];
-        quoted = needs_quotes(field, record->lengths[i]);
+        quoted = needs_quotes(field, record->lengths[i], separator);
         /* With every byte doubled it fits, or it is too long. */
         if (record->lengths[i] * 2 + 4 > JAMSOSTEK__CSV_FIELD_MAX - end)
             return 0;
         if (i > 0)
-            text[end++] = ',';
+            text[end++] = separator;
         if (quoted)
             text[end++] = '"';
         for (k = 0; k < record->lengths[i]; k++) {
@@ -200,18 +193,19 @@ line_text(char *text, const jamsostek_csv_record *record)
     return end;
 }
 
-/* What there is to say beside the reasons. */
-static void
-describe(const jamsostek_screened *screened, const jamsostek_error *fault,
-         char *detail)
+/* What is wrong with the NIK of a record, where that is a reason. */
+static uint32_t
+nik_faults(const struct jamsostek__screening_outputs *out,
+           const jamsostek_csv_record *record,
+           const jamsostek_screened *screened)
 {
-    if (!(screened->reasons & JAMSOSTEK_REASON_BAD_RECORD))
-        name_fields(screened->missing | screened->invalid, detail);
-    else if (fault->column > 0)
-        snprintf(detail, DETAIL_SIZE, "column %d: %s", (int)fault->column,
-                 fault->message);
-    else
-        snprintf(detail, DETAIL_SIZE, "%s", fault->message);
+    jamsostek_nik nik;
+
+    if (!(screened->reasons & JAMSOSTEK_REASON_NIK_INVALID) ||
+        out->nik_column < 0)
+        return 0;
+    return jamsostek_nik_parse(record->fields[out->nik_column],
+                               record->lengths[out->nik_column], &nik);
 }
 
 static void
@@ -243,7 +237,9 @@ write_judged(struct jamsostek__screening_outputs *out, int which,
              jamsostek__reasons_text(screened->reasons, reasons));
     put_text(out, 2, warnings,
              jamsostek__reasons_text(screened->warnings, warnings));
-    describe(screened, fault, detail);
+    jamsostek__screening_detail(screened, fault,
+                                nik_faults(out, record, screened), out->lang,
+                                detail, sizeof detail);
     put_text(out, 3, detail, strlen(detail));
     if (!bad)
         n = gather(out, record, n);
@@ -252,7 +248,8 @@ write_judged(struct jamsostek__screening_outputs *out, int which,
             put_text(out, n++, "", 0);
     put_text(out, n, "", 0);
     if (bad)
-        put_text(out, n, out->text, line_text(out->text, record));
+        put_text(out, n, out->text,
+                 line_text(out->text, out->separator, record));
     else if (out->old_text >= 0)
         put_text(out, n, record->fields[out->old_text],
                  record->lengths[out->old_text]);

@@ -31,8 +31,11 @@ struct jamsostek__screening_outputs {
     size_t n_columns;                         /* of the list */
     size_t n_kept;                            /* without those of a run */
     uint16_t kept[JAMSOSTEK__CSV_FIELDS_MAX]; /* their places */
-    int32_t old_text; /* the text that an earlier run kept; -1: no column */
-    char *text;       /* room for the text of a line */
+    int32_t old_text;   /* the text that an earlier run kept; -1: no column */
+    int32_t nik_column; /* or -1 */
+    const char *lang;   /* of the details; NULL: words */
+    char separator;     /* of the list, and of what is written */
+    char *text;         /* room for the text of a line */
     const char *fields[JAMSOSTEK__CSV_FIELDS_MAX];
     size_t lengths[JAMSOSTEK__CSV_FIELDS_MAX];
 };
@@ -50,6 +53,14 @@ jamsostek_status jamsostek__screening_write(
     struct jamsostek__screening_outputs *out,
     const jamsostek_csv_record *record, const jamsostek_screened *screened,
     const jamsostek_error *fault, const char **file, jamsostek_error *err);
+
+/* What is to be said beside the reasons of a line: words for programs, or all
+ * reasons as sentences of a language.  `fault` is that of a line that is no
+ * record, `nik_faults` those of jamsostek_nik_parse(). */
+void jamsostek__screening_detail(const jamsostek_screened *screened,
+                                 const jamsostek_error *fault,
+                                 uint32_t nik_faults, const char *lang,
+                                 char *out, size_t size);
 
 /* All of them complete and on the disk, then each in its place. */
 jamsostek_status

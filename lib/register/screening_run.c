@@ -245,6 +245,8 @@ read_list(struct run *run, jamsostek_register *list, jamsostek_error *err)
     jamsostek_csv_record header;
     jamsostek_status status;
 
+    run->outputs.nik_column =
+        jamsostek_register_column(list, JAMSOSTEK_FIELD_NIK);
     status = jamsostek_register_header(list, &header, err);
     if (status == JAMSOSTEK_OK)
         status = jamsostek__screening_outputs_open(&run->outputs, run->files,

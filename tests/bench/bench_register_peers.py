@@ -178,6 +178,18 @@ class Bench:
                 self.ours(f"screening with regions, {ending}, {unique}",
                           "screen", path, REGIONS, *more)
 
+    def run_files(self, mode, kind, path):
+        """A whole screening from file to summary; `files` writes the accepted
+        lines too."""
+        program = os.path.join(self.build, "tests", "bench_screening")
+        runs = [run([program, mode, REGIONS, path, "1"])
+                for _ in range(self.rounds)]
+        answers = [json.loads(r[3]) for r in runs]
+        self.report(f"screening run, {kind}, {mode}", [r[0] for r in runs],
+                    [r[1] for r in runs],
+                    peak_mb=max(a["peak_mb"] for a in answers),
+                    people=answers[0]["accepted"])
+
     def peer(self, name, path, unique):
         command = [sys.executable, os.path.abspath(__file__), "--as", name,
                    path, unique]
@@ -215,6 +227,9 @@ def main():
         bench.command("igzip -dc", ["igzip", "-dc", bench.packed])
         bench.ours("every field, csv.gz", "read", bench.packed)
         bench.screenings()
+        for kind, path in (("csv", bench.plain), ("csv.gz", bench.packed)):
+            for mode in ("all", "unique", "files"):
+                bench.run_files(mode, kind, path)
         for name in WAYS:
             for path in (bench.plain, bench.packed):
                 for unique in ("all", "unique"):

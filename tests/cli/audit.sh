@@ -75,6 +75,28 @@ run 0 audit sum --part 1243 --part 2337 --part 513 --part 467 --part 438 \
     --part 475 --part 504 --part 92 --printed 6609
 prints "read as 6,069"
 
+# Kendal 2025: 4.1 % and 95.8 %, both cut.
+run 0 audit sum --part 4.1% --part 95.8% --printed 100%
+prints "Computed       99.9%"
+prints "(rounds)"
+run 0 audit sum --part 4.1% --part 95.8% --printed 100.0%
+prints "does not fit"
+run 0 audit sum --part 4.1% --part 95.8% --printed 100.0% --rounded \
+    --format csv
+prints ",sum,consistent_interval,"
+run 0 audit sum --part 4,19% --part 95.8% --printed 99.99% --style id
+prints "99.99%"
+prints "exact"
+# 1,320,000 of 2,800,000 is 15.807 points below 62.95 %.
+run 0 audit gap --numerator 1320000 --denominator 2800000 --target 62.95 \
+    --printed 15.8
+prints "(rounds)"
+run 1 audit gap --reached 1.123456789 --target 62.95 \
+    --printed 999999999999999999%
+says "too many digits"
+run 1 audit sum --part x --printed 3
+says "--part x: a number is needed"
+
 # ---- what cannot be --------------------------------------------------------
 
 run 1 audit
@@ -127,7 +149,7 @@ printf 'numerator,denominator,printed_pct\n1,2,50\nx,2,50\n1,2\n1,0,4\n' \
     >"$here/bad.csv"
 run 3 audit "$here/bad.csv"
 prints "rows                      4"
-says "bad.csv: line 3, column 1: a number is needed" 2
+says "bad.csv: line 3, column numerator: a number is needed" 2
 printf 'numerator,denominator\n1,2\n' >"$here/few.csv"
 run 3 audit "$here/few.csv"
 says "needs the columns numerator, denominator and printed_pct"
@@ -160,12 +182,12 @@ json 3.rank 4
 json 1.change_points 10.71
 run 0 coverage "$here/areas.csv" --measure ucj --regions "$regions" \
     --by country --format csv --style id
-prints "0,Indonesia,ucj,,2021-12,2045826,4875882,41.96,"
+prints "0,Indonesia,ucj,,,2021-12,2045826,4875882,41.96,"
 run 0 coverage "$here/areas.csv" --measure ucj --regions "$regions" --style id
 prints "Maluku Utara"
 run 0 coverage "$here/areas.csv" --measure ucj --decimals 0 --truncate \
     --format csv --style id
-prints "73,Sulawesi Selatan,ucj,,2021-12,1043751,2865109,36,"
+prints "73,Sulawesi Selatan,ucj,,,2021-12,1043751,2865109,36,"
 # A rise of 20 %: 48 % becomes 68 % or 57.6 %.
 printf 'code,active,potential,date\n1,48,100,2024-12\n1,50,100,2025-12\n' \
     >"$here/rise.csv"
@@ -185,6 +207,37 @@ printf 'code,active,potential,date\n74,1,2,2021-12\n74.07,1,2,2021-12\n' \
 run 3 coverage "$here/inside.csv" --measure ucj --regions "$regions" \
     --by province
 says "contains another part"
+# Names the columns as the file does.
+printf 'code,aktif,potensi,date\n74,x,2,2021-12\n74,1,2\n' >"$here/bad.csv"
+run 3 coverage "$here/bad.csv" --measure ucj
+says "bad.csv: line 2, column aktif: a number is needed" 2
+says "bad.csv: line 3: not as many fields as the header has" 2
+# Which of two?
+printf 'code,active,potential,date\n%s\n%s\n%s\n' 74.07.01,1,2,2021-12 \
+    74.07.02,1,2,2021-12 74.07.01,1,2,2021-12 >"$here/twice.csv"
+run 3 coverage "$here/twice.csv" --measure ucj
+says "lines 2 and 4 are the same region, definition and date"
+run 3 coverage "$here/twice.csv" --measure ucj --lang id
+says "baris 2 dan 4 memuat wilayah, definisi, dan tanggal yang sama"
+run 3 coverage "$here/twice.csv" --measure ucj --regions "$regions" \
+    --by regency
+says "twice.csv: line 4: the region stands there twice"
+# The sum of areas with different targets has none; with the same one, it does.
+printf 'code,active,potential,date,target\n%s\n%s\n' \
+    74.07.01,5,10,2025-01,50 74.07.02,5,10,2025-01,90 >"$here/two.csv"
+run 0 coverage "$here/two.csv" --measure ucj --regions "$regions" \
+    --by regency --format json
+json 0.target_percent None
+# What the rows are about is told where they differ.
+printf 'code,active,potential,date,segment,category\n%s\n%s\n' \
+    74.07,5,10,2025-01,bpu,farmer 74.07,5,10,2025-01,bpu,fisher_coastal \
+    >"$here/kinds.csv"
+run 0 coverage "$here/kinds.csv" --measure seg
+prints "Category"
+prints "fisher_coastal"
+run 0 coverage "$here/kinds.csv" --measure seg --format json
+json 0.category farmer
+json 1.segment bpu
 run 0 coverage measures
 prints "sdg_8_8_1a"
 run 0 coverage measures --format json --lang id

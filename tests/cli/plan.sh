@@ -294,6 +294,47 @@ says "--table, --offices, or --regions with --per-village, is needed"
 run 2 plan --table "$table" --from 2026-01 --months 12
 says "--carry-forward"
 
+# Negative numbers are named, not taken for empty fields.
+for column in potential enrolled target minimum maximum population weight; do
+    test $column = target && other=potential || other=target
+    printf 'code,%s,%s\n12.14.01,5,-3\n' $other $column >"$here/n.csv"
+    run 3 plan --table "$here/n.csv" --from 2025-01 --months 1
+    says "n.csv: line 2, column $column: not a whole number of people"
+done
+printf 'code,target,priority\n12.14.01,5,9223372036854775807\n' >"$here/n.csv"
+run 3 plan --table "$here/n.csv" --from 2025-01 --months 1
+says "n.csv: line 2, column priority: not a number, such as 3 or 12.5"
+printf 'code,target,priority\n12.14.01,5,999999999999.5\n' >"$here/n.csv"
+run 0 plan --table "$here/n.csv" --from 2025-01 --months 1
+run 1 plan --table "$table" --from 2025-01 --months 1 --budget -5
+says "--budget -5: write AMOUNT"
+# Enrolled people who are not renewed are told, the first month too.
+run 0 plan --table "$table" --from 2025-01 --months 12 --budget 500000000
+prints "Of 6,070 people who are enrolled, 3,590 are not renewed."
+run 0 plan --table "$table" --from 2025-01 --months 12 --budget 500000000 \
+    --format json --lang id
+json months.0.left 3590
+json areas.0.met None
+json total.met None
+# A budget for a year, a plan for half of it.
+run 0 plan --table "$table" --from 2025-01 --months 6 --budget 1000000000 \
+    --budget-per year
+prints "The period of a budget reaches beyond the months of the"
+# Enrolled people beyond a target of 0 are paid by somebody, too.
+printf 'code,potential,enrolled,target,funding\n%s\n%s\n' \
+    12.14.01,5,31,0,csr 12.14.02,9,0,9,apbd >"$here/z.csv"
+run 0 plan --table "$here/z.csv" --from 2025-01 --months 1 --format json
+json total.cost 672000
+json fundings.1.funding csr
+json fundings.1.cost 520800
+# Before a term nobody is covered and no target met.
+printf 'code,target,from,to\n12.14.01,9,2025-07,\n12.14.02,9,,2025-03\n' \
+    >"$here/t.csv"
+run 0 plan --table "$here/t.csv" --from 2025-01 --months 12 --format json
+json areas.0.met 2025-07
+json areas.1.met 2025-01
+json total.met None
+
 # ---- villages with limits ---------------------------------------------------
 
 # 35 districts share 5,000 places equally: 142 or 143 each.
@@ -347,6 +388,15 @@ says "--every-month gives csv or json"
 run 0 plan --offices "$offices" --from 2024-01 --months 1 \
     --programmes jkk+jkm+jht --format json
 json areas.0.cost 38563200
+# Categories in the words of lists; civil servants are outside the system.
+printf '%s\n' opd,kategori,segmen,orang,upah \
+    'A,Ketua RT 03/RW 05,,10,1000000' 'B,guru ngaji,pu,2,1000000' >"$here/o.csv"
+run 0 plan --offices "$here/o.csv" --from 2024-01 --months 1 --format json
+json areas.0.cost 168000
+json areas.1.cost 10800
+printf '%s\n' opd,kategori,orang A,PNS,10 >"$here/o.csv"
+run 3 plan --offices "$here/o.csv" --from 2024-01 --months 1
+says "o.csv: line 2, column kategori:"
 run 1 plan --offices "$offices" --from 2024-01 --months 1 --by district
 run 1 plan --offices "$table" --from 2024-01 --months 1 --lang id
 says "baris 2: upah atau penghasilan tidak disebut; pakai --wage atau --income"

@@ -36,6 +36,10 @@ prints "NIK ganda dalam daftar                    1"
 prints "Dibandingkan dengan 2 peserta yang sudah terdaftar."
 narrow
 
+run 0 screen "$list" $village --rejected "$here/words.csv" --sentences --lang id
+is "a reason in words" "$(sed -n 2p "$here/words.csv" | cut -d, -f1-4)" \
+    "5,nik_invalid,,NIK tidak sah: NIK tidak terdiri atas 16 digit"
+
 run 0 screen "$list" $village --format json
 json records 22
 json accepted 7
@@ -96,9 +100,9 @@ says "--former needs the list of --regions"
 printf '%s\n' 'Nomor,Nama,Lahir,Kerja,Gaji' \
     '9999991211870001,A,12/11/1987,petani,Rp1.500.000' >"$here/other.csv"
 run 3 screen "$here/other.csv" --date 2026-03-01
-says "no column holds nik; name it in a mapping; --mapping FILE says"
+says "no column holds nik+category; name it in a mapping; --mapping FILE says"
 run 3 screen "$here/other.csv" --date 2026-03-01 --lang id
-says "tidak ada kolom untuk nik; --mapping BERKAS"
+says "tidak ada kolom untuk NIK (nik), pekerjaan (category); --mapping BERKAS"
 printf '%s\n' field,column nik,Nomor category,Kerja >"$here/mapping.csv"
 run 0 screen "$here/other.csv" --date 2026-03-01 --mapping "$here/mapping.csv" \
     --format csv
@@ -115,7 +119,46 @@ run 3 screen "$here/other.csv" --date 2026-03-01 --mapping "$here/mapping.csv"
 says "line 2: no field of a person has this word"
 printf '%s\n' 'nik,no ktp,nama' >"$here/twice.csv"
 run 3 screen "$here/twice.csv" --date 2026-03-01 --lang id
-says 'kolom "nik" dan "no ktp" sama-sama memuat nik'
+says 'kolom "nik" dan "no ktp" sama-sama memuat NIK (nik)'
+
+# As a spreadsheet that is set to Indonesian writes it; results alike.
+printf 'sep=;\r\nNIK;Nama;Lahir;Kerja\r\n%s\r\n%s\r\n' \
+    '9999991211870001;"A, S.Pd; B";1987-11-12;petani' \
+    '9999991211370002;C;1937-11-12;petani' >"$here/semicolon.csv"
+run 3 screen "$here/semicolon.csv" --date 2026-03-01
+says "line 1: the columns are separated by semicolons; say so with --separator"
+run 3 screen "$here/semicolon.csv" --date 2026-03-01 --lang id
+says "baris 1: kolom dipisahkan oleh titik koma; sebut dengan --separator"
+printf '%s\n' field,column category,Kerja >"$here/mapping.csv"
+run 0 screen "$here/semicolon.csv" --date 2026-03-01 --separator semicolon \
+    --mapping "$here/mapping.csv" --accepted "$here/sa.csv" \
+    --rejected "$here/sr.csv" --format csv
+prints "total,,all lines,2,1,1"
+is "accepted" "$(tail -1 "$here/sa.csv")" \
+    '9999991211870001;"A, S.Pd; B";1987-11-12;petani'
+is "rejected" "$(tail -1 "$here/sr.csv")" \
+    '4;age_above;;;9999991211370002;C;1937-11-12;petani;'
+run 3 screen "$here/other.csv" --date 2026-03-01 --separator semicolon
+says "the columns are separated by commas"
+run 1 screen "$list" --date 2026-03-01 --separator ';'
+says "known are comma, semicolon, tab"
+printf '%s\n' 'No. KTP;x' '9999991211870001;1' >"$here/enrolled.csv"
+run 3 screen "$list" --date 2026-03-01 --enrolled "$here/enrolled.csv"
+says "enrolled.csv: line 1: the columns are separated by semicolons"
+run 0 screen "$list" --date 2026-03-01 --enrolled "$here/enrolled.csv" \
+    --enrolled-separator semicolon --format csv
+
+# What a clerk may take for a list.
+printf 'DAFTAR PEKERJA RENTAN,,\nNIK,Nama,Lahir\n' >"$here/title.csv"
+run 3 screen "$here/title.csv" --date 2026-03-01
+says "no column name in this line is a usual one; delete titles above"
+run 3 screen "$here/title.csv" --date 2026-03-01 --lang id
+says "tidak ada nama kolom yang dikenal pada baris ini; hapus baris judul"
+printf 'PK\003\004' >"$here/book.csv"
+run 3 screen "$here/book.csv" --date 2026-03-01
+says "the file is a workbook (xlsx, ods); save it as CSV UTF-8"
+run 3 screen "$here/book.csv" --date 2026-03-01 --lang id
+says "berkas ini buku kerja (xlsx, ods), bukan CSV; simpan sebagai CSV UTF-8"
 
 # ---- files -----------------------------------------------------------------
 
@@ -157,26 +200,28 @@ is "files left behind" "$(ls -A "$here" | grep -c '^\.jamsostek')" 0
 
 # A signal ends the run cleanly, also while it waits for input.
 if command -v mkfifo >/dev/null 2>&1; then
-    name="interrupted"
     mkfifo "$here/pipe"
-    "$command" screen "$here/pipe" --date 2026-03-01 --accepted "$here/a.csv" \
-        >"$here/out" 2>"$here/err" &
-    child=$!
-    exec 9>"$here/pipe"
-    i=0
-    { # more than one report of progress
-        echo "nik,nama,tgl lahir,pekerjaan"
-        while [ $i -lt 20000 ]; do
-            i=$((i + 1))
-            echo "1,A,1987-11-12,petani"
-        done
-    } >&9
-    kill -TERM $child
-    exec 9>&-
-    wait $child
-    is "exit code" $? 4
-    is "earlier file" "$(cat "$here/a.csv")" earlier
-    is "files left behind" "$(ls -A "$here" | grep -c '^\.jamsostek')" 0
+    for signal in TERM HUP; do
+        name="interrupted by $signal"
+        "$command" screen "$here/pipe" --date 2026-03-01 --accepted "$here/a.csv" \
+            >"$here/out" 2>"$here/err" &
+        child=$!
+        exec 9>"$here/pipe"
+        i=0
+        { # more than one report of progress
+            echo "nik,nama,tgl lahir,pekerjaan"
+            while [ $i -lt 20000 ]; do
+                i=$((i + 1))
+                echo "1,A,1987-11-12,petani"
+            done
+        } >&9
+        kill -$signal $child
+        exec 9>&-
+        wait $child
+        is "exit code" $? 4
+        is "earlier file" "$(cat "$here/a.csv")" earlier
+        is "files left behind" "$(ls -A "$here" | grep -c '^\.jamsostek')" 0
+    done
 fi
 
 # ---- usage -----------------------------------------------------------------

@@ -163,7 +163,7 @@ write_and_read(const void *data, size_t size)
 {
     static struct bucket bucket;
     struct jamsostek__output *output;
-    jamsostek_csv_writer *writer;
+    jamsostek_csv_writer *writer = NULL;
     uint64_t digest;
 
     bucket.size = 0;

@@ -118,7 +118,8 @@ open_part(struct part part, size_t chunk,
         return NULL;
     jamsostek__gz_limit(gz, 1 << 20);
     jamsostek__gz_chunk(gz, chunk);
-    if (jamsostek__csv_new(gz, &csv, &err) != 0 ||
+    if (jamsostek__csv_new_separated(gz, options ? options->separator : ',',
+                                     &csv, &err) != 0 ||
         jamsostek__register_new(csv, options, &list, &err) != 0) {
         require(list == NULL && err.message[0] != '\0',
                 "a refusal does not say why");
@@ -254,6 +255,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     options.mapping = mapping;
     options.dates = (int32_t)(word_at(choice, 9) % 2);
     options.amounts = (int32_t)(word_at(choice, 10) % 2);
+    options.separator = ",;\t"[word_at(choice, 11) % 3];
     for (i = 0; i < 2; i++) {
         s = make(choice, regions);
         if (s == NULL)
