@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -672,6 +673,102 @@ what_a_caller_may_get_wrong_has_a_status(void **state)
     jamsostek_register_free(list);
 }
 
+/* More words than are kept in mind, over and over, long ones too. */
+static void
+words_are_the_same_however_many_there_are(void **state)
+{
+    enum { LINES = 6000, ROOM = 64 };
+    char *text = malloc((size_t)LINES * ROOM);
+    size_t size = (size_t)snprintf(text, ROOM, "pekerjaan,jk\n");
+    jamsostek_register *list;
+    jamsostek_person person;
+    int i;
+
+    (void)state;
+    for (i = 0; i < LINES; i++)
+        if (i % 3 == 0)
+            size += (size_t)snprintf(text + size, ROOM, "Petani,%s\n",
+                                     i % 2 ? "Laki-laki" : "P");
+        else
+            size += (size_t)snprintf(text + size, ROOM, "%s%d,x%d\n",
+                                     i % 2 ? "tidak ada pekerjaan seperti ini "
+                                           : "xyz",
+                                     i % 2000, i % 1500);
+    list = load(text, NULL);
+    for (i = 0; i < LINES; i++) {
+        assert_int_equal(jamsostek_register_next(list, &person, NULL), 0);
+        if (i % 3 == 0) {
+            assert_true(person.category > 0);
+            assert_int_equal(person.sex,
+                             i % 2 ? JAMSOSTEK_SEX_MALE : JAMSOSTEK_SEX_FEMALE);
+            assert_int_equal(person.invalid, 0);
+        } else {
+            assert_int_equal(person.category, JAMSOSTEK_CATEGORY_UNKNOWN);
+            assert_int_equal(person.invalid, JAMSOSTEK_FIELD_SEX);
+        }
+    }
+    jamsostek_register_free(list);
+    free(text);
+}
+
+/* `good` with another byte at every place: read as it would be if it were the
+ * digit, or not at all. */
+static void
+try_bytes(const char *column, const char *good, uint32_t field)
+{
+    jamsostek_person person;
+    char text[32];
+    size_t at;
+    int byte;
+    bool digit;
+
+    for (at = 0; good[at] != '\0'; at++)
+        for (byte = 0x21; byte < 0x7f; byte++) {
+            strcpy(text, good);
+            text[at] = (char)byte;
+            if (byte == '"' || byte == ',')
+                continue;
+            digit = byte >= '0' && byte <= '9' && good[at] != '-';
+            person = person_of(column, text, JAMSOSTEK_DATES_ISO,
+                               JAMSOSTEK_AMOUNTS_PLAIN);
+            if (!digit && byte != good[at] && person.invalid != field)
+                fail_msg("%s is read", text);
+            if (byte == good[at] && person.invalid != 0)
+                fail_msg("%s is not read", text);
+        }
+}
+
+static void
+no_byte_passes_for_a_digit(void **state)
+{
+    (void)state;
+    try_bytes("tanggal_lahir", "1987-11-12", JAMSOSTEK_FIELD_BORN);
+    try_bytes("upah", "7", JAMSOSTEK_FIELD_WAGE);
+    try_bytes("upah", "1234567", JAMSOSTEK_FIELD_WAGE);
+    try_bytes("upah", "12345678", JAMSOSTEK_FIELD_WAGE);
+    try_bytes("upah", "123456789012345678", JAMSOSTEK_FIELD_WAGE);
+}
+
+/* Amounts of every length. */
+static void
+amounts_of_every_length_are_exact(void **state)
+{
+    const char digits[] = "987654321987654321";
+    char text[20];
+    int64_t expected = 0;
+    size_t n;
+
+    (void)state;
+    for (n = 1; n <= 18; n++) {
+        expected = expected * 10 + (digits[n - 1] - '0');
+        memcpy(text, digits, n);
+        text[n] = '\0';
+        assert_true(person_of("upah", text, JAMSOSTEK_DATES_ISO,
+                              JAMSOSTEK_AMOUNTS_PLAIN)
+                        .wage == expected);
+    }
+}
+
 int
 main(void)
 {
@@ -690,6 +787,9 @@ main(void)
         cmocka_unit_test(words_of_the_library_are_read),
         cmocka_unit_test(blanks_alone_are_not_given),
         cmocka_unit_test(words_that_look_alike_are_not_mixed_up),
+        cmocka_unit_test(words_are_the_same_however_many_there_are),
+        cmocka_unit_test(no_byte_passes_for_a_digit),
+        cmocka_unit_test(amounts_of_every_length_are_exact),
         cmocka_unit_test(a_line_that_is_no_record_does_not_stop_the_list),
         cmocka_unit_test(a_quote_that_is_never_closed_stops_the_list),
         cmocka_unit_test(what_a_caller_may_get_wrong_has_a_status),

@@ -12,7 +12,6 @@
 #include <string.h>
 
 enum { FIRST_YEAR = 1900, LAST_YEAR = 2200 };
-enum { DAYS_0000_03_01_TO_1970 = 719468, DAYS_IN_400_YEARS = 146097 };
 
 jamsostek_date
 jamsostek__date_from(int32_t year, int32_t month, int32_t day)
@@ -23,36 +22,8 @@ jamsostek__date_from(int32_t year, int32_t month, int32_t day)
     int32_t march_month = (month + 9) % 12;
     int32_t day_of_year = (153 * march_month + 2) / 5 + day - 1;
 
-    return era * DAYS_IN_400_YEARS + of_era * 365 + of_era / 4 - of_era / 100 +
-           day_of_year - DAYS_0000_03_01_TO_1970;
-}
-
-/*
- * The way back by multiplications alone: C. Neri, L. Schneider, "Euclidean
- * affine functions and their application to calendar algorithms" (2022).
- */
-struct jamsostek__ymd
-jamsostek__date_split(jamsostek_date date)
-{
-    uint32_t days = (uint32_t)(date + DAYS_0000_03_01_TO_1970);
-    uint32_t century = (4 * days + 3) / DAYS_IN_400_YEARS;
-    uint32_t of_century = (4 * days + 3) % DAYS_IN_400_YEARS / 4;
-    uint64_t scaled = UINT64_C(2939745) * (4 * of_century + 3);
-    uint32_t day_of_year = (uint32_t)scaled / 2939745 / 4;
-    uint32_t month_day = 2141 * day_of_year + 197913;
-    bool next_year = day_of_year >= 306; /* January and February */
-    struct jamsostek__ymd ymd;
-
-    ymd.year = (int32_t)(100 * century + (uint32_t)(scaled >> 32)) + next_year;
-    ymd.month = (int32_t)(month_day >> 16) - (next_year ? 12 : 0);
-    ymd.day = (int32_t)(month_day % 65536 / 2141) + 1;
-    return ymd;
-}
-
-bool
-jamsostek__date_ok(jamsostek_date date)
-{
-    return date >= -25567 && date <= 84370; /* 1900-01-01 to 2200-12-31 */
+    return era * JAMSOSTEK__DAYS_IN_400_YEARS + of_era * 365 + of_era / 4 -
+           of_era / 100 + day_of_year - JAMSOSTEK__DAYS_TO_1970;
 }
 
 int32_t

@@ -127,7 +127,6 @@ struct jamsostek__ymd {
     int32_t day;   /* 1 to 31 */
 };
 jamsostek_date jamsostek__date_from(int32_t year, int32_t month, int32_t day);
-struct jamsostek__ymd jamsostek__date_split(jamsostek_date date);
 /* Months since 1970-01: a dense number for tables. */
 int32_t jamsostek__month_number(jamsostek_date date);
 jamsostek_date jamsostek__month_start(int32_t month_number);
@@ -137,7 +136,40 @@ jamsostek_date jamsostek__month_day(int32_t month_number, int32_t day);
 jamsostek_date jamsostek__months_later(jamsostek_date day, int32_t months);
 /* The same day so many years later; that of 29 February is 1 March. */
 jamsostek_date jamsostek__years_later(jamsostek_date day, int32_t years);
-bool jamsostek__date_ok(jamsostek_date date);
+
+static inline bool
+jamsostek__date_ok(jamsostek_date date)
+{
+    return date >= -25567 && date <= 84370; /* 1900-01-01 to 2200-12-31 */
+}
+
+/* From 1 March of the year 0 on, as the conversions count. */
+enum {
+    JAMSOSTEK__DAYS_TO_1970 = 719468,
+    JAMSOSTEK__DAYS_IN_400_YEARS = 146097,
+};
+
+/*
+ * The way back by multiplications alone: C. Neri, L. Schneider, "Euclidean
+ * affine functions and their application to calendar algorithms" (2022).
+ */
+static inline struct jamsostek__ymd
+jamsostek__date_split(jamsostek_date date)
+{
+    uint32_t days = (uint32_t)(date + JAMSOSTEK__DAYS_TO_1970);
+    uint32_t century = (4 * days + 3) / JAMSOSTEK__DAYS_IN_400_YEARS;
+    uint32_t of_century = (4 * days + 3) % JAMSOSTEK__DAYS_IN_400_YEARS / 4;
+    uint64_t scaled = UINT64_C(2939745) * (4 * of_century + 3);
+    uint32_t day_of_year = (uint32_t)scaled / 2939745 / 4;
+    uint32_t month_day = 2141 * day_of_year + 197913;
+    bool next_year = day_of_year >= 306; /* January and February */
+    struct jamsostek__ymd ymd;
+
+    ymd.year = (int32_t)(100 * century + (uint32_t)(scaled >> 32)) + next_year;
+    ymd.month = (int32_t)(month_day >> 16) - (next_year ? 12 : 0);
+    ymd.day = (int32_t)(month_day % 65536 / 2141) + 1;
+    return ymd;
+}
 
 /*
  * An exact, not negative amount in millionths of a rupiah.  `more` says that

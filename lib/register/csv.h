@@ -32,4 +32,14 @@ bool jamsostek__is_separator(int32_t separator);
  * than it should; NULL if nothing else than the separator of the reader. */
 const char *jamsostek__other_separator(const jamsostek_csv_record *header);
 
+/*
+ * Where a field of a record begins that comes `ahead` records after the next
+ * one, as long as all of them have as many fields as the last one.  Only a
+ * guess, good for bringing something near: the text may be anything, but
+ * JAMSOSTEK__CSV_PEEK bytes of it may be read.  NULL if there is no guess.
+ */
+enum { JAMSOSTEK__CSV_PEEK = 32 };
+const char *jamsostek__csv_peek(const jamsostek_csv *csv, size_t ahead,
+                                size_t column);
+
 #endif

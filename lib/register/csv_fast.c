@@ -50,6 +50,7 @@ mark(jamsostek_csv *csv, size_t from)
     csv->marked_from = from;
     csv->marked_to = from + (size + SCAN_BLOCK - 1) / SCAN_BLOCK * SCAN_BLOCK;
     csv->next_end = 0;
+    csv->next_care = 0; /* not known */
     csv->whole = csv->scan(text, size, csv->marks, csv->ends);
     while (csv->whole > 0 && text[csv->ends[csv->whole - 1]] != '\n')
         csv->whole--;
@@ -273,24 +274,51 @@ find_ends(jamsostek_csv *csv)
     return list_reaches(csv);
 }
 
-/* Whether there are quotes or odd bytes from `at` to the line feed; a carriage
- * return just before that is not odd. */
-static bool
-needs_care(const jamsostek_csv *csv, size_t feed)
+/* The odd bytes of a block without carriage returns before a line feed. */
+static uint64_t
+odd_ones(const jamsostek_csv *csv, size_t block, uint64_t odd)
 {
-    size_t from = csv->at - csv->marked_from, to = feed - csv->marked_from;
-    uint64_t wanted = ~(uint64_t)0 << (from % SCAN_BLOCK), care = 0;
-    size_t i;
+    uint64_t left = odd, found = odd;
+    size_t at;
 
-    if (to > from && csv->buffer[feed - 1] == '\r')
-        to--;
-    for (i = from / SCAN_BLOCK; i < to / SCAN_BLOCK; i++) {
-        care |= (csv->marks[i].quotes | csv->marks[i].odd) & wanted;
+    for (; left != 0; left &= left - 1) {
+        at = block + jamsostek__lowest_bit(left);
+        if (csv->buffer[at] == '\r' && at + 1 < csv->end &&
+            csv->buffer[at + 1] == '\n')
+            found &= ~(left & (~left + 1));
+    }
+    return found;
+}
+
+/* The first byte from `at` on that is a quote or odd, or the end of what is
+ * marked: records before it need no care. */
+static size_t
+find_care(const jamsostek_csv *csv)
+{
+    size_t block = csv->at / SCAN_BLOCK * SCAN_BLOCK;
+    uint64_t wanted = ~(uint64_t)0 << (csv->at - block), care;
+    const struct jamsostek__marks *marks;
+
+    for (; block < csv->marked_to; block += SCAN_BLOCK) {
+        marks = &csv->marks[(block - csv->marked_from) / SCAN_BLOCK];
+        care = marks->quotes | marks->odd;
+        if (care != 0)
+            care = (marks->quotes | odd_ones(csv, block, marks->odd)) & wanted;
+        if (care != 0)
+            return block + jamsostek__lowest_bit(care);
         wanted = ~(uint64_t)0;
     }
-    wanted &= ~(~(uint64_t)0 << (to % SCAN_BLOCK));
-    care |= (csv->marks[i].quotes | csv->marks[i].odd) & wanted;
-    return care != 0;
+    return csv->marked_to;
+}
+
+/* Whether there is a quote or an odd byte from `at` to the line feed; most
+ * often the next one is known, and lies behind it. */
+static inline bool
+needs_care(jamsostek_csv *csv, size_t feed)
+{
+    if (csv->next_care < csv->at)
+        csv->next_care = find_care(csv);
+    return csv->next_care < feed;
 }
 
 /* The record at `at`, along the list. */
@@ -329,4 +357,14 @@ jamsostek__csv_fast(jamsostek_csv *csv)
             return true;
     }
     return read_blocks(csv);
+}
+
+const char *
+jamsostek__csv_peek(const jamsostek_csv *csv, size_t ahead, size_t column)
+{
+    size_t end = csv->next_end + ahead * csv->n + column;
+
+    if (end == 0 || end >= csv->whole || csv->marked_to == 0)
+        return NULL;
+    return csv->buffer + csv->marked_from + csv->ends[end - 1] + 1;
 }

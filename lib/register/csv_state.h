@@ -45,8 +45,9 @@ struct jamsostek_csv {
     jamsostek__scan *scan;
     size_t marked_from; /* offsets of the text that `marks` are of */
     size_t marked_to;
-    size_t next_end; /* of the `ends`; those before were passed */
-    size_t whole;    /* so many of them up to the last line feed */
+    size_t next_end;  /* of the `ends`; those before were passed */
+    size_t whole;     /* so many of them up to the last line feed */
+    size_t next_care; /* next quote or odd byte; before `at`: not known */
     struct jamsostek__marks marks[MARKS];
     uint16_t ends[MARKS * SCAN_BLOCK + 64]; /* from `marked_from` */
 

@@ -43,8 +43,8 @@ uint32_t jamsostek__field_of_folded(const char *name);
 
 /*
  * What a field may hold.  Each is false if the text is not in the grammar of
- * register.h, and leaves *out alone then.  Texts are not empty; `money` needs
- * a NUL behind it.
+ * register.h, and leaves *out alone then.  Texts are not empty, and
+ * eight bytes may be read from where a plain amount begins.
  */
 bool jamsostek__read_day(const char *text, size_t length, int32_t order,
                          jamsostek_date *out);

@@ -10,6 +10,9 @@
 
 #include <jamsostek/terms.h>
 
+#include "../worker/nik.h"
+#include "form.h"
+
 #include <string.h>
 
 /* ---- dates ------------------------------------------------------------- */
@@ -60,6 +63,25 @@ make_day(uint32_t century, uint32_t years, uint32_t month, uint32_t day,
     return true;
 }
 
+/* 1987-11-12 */
+static bool
+read_iso(const char *text, jamsostek_date *out)
+{
+    uint64_t head = load_eight(text), tail = load_eight(text + 2);
+
+    if (!jamsostek__take_form(&head, UINT64_C(0x2d30302d30303030),
+                              UINT64_C(0x7f76767f76767676)) ||
+        !jamsostek__take_form(&tail, UINT64_C(0x30302d30302d3030),
+                              UINT64_C(0x76767f76767f7676)))
+        return false;
+    head = jamsostek__pair_up(head);
+    tail = jamsostek__pair_up(tail);
+    return make_day((uint32_t)jamsostek__part_at(head, 0),
+                    (uint32_t)jamsostek__part_at(tail, 0),
+                    (uint32_t)jamsostek__part_at(tail, 3),
+                    (uint32_t)jamsostek__part_at(tail, 6), out);
+}
+
 bool
 jamsostek__read_day(const char *text, size_t length, int32_t order,
                     jamsostek_date *out)
@@ -67,9 +89,7 @@ jamsostek__read_day(const char *text, size_t length, int32_t order,
     if (length != 10)
         return false;
     if (order == JAMSOSTEK_DATES_ISO)
-        return text[4] == '-' && text[7] == '-' &&
-               make_day(two(text), two(text + 2), two(text + 5), two(text + 8),
-                        out);
+        return read_iso(text, out);
     return (text[2] == '-' || text[2] == '/') && text[5] == text[2] &&
            make_day(two(text + 6), two(text + 8), two(text + 3), two(text),
                     out);
@@ -90,16 +110,14 @@ jamsostek__read_day_or_month(const char *text, size_t length, int32_t order,
 
 /* ---- amounts ----------------------------------------------------------- */
 
-bool
-jamsostek__read_plain(const char *text, size_t length, jamsostek_idr *out)
+/* More digits than eight. */
+static bool
+read_long(const char *text, size_t length, jamsostek_idr *out)
 {
     uint64_t value = 0;
     uint32_t bad = 0, next;
     size_t i;
 
-    /* Eighteen digits always fit; nobody earns more. */
-    if (length == 0 || length > 18 || (text[0] == '0' && length > 1))
-        return false;
     for (i = 0; i < length; i++) {
         next = digit(text[i]);
         bad |= next > 9;
@@ -108,6 +126,26 @@ jamsostek__read_plain(const char *text, size_t length, jamsostek_idr *out)
     if (bad)
         return false;
     *out = (int64_t)value;
+    return true;
+}
+
+bool
+jamsostek__read_plain(const char *text, size_t length, jamsostek_idr *out)
+{
+    const uint64_t zeros = UINT64_C(0x3030303030303030);
+    uint64_t eight;
+
+    /* Eighteen digits always fit; nobody earns more. */
+    if (length == 0 || length > 18 || (text[0] == '0' && length > 1))
+        return false;
+    if (length > 8)
+        return read_long(text, length, out);
+    /* Zeros come before the digits, and push out what stands behind. */
+    eight = load_eight(text) << (64 - 8 * length) |
+            zeros >> (4 * length) >> (4 * length);
+    if (!jamsostek__nik_all_digits(eight, eight))
+        return false;
+    *out = jamsostek__nik_value(eight);
     return true;
 }
 

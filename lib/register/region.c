@@ -23,9 +23,9 @@
 /* A line of the list, before it is put into order. */
 struct row {
     uint64_t key;
-    int64_t line;
-    size_t code; /* where in the text; the name follows the code */
-    int32_t level;
+    uint32_t line; /* both fit: MAX_TEXT is below 2^32, and a row does not
+                      take more in the text than in the file */
+    uint32_t code; /* where in the text; the name follows the code */
 };
 
 /* What is being read. */
@@ -92,7 +92,7 @@ add_row(struct list *list, const struct row *row, const char *code,
     memcpy(text + list->size, code, code_length + 1);
     memcpy(text + list->size + code_length + 1, name, name_length + 1);
     rows[list->n] = *row;
-    rows[list->n].code = list->size;
+    rows[list->n].code = (uint32_t)list->size;
     if (list->n > 0 && rows[list->n - 1].key >= row->key)
         list->sorted = false;
     list->size += more;
@@ -116,28 +116,28 @@ take_record(struct list *list, const jamsostek_csv_record *record,
     const char *name = record->fields[columns[COLUMN_NAME]];
     const char *level = record->fields[columns[COLUMN_LEVEL]];
     const size_t name_length = record->lengths[columns[COLUMN_NAME]];
-    struct row row = {.line = record->line};
-    int32_t kind;
+    struct row row = {.line = (uint32_t)record->line};
+    int32_t row_level, kind;
 
     if (!jamsostek__region_key(code, record->lengths[columns[COLUMN_CODE]],
-                               true, &row.level, &row.key))
+                               true, &row_level, &row.key))
         return jamsostek__fail_at(err, JAMSOSTEK_ERR_FORMAT, record->line,
                                   (int32_t)columns[COLUMN_CODE] + 1,
                                   "a region code has the form 12.14.01.2001");
-    kind = village_kind(code, row.level);
-    if (row.level == MAX_LEVEL && (kind < JAMSOSTEK_VILLAGE_KELURAHAN ||
+    kind = village_kind(code, row_level);
+    if (row_level == MAX_LEVEL && (kind < JAMSOSTEK_VILLAGE_KELURAHAN ||
                                    kind > JAMSOSTEK_VILLAGE_DESA_ADAT))
         return jamsostek__fail_at(err, JAMSOSTEK_ERR_FORMAT, record->line,
                                   (int32_t)columns[COLUMN_CODE] + 1,
                                   "the fourth part of %s begins with none of "
                                   "1, 2 and 3",
                                   code);
-    if (level[0] != '0' + row.level || level[1] != '\0')
+    if (level[0] != '0' + row_level || level[1] != '\0')
         return jamsostek__fail_at(err, JAMSOSTEK_ERR_FORMAT, record->line,
                                   (int32_t)columns[COLUMN_LEVEL] + 1,
                                   "%s is of level %d, and the column says "
                                   "something else",
-                                  code, (int)row.level);
+                                  code, (int)row_level);
     if (name_length == 0)
         return jamsostek__fail_at(err, JAMSOSTEK_ERR_FORMAT, record->line,
                                   (int32_t)columns[COLUMN_NAME] + 1,
@@ -206,62 +206,50 @@ check_rows(const struct list *list, jamsostek_error *err)
 {
     uint64_t path[MAX_LEVEL + 1] = {0}; /* the last key of each level */
     const struct row *row;
+    int32_t level;
     size_t i;
 
     for (i = 0; i < list->n; i++) {
         row = &list->rows[i];
+        level = jamsostek__region_level(row->key);
         if (i > 0 && row->key == row[-1].key)
             return jamsostek__fail_at(
                 err, JAMSOSTEK_ERR_DUPLICATE, row->line, 0,
                 "%s stands there twice, first in "
                 "line %lld",
                 list->text + row->code, (long long)row[-1].line);
-        if (path[row->level - 1] !=
-            jamsostek__region_ancestor(row->key, row->level - 1))
+        if (path[level - 1] != jamsostek__region_ancestor(row->key, level - 1))
             return jamsostek__fail_at(err, JAMSOSTEK_ERR_NOT_FOUND, row->line,
                                       0,
                                       "the region above %s is not in the "
                                       "list",
                                       list->text + row->code);
-        path[row->level] = row->key;
+        path[level] = row->key;
     }
     return JAMSOSTEK_OK;
 }
 
 /* The rows as nodes; nodes[0] is the country. */
 static void
-link_nodes(jamsostek_region *nodes, const struct list *list)
+link_nodes(struct jamsostek__node *nodes, const struct list *list)
 {
     int32_t path[MAX_LEVEL + 1] = {0}; /* the last index of each level */
     const int32_t n = (int32_t)list->n + 1;
-    jamsostek_region *parent;
+    struct jamsostek__node *parent;
     const struct row *row;
-    const char *code;
-    int32_t i;
+    int32_t i, level;
 
-    nodes[0] = (jamsostek_region){
-        .code = "0",
-        .name = "Indonesia",
-        .parent = -1,
-        .first_child = -1,
-        .end = n,
-    };
+    nodes[0] = (struct jamsostek__node){.parent = -1, .end = n};
     for (i = 1; i < n; i++) {
         row = &list->rows[i - 1];
-        code = list->text + row->code;
-        nodes[i] = (jamsostek_region){
-            .code = code,
-            .name = code + strlen(code) + 1,
-            .level = row->level,
-            .kind = village_kind(code, row->level),
-            .parent = path[row->level - 1],
-            .first_child = -1,
+        level = jamsostek__region_level(row->key);
+        nodes[i] = (struct jamsostek__node){
+            .code = row->code,
+            .parent = path[level - 1],
             .end = i + 1,
         };
-        path[row->level] = i;
-        parent = &nodes[nodes[i].parent];
-        if (parent->n_children++ == 0)
-            parent->first_child = i;
+        path[level] = i;
+        nodes[nodes[i].parent].n_children++;
     }
     /* From behind, a region is complete before its parent asks for its end. */
     for (i = n - 1; i > 0; i--) {
@@ -271,7 +259,7 @@ link_nodes(jamsostek_region *nodes, const struct list *list)
     }
 }
 
-/* The text stays the list's when this fails. */
+/* The text becomes the tree's. */
 static jamsostek_status
 build_tree(jamsostek_regions *regions, struct list *list, jamsostek_error *err)
 {
@@ -280,6 +268,8 @@ build_tree(jamsostek_regions *regions, struct list *list, jamsostek_error *err)
         return fail_memory(err);
     regions->n = (int32_t)list->n + 1;
     link_nodes(regions->nodes, list);
+    regions->text = list->text;
+    list->text = NULL;
     /* The table of codes takes the place of the rows. */
     jamsostek__free(list->rows);
     list->rows = NULL;
@@ -306,8 +296,6 @@ build(struct list *list, jamsostek_regions **out, jamsostek_error *err)
         jamsostek_regions_free(regions);
         return status;
     }
-    regions->text = list->text;
-    list->text = NULL; /* now theirs */
     *out = regions;
     return JAMSOSTEK_OK;
 }
@@ -379,6 +367,39 @@ jamsostek_regions_free(jamsostek_regions *regions)
 
 /* ---- questions --------------------------------------------------------- */
 
+/* Codes of the levels have 2, 5, 8 and 13 characters. */
+static int32_t
+level_of(const char *code)
+{
+    if (code[2] == '\0')
+        return 1;
+    if (code[5] == '\0')
+        return 2;
+    return code[8] == '\0' ? 3 : MAX_LEVEL;
+}
+
+jamsostek_region
+jamsostek__region_at(const jamsostek_regions *regions, int32_t index)
+{
+    const struct jamsostek__node *node = &regions->nodes[index];
+    jamsostek_region region = {
+        .code = "0",
+        .name = "Indonesia",
+        .parent = node->parent,
+        .first_child = node->n_children > 0 ? index + 1 : -1,
+        .n_children = node->n_children,
+        .end = node->end,
+    };
+
+    if (index > 0) {
+        region.code = regions->text + node->code;
+        region.name = region.code + strlen(region.code) + 1;
+        region.level = level_of(region.code);
+        region.kind = village_kind(region.code, region.level);
+    }
+    return region;
+}
+
 int32_t
 jamsostek_regions_count(const jamsostek_regions *regions)
 {
@@ -433,7 +454,7 @@ jamsostek_regions_get(const jamsostek_regions *regions, int32_t index,
                                "regions and region are needed");
     status = check_index(regions, index, err);
     if (status == JAMSOSTEK_OK)
-        *region = regions->nodes[index];
+        *region = jamsostek__region_at(regions, index);
     return status;
 }
 
@@ -454,7 +475,7 @@ jamsostek_regions_villages(const jamsostek_regions *regions, int32_t index,
     if (status != JAMSOSTEK_OK)
         return status;
     for (i = index; i < regions->nodes[index].end; i++)
-        n += (int32_t)(kinds >> regions->nodes[i].kind & 1u);
+        n += (int32_t)(kinds >> jamsostek__region_at(regions, i).kind & 1u);
     *count = n;
     return JAMSOSTEK_OK;
 }
@@ -517,6 +538,7 @@ jamsostek_regions_search(const jamsostek_regions *regions, const char *text,
                          int32_t *n, jamsostek_error *err)
 {
     const char *probe = text;
+    jamsostek_region region;
     int32_t i, found = 0;
 
     if (regions == NULL || text == NULL || n == NULL || room < 0 ||
@@ -531,9 +553,10 @@ jamsostek_regions_search(const jamsostek_regions *regions, const char *text,
         return jamsostek__fail(err, JAMSOSTEK_ERR_FORMAT,
                                "there is nothing to search for");
     for (i = 1; i < regions->n; i++) {
-        if (level != 0 && regions->nodes[i].level != level)
+        region = jamsostek__region_at(regions, i);
+        if (level != 0 && region.level != level)
             continue;
-        if (!contains(regions->nodes[i].name, text))
+        if (!contains(region.name, text))
             continue;
         if (found < room)
             indexes[found] = i;

@@ -23,8 +23,18 @@ struct jamsostek__codes {
     uint64_t mask; /* their number less 1 */
 };
 
+/* A region in few bytes: a list of the whole country is held beside screenings
+ * that are to take little memory. */
+struct jamsostek__node {
+    uint32_t code; /* where in the text; the name follows behind its NUL */
+    int32_t parent;
+    int32_t end;
+    int32_t n_children; /* the first one stands behind its parent */
+};
+
 struct jamsostek_regions {
-    jamsostek_region *nodes; /* in the order of the codes; 0 is the country */
+    struct jamsostek__node *nodes; /* in the order of the codes; 0 is the
+                                      country, which has no text */
     int32_t n;
     char *text; /* codes and names, each with its NUL */
     struct jamsostek__codes codes;
@@ -35,8 +45,14 @@ struct jamsostek_regions {
  * none.  Keys sort as codes do. */
 bool jamsostek__region_key(const char *code, size_t length, bool dots_only,
                            int32_t *level, uint64_t *key);
+/* The level that a key is of. */
+int32_t jamsostek__region_level(uint64_t key);
 /* The key of the ancestor at a level. */
 uint64_t jamsostek__region_ancestor(uint64_t key, int32_t level);
+
+/* A region as callers see it. */
+jamsostek_region jamsostek__region_at(const jamsostek_regions *regions,
+                                      int32_t index);
 
 /* Makes the table, with the former codes that are known. */
 jamsostek_status jamsostek__codes_build(jamsostek_regions *regions,

@@ -11,6 +11,7 @@
 
 #include "../law/words.h"
 #include "csv.h"
+#include "form.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -35,29 +36,6 @@ static const int part_shift[JAMSOSTEK__REGION_LEVELS] = {28, 21, 14, 0};
 
 /* ---- a village, the usual case, eight characters at a time ------------- */
 
-/* Of characters of a form like 00.00.00 with their digits: dots become 0 and
- * digits 0 to 9.  `spare` is what each may have more without passing 127. */
-static inline bool
-take_form(uint64_t *eight, uint64_t form, uint64_t spare)
-{
-    *eight ^= form;
-    return ((*eight | (*eight + spare)) & UINT64_C(0x8080808080808080)) == 0;
-}
-
-/* Each character becomes a digit times ten plus the next digit; those that are
- * not the first of two mean nothing. */
-static inline uint64_t
-pair_up(uint64_t digits)
-{
-    return digits * 10 + (digits >> 8);
-}
-
-static inline uint64_t
-part_at(uint64_t pairs, int character)
-{
-    return pairs >> (8 * character) & 0xff;
-}
-
 /* `head` ends with the district, `tail` with the village; `gap` is the
  * distance from one part to the next. */
 static inline uint64_t
@@ -65,12 +43,13 @@ village_key(uint64_t head, uint64_t tail, int gap)
 {
     uint64_t village;
 
-    head = pair_up(head);
-    tail = pair_up(tail);
-    village = part_at(tail, 4) * 100 + part_at(tail, 6);
-    return (part_at(head, 0) + 1) << part_shift[0] |
-           (part_at(head, gap) + 1) << part_shift[1] |
-           (part_at(head, 2 * gap) + 1) << part_shift[2] | (village + 1);
+    head = jamsostek__pair_up(head);
+    tail = jamsostek__pair_up(tail);
+    village = jamsostek__part_at(tail, 4) * 100 + jamsostek__part_at(tail, 6);
+    return (jamsostek__part_at(head, 0) + 1) << part_shift[0] |
+           (jamsostek__part_at(head, gap) + 1) << part_shift[1] |
+           (jamsostek__part_at(head, 2 * gap) + 1) << part_shift[2] |
+           (village + 1);
 }
 
 /* 74.07.01.2001; 0 if it is none. */
@@ -80,10 +59,10 @@ key_with_dots(const char *code)
     uint64_t head = load_eight(code);
     uint64_t tail = load_eight(code + 5);
 
-    if (!take_form(&head, UINT64_C(0x30302e30302e3030),
-                   UINT64_C(0x76767f76767f7676)) ||
-        !take_form(&tail, UINT64_C(0x303030302e30302e),
-                   UINT64_C(0x767676767f76767f)))
+    if (!jamsostek__take_form(&head, UINT64_C(0x30302e30302e3030),
+                              UINT64_C(0x76767f76767f7676)) ||
+        !jamsostek__take_form(&tail, UINT64_C(0x303030302e30302e),
+                              UINT64_C(0x767676767f76767f)))
         return 0;
     return village_key(head, tail, 3);
 }
@@ -97,7 +76,8 @@ key_without_dots(const char *code)
     uint64_t head = load_eight(code);
     uint64_t tail = load_eight(code + 2);
 
-    if (!take_form(&head, zeros, spare) || !take_form(&tail, zeros, spare))
+    if (!jamsostek__take_form(&head, zeros, spare) ||
+        !jamsostek__take_form(&tail, zeros, spare))
         return 0;
     return village_key(head, tail, 2);
 }
@@ -144,6 +124,16 @@ jamsostek__region_key(const char *code, size_t length, bool dots_only,
     *level = JAMSOSTEK__REGION_LEVELS;
     *key = length == 13 ? key_with_dots(code) : key_without_dots(code);
     return *key != 0;
+}
+
+int32_t
+jamsostek__region_level(uint64_t key)
+{
+    int32_t level = JAMSOSTEK__REGION_LEVELS;
+
+    while (level > 1 && jamsostek__region_ancestor(key, level - 1) == key)
+        level--;
+    return level;
 }
 
 uint64_t
@@ -233,6 +223,7 @@ jamsostek__codes_build(jamsostek_regions *regions, jamsostek_error *err)
 {
     const struct jamsostek__former_region *known;
     uint64_t former, present;
+    const char *code;
     int32_t level, i;
     jamsostek_status status;
     size_t n;
@@ -241,11 +232,11 @@ jamsostek__codes_build(jamsostek_regions *regions, jamsostek_error *err)
                         &regions->codes, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    for (i = 1; i < regions->n; i++)
-        if (jamsostek__region_key(regions->nodes[i].code,
-                                  strlen(regions->nodes[i].code), true, &level,
-                                  &present))
+    for (i = 1; i < regions->n; i++) {
+        code = regions->text + regions->nodes[i].code;
+        if (jamsostek__region_key(code, strlen(code), true, &level, &present))
             insert(&regions->codes, present, false, i);
+    }
     for (n = 0; n < jamsostek__n_former_regions; n++) {
         known = &jamsostek__former_regions[n];
         if (jamsostek__region_key(known->former, strlen(known->former), true,

@@ -10,28 +10,36 @@
 
 #include "field.h"
 #include "mapping.h"
+#include "nik_set.h"
 
 #include <jamsostek/category.h>
 #include <jamsostek/identity.h>
 
 #include <string.h>
 
-enum { CACHE_SLOTS = 256, CACHED_LENGTH = 38 };
+#include "../worker/nik.h"
+#include "csv.h"
 
-/* The first and the last eight bytes of a text, or what there is of it; with
- * its length they are all of a text of up to sixteen. */
-struct ends {
-    uint64_t head;
-    uint64_t tail;
+/* So many records after the next one its NIK is asked for: what comes from
+ * memory takes as long as some records do. */
+enum { AHEAD = 16 };
+
+/* What a cached word may have; the reader's buffer goes on behind every field
+ * for longer than that. */
+#define WORD_SIZE ((size_t)32)
+/* Half of the slots are used at most. */
+enum { CACHE_SLOTS = 1024, CACHE_MOST = CACHE_SLOTS / 2 };
+
+/* A word with zeros behind. */
+struct key {
+    uint64_t parts[WORD_SIZE / sizeof(uint64_t)];
 };
 
 /* What a word of a field means; INT64_MIN: nothing. */
 struct cached {
-    struct ends ends;
+    struct key key;
     int64_t value;
-    uint8_t field; /* its place + 1; 0: the slot is empty */
-    uint8_t length;
-    char text[CACHED_LENGTH];
+    int32_t field; /* its place + 1; 0: the slot is empty */
 };
 
 struct jamsostek_register {
@@ -41,6 +49,7 @@ struct jamsostek_register {
     int32_t dates;
     int32_t amounts;
     int32_t columns[JAMSOSTEK__N_FIELDS]; /* by field; -1: none */
+    size_t n_cached;
     struct cached cache[CACHE_SLOTS];
 };
 
@@ -90,66 +99,82 @@ meaning(int field, const char *text, size_t length)
     return value;
 }
 
-/* Loads of fixed size, which overlap where the text is short. */
-static struct ends
-ends_of(const char *text, size_t length)
+/* Whole parts are read and then cut: lengths differ from line to line, and a
+ * branch for each would be guessed wrong. */
+static inline struct key
+key_of(const char *text, size_t length)
 {
-    struct ends ends = {0, 0};
-    uint32_t head, tail;
+    static const uint8_t masks[2 * WORD_SIZE] = {
+        0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+        0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+        0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+    };
+    struct key key, mask;
+    size_t i;
 
-    if (length >= 8) {
-        memcpy(&ends.head, text, 8);
-        memcpy(&ends.tail, text + length - 8, 8);
-    } else if (length >= 4) {
-        memcpy(&head, text, 4);
-        memcpy(&tail, text + length - 4, 4);
-        ends.head = head;
-        ends.tail = tail;
-    } else {
-        /* One to three: the first, the middle and the last. */
-        ends.head = (unsigned char)text[0];
-        ends.tail = (uint64_t)(unsigned char)text[length / 2] << 8 |
-                    (unsigned char)text[length - 1];
-    }
-    return ends;
+    memcpy(&key, text, sizeof key);
+    memcpy(&mask, masks + WORD_SIZE - length, sizeof mask);
+    for (i = 0; i < ARRAY_LEN(key.parts); i++)
+        key.parts[i] &= mask.parts[i];
+    return key;
 }
 
-static struct cached *
-cache_slot(jamsostek_register *list, int field, struct ends ends, size_t length)
+static inline bool
+same_key(const struct key *a, const struct key *b)
 {
-    uint64_t hash = ends.head * UINT64_C(0x9e3779b97f4a7c15) ^
-                    (ends.tail + (length << 8) + (uint64_t)field) *
-                        UINT64_C(0xc2b2ae3d27d4eb4f);
+    return ((a->parts[0] ^ b->parts[0]) | (a->parts[1] ^ b->parts[1]) |
+            (a->parts[2] ^ b->parts[2]) | (a->parts[3] ^ b->parts[3])) == 0;
+}
 
-    return &list->cache[hash >> 56];
+static inline size_t
+home_of(const struct key *key, int field)
+{
+    uint64_t hash =
+        (key->parts[0] + (uint64_t)field) * UINT64_C(0x9e3779b97f4a7c15) ^
+        (key->parts[1] + key->parts[3]) * UINT64_C(0xc2b2ae3d27d4eb4f) ^
+        key->parts[2] * UINT64_C(0x165667b19e3779f9);
+
+    return (size_t)(hash >> 40) % CACHE_SLOTS;
+}
+
+static int64_t
+remember(jamsostek_register *list, struct cached *slot, const struct key *key,
+         int field, int64_t value)
+{
+    if (list->n_cached == CACHE_MOST) { /* begin again */
+        memset(list->cache, 0, sizeof list->cache);
+        list->n_cached = 0;
+        slot = &list->cache[home_of(key, field)];
+    }
+    list->n_cached++;
+    *slot = (struct cached){*key, value, field + 1};
+    return value;
 }
 
 static inline int64_t
 word(jamsostek_register *list, int field, const char *text, size_t length)
 {
     struct cached *slot;
-    struct ends ends;
+    struct key key;
+    size_t i;
 
-    if (length > CACHED_LENGTH)
+    if (length > WORD_SIZE)
         return meaning(field, text, length);
-    ends = ends_of(text, length);
-    slot = cache_slot(list, field, ends, length);
-    if (slot->field == field + 1 && slot->length == length &&
-        slot->ends.head == ends.head && slot->ends.tail == ends.tail &&
-        (length <= 16 || memcmp(slot->text, text, length) == 0))
-        return slot->value;
-    slot->ends = ends;
-    slot->value = meaning(field, text, length);
-    slot->field = (uint8_t)(field + 1);
-    slot->length = (uint8_t)length;
-    memcpy(slot->text, text, length);
-    return slot->value;
+    key = key_of(text, length);
+    for (i = home_of(&key, field);; i++) {
+        slot = &list->cache[i % CACHE_SLOTS];
+        if (LIKELY(slot->field == field + 1 && same_key(&slot->key, &key)))
+            return slot->value;
+        if (slot->field == 0)
+            break;
+    }
+    return remember(list, slot, &key, field, meaning(field, text, length));
 }
 
 /* ---- fields ------------------------------------------------------------ */
 
 /* The text of a field; false if it is not given. */
-static bool
+static inline bool
 given(const jamsostek_register *list, int field, const char **text,
       size_t *length)
 {
@@ -169,7 +194,7 @@ given(const jamsostek_register *list, int field, const char **text,
     return c < *text + *length;
 }
 
-static void
+static inline void
 take_text(const jamsostek_register *list, int field, const char **out,
           size_t *out_length)
 {
@@ -292,6 +317,24 @@ jamsostek_register_next(jamsostek_register *list, jamsostek_person *person,
     take_days(list, person);
     take_words(list, person);
     return JAMSOSTEK_OK;
+}
+
+void
+jamsostek__register_prefetch(const jamsostek_register *list,
+                             const struct jamsostek__nik_set *set)
+{
+    int32_t column = list->columns[JAMSOSTEK__NIK];
+    struct jamsostek__nik_digits digits;
+    const char *text;
+
+    if (column < 0)
+        return;
+    text = jamsostek__csv_peek(list->csv, AHEAD, (size_t)column);
+    if (text == NULL)
+        return;
+    digits = jamsostek__nik_digits_of(text, JAMSOSTEK__NIK_SIZE);
+    if (digits.good)
+        jamsostek__nik_set_prefetch(set, jamsostek__nik_number(&digits));
 }
 
 static jamsostek_status

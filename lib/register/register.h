@@ -16,4 +16,10 @@ jamsostek__register_new(jamsostek_csv *csv,
                         const jamsostek_register_options *options,
                         jamsostek_register **out, jamsostek_error *err);
 
+/* The place of a set of NIK that some person after the next one will ask for;
+ * brings it near. */
+struct jamsostek__nik_set;
+void jamsostek__register_prefetch(const jamsostek_register *list,
+                                  const struct jamsostek__nik_set *set);
+
 #endif

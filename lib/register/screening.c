@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "../law/law.h"
+#include "../worker/nik.h"
 
 /* ---- what is checked --------------------------------------------------- */
 
@@ -134,6 +135,8 @@ set_checks(jamsostek_screening *s, const jamsostek_screening_options *options,
     s->checks =
         options->checks != 0 ? options->checks : JAMSOSTEK_CHECKS_DEFAULT;
     s->checks |= JAMSOSTEK_REASON_BAD_RECORD;
+    s->looks_up = (s->checks & (JAMSOSTEK_REASON_DUPLICATE |
+                                JAMSOSTEK_REASON_ALREADY_ENROLLED)) != 0;
     s->age_from_nik = options->options & JAMSOSTEK_SCREENING_AGE_FROM_NIK;
     s->segment = options->segment;
     s->required = options->required;
@@ -213,7 +216,7 @@ jamsostek_screening_free(jamsostek_screening *s)
 
 /* ---- one person -------------------------------------------------------- */
 
-static uint32_t
+static inline uint32_t
 given_fields(const jamsostek_person *p, int32_t segment)
 {
     uint32_t given = p->invalid;
@@ -239,7 +242,7 @@ given_fields(const jamsostek_person *p, int32_t segment)
 }
 
 /* Reasons of fields that hold something unreadable. */
-static uint32_t
+static inline uint32_t
 judge_invalid(uint32_t invalid)
 {
     const uint32_t others =
@@ -261,7 +264,7 @@ judge_invalid(uint32_t invalid)
     return reasons;
 }
 
-static uint32_t
+static inline uint32_t
 judge_age(const jamsostek_screening *s, jamsostek_date born)
 {
     if (born == JAMSOSTEK_DATE_NONE)
@@ -275,9 +278,9 @@ judge_age(const jamsostek_screening *s, jamsostek_date born)
 
 /* What the NIK says of itself and beside the other fields; *born is that of
  * the line, or the likely one of the NIK where it is wanted. */
-static uint32_t
+static inline uint32_t
 judge_nik(const jamsostek_screening *s, const jamsostek_person *p,
-          jamsostek_date *born)
+          const struct jamsostek__nik_digits *digits, jamsostek_date *born)
 {
     uint32_t reasons = 0, differs;
     jamsostek_nik nik;
@@ -285,9 +288,9 @@ judge_nik(const jamsostek_screening *s, const jamsostek_person *p,
 
     if (p->nik_length == 0)
         return 0;
-    if (jamsostek_nik_parse(p->nik, p->nik_length, &nik) != 0)
+    if (!digits->good || jamsostek__nik_read(p->nik, digits, &nik) != 0)
         return JAMSOSTEK_REASON_NIK_INVALID;
-    differs = jamsostek_nik_compare(&nik, p->born, p->sex);
+    differs = jamsostek__nik_differs(&nik, p->born, p->sex);
     if (differs & JAMSOSTEK_NIK_BORN_DIFFERS)
         reasons |= JAMSOSTEK_REASON_NIK_BIRTH_DIFFERS;
     if (differs & JAMSOSTEK_NIK_SEX_DIFFERS)
@@ -338,26 +341,34 @@ find_region(const jamsostek_screening *s, const char *code, size_t length,
     return reasons;
 }
 
-static uint32_t
+/* Whether a code is the last one: of eight to sixteen characters, which are
+ * two words that overlap. */
+static inline bool
+is_last(const struct jamsostek__last_region *last, const char *code,
+        size_t length)
+{
+    return length == last->length && load_eight(code) == last->head &&
+           load_eight(code + length - 8) == last->tail;
+}
+
+static inline uint32_t
 judge_region(const jamsostek_screening *s, const jamsostek_person *p,
              uint32_t so_far, struct jamsostek__last_region *last,
              int32_t *index)
 {
-    char code[sizeof last->code] = {0};
+    size_t length = p->region_length;
     uint32_t reasons;
 
-    if (p->region_length == 0 || s->regions == NULL)
+    if (length == 0 || s->regions == NULL)
         return 0;
-    if (last == NULL || p->region_length >= sizeof code) {
-        reasons = find_region(s, p->region, p->region_length, index);
+    if (last == NULL || length < 8 || length > 16) {
+        reasons = find_region(s, p->region, length, index);
     } else {
-        memcpy(code, p->region, p->region_length);
-        if (p->region_length != last->length ||
-            memcmp(code, last->code, sizeof code) != 0) {
-            last->reasons =
-                find_region(s, p->region, p->region_length, &last->index);
-            memcpy(last->code, code, sizeof code);
-            last->length = p->region_length;
+        if (!is_last(last, p->region, length)) {
+            last->reasons = find_region(s, p->region, length, &last->index);
+            last->head = load_eight(p->region);
+            last->tail = load_eight(p->region + length - 8);
+            last->length = length;
         }
         reasons = last->reasons;
         *index = last->index;
@@ -369,7 +380,7 @@ judge_region(const jamsostek_screening *s, const jamsostek_person *p,
     return reasons;
 }
 
-static uint32_t
+static inline uint32_t
 judge_category(const jamsostek_person *p, int32_t segment)
 {
     const jamsostek_category *category;
@@ -391,6 +402,7 @@ judge_category(const jamsostek_person *p, int32_t segment)
 
 void
 jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,
+                 const struct jamsostek__nik_digits *digits,
                  struct jamsostek__last_region *last, jamsostek_screened *out)
 {
     int32_t segment = p->segment != 0 ? p->segment : s->segment;
@@ -402,7 +414,7 @@ jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,
     reasons = judge_invalid(p->invalid);
     if (missing != 0)
         reasons |= JAMSOSTEK_REASON_MISSING_FIELD;
-    reasons |= judge_nik(s, p, &born);
+    reasons |= judge_nik(s, p, digits, &born);
     if (p->kpj_length > 0 && jamsostek_kpj_parse(p->kpj, p->kpj_length) != 0)
         reasons |= JAMSOSTEK_REASON_KPJ_INVALID;
     reasons |= judge_age(s, born);
@@ -420,11 +432,14 @@ jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,
 jamsostek_status
 jamsostek__check_person(const jamsostek_person *p, jamsostek_error *err)
 {
-    jamsostek_status status =
-        jamsostek__check_size(p, p->struct_size, sizeof *p, sizeof *p, err);
+    jamsostek_status status;
 
-    if (status != JAMSOSTEK_OK)
-        return status;
+    if (p->struct_size != sizeof *p) {
+        status =
+            jamsostek__check_size(p, p->struct_size, sizeof *p, sizeof *p, err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+    }
     if ((p->nik == NULL && p->nik_length > 0) ||
         (p->kpj == NULL && p->kpj_length > 0) ||
         (p->region == NULL && p->region_length > 0))
@@ -438,6 +453,7 @@ jamsostek_screening_check(const jamsostek_screening *screening,
                           const jamsostek_person *person,
                           jamsostek_screened *out, jamsostek_error *err)
 {
+    struct jamsostek__nik_digits digits;
     jamsostek_status status;
 
     if (screening == NULL || person == NULL || out == NULL)
@@ -446,6 +462,7 @@ jamsostek_screening_check(const jamsostek_screening *screening,
     status = jamsostek__check_person(person, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    jamsostek__judge(screening, person, NULL, out);
+    digits = jamsostek__nik_digits_of(person->nik, person->nik_length);
+    jamsostek__judge(screening, person, &digits, NULL, out);
     return JAMSOSTEK_OK;
 }

@@ -9,6 +9,7 @@
 #include <jamsostek/screening.h>
 
 #include "../base/internal.h"
+#include "../worker/nik.h"
 #include "nik_set.h"
 
 /* Room for the words of every reason. */
@@ -21,7 +22,8 @@ struct jamsostek__tally {
 
 /* A region code and what was found for it: neighbours stand together. */
 struct jamsostek__last_region {
-    char code[16]; /* with zeros behind */
+    uint64_t head; /* its first and its last eight characters */
+    uint64_t tail;
     size_t length; /* 0: none */
     int32_t index;
     uint32_t reasons;
@@ -41,6 +43,8 @@ struct jamsostek_screening {
     int32_t root_digits; /* of a NIK that tell whether it is of the root */
     int32_t root_prefix; /* what they have to be */
 
+    bool looks_up; /* whether NIK are compared at all */
+    size_t n_categories;
     struct jamsostek__nik_set *niks;
     jamsostek_screening_totals totals;
     int64_t by_reason[32];
@@ -60,9 +64,10 @@ jamsostek_status jamsostek__tallies_new(jamsostek_screening *s,
 jamsostek_status jamsostek__check_person(const jamsostek_person *p,
                                          jamsostek_error *err);
 
-/* One person against the rules; nothing is remembered but the last region,
- * where there is room for it. */
+/* One person, whose NIK is `digits`, against the rules; nothing is remembered
+ * but the last region, where there is room for it. */
 void jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,
+                      const struct jamsostek__nik_digits *digits,
                       struct jamsostek__last_region *last,
                       jamsostek_screened *out);
 /* The same among the others, counted.  ERR_MEMORY, ERR_LIMIT: not counted. */

@@ -10,6 +10,7 @@
  */
 #define _POSIX_C_SOURCE 200809L
 
+#include "register.h"
 #include "same_file.h"
 #include "screening.h"
 #include "screening_output.h"
@@ -181,6 +182,8 @@ read_all(struct run *run, jamsostek_register *list, bool enrolled,
     for (;;) {
         reading = jamsostek_register_next(list, &person, &fault);
         bad = reading != JAMSOSTEK_OK;
+        if (run->s->looks_up)
+            jamsostek__register_prefetch(list, run->s->niks);
         if (bad && jamsostek_register_stopped(list))
             return jamsostek__fail_at(err, reading, fault.row, fault.column,
                                       "%s", fault.message);

@@ -24,8 +24,9 @@ jamsostek__tallies_new(jamsostek_screening *s, jamsostek_error *err)
 
     s->n_regions = (size_t)jamsostek_regions_count(s->regions);
     regions = (s->n_regions + 1) * sizeof *s->by_region;
-    categories = (jamsostek_category_count() + 1 + MORE_CATEGORIES) *
-                 sizeof *s->by_category;
+    s->n_categories = jamsostek_category_count();
+    categories =
+        (s->n_categories + 1 + MORE_CATEGORIES) * sizeof *s->by_category;
     s->by_region = jamsostek__alloc(regions);
     s->by_category = jamsostek__alloc(categories);
     if (s->by_region == NULL || s->by_category == NULL)
@@ -37,10 +38,10 @@ jamsostek__tallies_new(jamsostek_screening *s, jamsostek_error *err)
 }
 
 /* The place of a category among the tallies. */
-static size_t
-category_place(int32_t category)
+static inline size_t
+category_place(const jamsostek_screening *s, int32_t category)
 {
-    size_t n = jamsostek_category_count();
+    size_t n = s->n_categories;
 
     if (category < JAMSOSTEK_CATEGORY_AMBIGUOUS ||
         (category > 0 && (size_t)category > n))
@@ -48,7 +49,7 @@ category_place(int32_t category)
     return category >= 0 ? (size_t)category : n + (size_t)-category;
 }
 
-static void
+static inline void
 count(jamsostek_screening *s, int32_t category, const jamsostek_screened *out)
 {
     size_t region = out->region >= 0 ? (size_t)out->region : s->n_regions;
@@ -61,7 +62,7 @@ count(jamsostek_screening *s, int32_t category, const jamsostek_screened *out)
     s->totals.rejected += rejected;
     s->totals.warned += !rejected && out->warnings != 0;
     s->by_region[region].lines[rejected]++;
-    s->by_category[category_place(category)].lines[rejected]++;
+    s->by_category[category_place(s, category)].lines[rejected]++;
     for (bits = out->reasons | out->warnings, i = 0; bits != 0; bits >>= 1, i++)
         s->by_reason[i] += bits & 1;
 }
@@ -72,22 +73,27 @@ jamsostek_status
 jamsostek__screen(jamsostek_screening *s, const jamsostek_person *person,
                   jamsostek_screened *out, jamsostek_error *err)
 {
-    int64_t nik = jamsostek_nik_number(person->nik, person->nik_length);
+    struct jamsostek__nik_digits digits =
+        jamsostek__nik_digits_of(person->nik, person->nik_length);
+    bool looks_up = s->looks_up && digits.good;
     jamsostek_status status;
     uint32_t seen = 0;
+    int64_t nik = -1;
 
     /* The place in the set comes from far away; it travels meanwhile. */
-    if (nik >= 0)
+    if (looks_up) {
+        nik = jamsostek__nik_number(&digits);
         jamsostek__nik_set_prefetch(s->niks, nik);
-    jamsostek__judge(s, person, &s->last_region, out);
+    }
+    jamsostek__judge(s, person, &digits, &s->last_region, out);
     /* Who is accepted now is in the way of later ones; nobody else is. */
-    if (nik >= 0 && out->reasons == 0 &&
+    if (looks_up && out->reasons == 0 &&
         (s->checks & JAMSOSTEK_REASON_DUPLICATE)) {
         status = jamsostek__nik_set_add(s->niks, nik, JAMSOSTEK__SEEN_LISTED,
                                         &seen, err);
         if (status != JAMSOSTEK_OK)
             return status;
-    } else if (nik >= 0 && jamsostek__nik_set_count(s->niks) > 0) {
+    } else if (looks_up && jamsostek__nik_set_count(s->niks) > 0) {
         seen = jamsostek__nik_set_find(s->niks, nik);
     }
     if (seen & JAMSOSTEK__SEEN_ENROLLED)
@@ -280,7 +286,8 @@ jamsostek_screening_by_category(const jamsostek_screening *screening,
     for (i = 1; i <= categories; i++)
         add_group(&to, i, &screening->by_category[i]);
     for (i = 0; i >= JAMSOSTEK_CATEGORY_AMBIGUOUS; i--)
-        add_group(&to, i, &screening->by_category[category_place(i)]);
+        add_group(&to, i,
+                  &screening->by_category[category_place(screening, i)]);
     *n = to.n;
     return JAMSOSTEK_OK;
 }

@@ -10,54 +10,11 @@
  */
 #include <jamsostek/identity.h>
 
-#include "base/internal.h"
+#include "nik.h"
 
 #include <string.h>
 
-enum {
-    NIK_DIGITS = 16,
-    KPJ_CHARACTERS = 11,
-    WOMAN = 40, /* added to the day of birth */
-};
-
-/* ---- eight digits at a time -------------------------------------------- */
-
-/* Digits are 0x30 to 0x39: the high half is 3, and stays 3 when 6 is added. */
-static inline bool
-all_digits(uint64_t first, uint64_t second)
-{
-    const uint64_t high = UINT64_C(0xf0f0f0f0f0f0f0f0);
-    const uint64_t six = UINT64_C(0x0606060606060606);
-    const uint64_t three = UINT64_C(0x3030303030303030);
-    uint64_t odd = (first ^ three) | (second ^ three) |
-                   ((first + six) ^ three) | ((second + six) ^ three);
-
-    return (odd & high) == 0;
-}
-
-/* Each even byte becomes its digit times ten plus the next digit. */
-static inline uint64_t
-pairs(uint64_t eight)
-{
-    const uint64_t digits = eight & UINT64_C(0x0f0f0f0f0f0f0f0f);
-
-    return (digits * 10 + (digits >> 8)) & UINT64_C(0x00ff00ff00ff00ff);
-}
-
-static inline int32_t
-pair(uint64_t of_pairs, int number)
-{
-    return (int32_t)(of_pairs >> (16 * number) & 0xff);
-}
-
-static inline int64_t
-value(uint64_t eight)
-{
-    uint64_t n = pairs(eight);
-
-    n = (n * 100 + (n >> 16)) & UINT64_C(0x0000ffff0000ffff);
-    return (int64_t)((n * 10000 + (n >> 32)) & UINT32_MAX);
-}
+enum { KPJ_CHARACTERS = 11 };
 
 static bool
 is_digit(char c)
@@ -66,17 +23,6 @@ is_digit(char c)
 }
 
 /* ---- NIK --------------------------------------------------------------- */
-
-/* The two halves; false if the text is anything but 16 digits. */
-static inline bool
-read_digits(const char *text, size_t length, uint64_t *first, uint64_t *second)
-{
-    if (text == NULL || length != NIK_DIGITS)
-        return false;
-    *first = load_eight(text);
-    *second = load_eight(text + 8);
-    return all_digits(*first, *second);
-}
 
 /* What is wrong with a text that is not 16 digits. */
 static uint32_t
@@ -87,7 +33,7 @@ faults_of_text(const char *text, size_t length)
 
     if (text == NULL)
         length = 0;
-    if (length != NIK_DIGITS)
+    if (length != JAMSOSTEK__NIK_SIZE)
         faults |= JAMSOSTEK_NIK_LENGTH;
     for (i = 0; i < length; i++)
         if (!is_digit(text[i]))
@@ -95,86 +41,17 @@ faults_of_text(const char *text, size_t length)
     return faults;
 }
 
-/* Days of a month; 0 for a month that does not exist. */
-static inline int32_t
-days_of(int32_t month, int32_t year)
-{
-    static const int8_t days[] = {0,  31, 28, 31, 30, 31, 30, 31,
-                                  31, 30, 31, 30, 31, 0,  0,  0};
-
-    if (month > 12)
-        return 0;
-    /* In the year 00 the century decides, and 2000 was a leap year. */
-    return days[month] + (month == 2 && year % 4 == 0);
-}
-
-static inline uint32_t
-faults_of_date(const jamsostek_nik *nik)
-{
-    int32_t days = days_of(nik->birth_month, nik->birth_year);
-    uint32_t faults = 0;
-
-    if (LIKELY(nik->birth_day >= 1 && nik->birth_day <= days))
-        return 0;
-    if (nik->birth_day < 1 || nik->birth_day > 31)
-        faults |= JAMSOSTEK_NIK_DAY;
-    if (days == 0)
-        faults |= JAMSOSTEK_NIK_MONTH;
-    return faults != 0 ? faults : JAMSOSTEK_NIK_DATE;
-}
-
-/* What is at fault tells nothing. */
-static void
-blank(jamsostek_nik *nik, uint32_t faults)
-{
-    if (faults & JAMSOSTEK_NIK_REGION)
-        memset(nik->region, 0, sizeof nik->region);
-    if (faults & JAMSOSTEK_NIK_DAY)
-        nik->birth_day = nik->sex = 0;
-    if (faults & JAMSOSTEK_NIK_MONTH)
-        nik->birth_month = 0;
-}
-
-/* Written member by member: a copy of the whole struct would have to wait for
- * its single characters. */
-static uint32_t
-read_nik(const char *text, uint64_t first, uint64_t second, jamsostek_nik *nik)
-{
-    int32_t day = pair(first, 3);
-    uint32_t faults;
-
-    memcpy(nik->region, text, 2);
-    nik->region[2] = '.';
-    memcpy(nik->region + 3, text + 2, 2);
-    nik->region[5] = '.';
-    memcpy(nik->region + 6, text + 4, 2);
-    nik->region[8] = '\0';
-    nik->birth_day = day > WOMAN ? day - WOMAN : day;
-    nik->birth_month = pair(second, 0);
-    nik->birth_year = pair(second, 1);
-    nik->sex = day > WOMAN ? JAMSOSTEK_SEX_FEMALE : JAMSOSTEK_SEX_MALE;
-    nik->serial = pair(second, 2) * 100 + pair(second, 3);
-
-    faults = faults_of_date(nik);
-    if (pair(first, 0) == 0 || pair(first, 1) == 0 || pair(first, 2) == 0)
-        faults |= JAMSOSTEK_NIK_REGION;
-    if (nik->serial == 0)
-        faults |= JAMSOSTEK_NIK_SERIAL;
-    if (faults != 0)
-        blank(nik, faults);
-    return faults;
-}
-
 uint32_t
 jamsostek_nik_parse(const char *text, size_t length, jamsostek_nik *out)
 {
     jamsostek_nik unwanted;
-    uint64_t first, second;
+    struct jamsostek__nik_digits digits;
 
     if (out == NULL)
         out = &unwanted;
-    if (read_digits(text, length, &first, &second))
-        return read_nik(text, pairs(first), pairs(second), out);
+    digits = jamsostek__nik_digits_of(text, length);
+    if (digits.good)
+        return jamsostek__nik_read(text, &digits, out);
     *out = (jamsostek_nik){.serial = 0};
     return faults_of_text(text, length);
 }
@@ -182,32 +59,17 @@ jamsostek_nik_parse(const char *text, size_t length, jamsostek_nik *out)
 int64_t
 jamsostek_nik_number(const char *text, size_t length)
 {
-    uint64_t first, second;
+    struct jamsostek__nik_digits digits =
+        jamsostek__nik_digits_of(text, length);
 
-    if (!read_digits(text, length, &first, &second))
-        return -1;
-    return value(first) * 100000000 + value(second);
+    return digits.good ? jamsostek__nik_number(&digits) : -1;
 }
 
 uint32_t
 jamsostek_nik_compare(const jamsostek_nik *nik, jamsostek_date born,
                       int32_t sex)
 {
-    struct jamsostek__ymd ymd;
-    uint32_t differs = 0;
-
-    if (nik == NULL)
-        return 0;
-    if (sex != 0 && nik->sex != 0 && sex != nik->sex)
-        differs |= JAMSOSTEK_NIK_SEX_DIFFERS;
-    if (!jamsostek__date_ok(born) || nik->birth_day == 0 ||
-        nik->birth_month == 0)
-        return differs;
-    ymd = jamsostek__date_split(born);
-    if (ymd.day != nik->birth_day || ymd.month != nik->birth_month ||
-        ymd.year % 100 != nik->birth_year)
-        differs |= JAMSOSTEK_NIK_BORN_DIFFERS;
-    return differs;
+    return nik != NULL ? jamsostek__nik_differs(nik, born, sex) : 0;
 }
 
 jamsostek_status
