@@ -118,8 +118,17 @@ is_formula(const char *text, size_t length)
 
     if (length == 0)
         return false;
-    if (memchr("=+-@\t\r", text[0], 6) != NULL)
+    switch (text[0]) {
+    case '=':
+    case '+':
+    case '-':
+    case '@':
+    case '\t':
+    case '\r':
         return true;
+    default:
+        break;
+    }
     for (i = 0; i < ARRAY_LEN(wide) && length >= 3; i++)
         if (memcmp(text, wide[i], 3) == 0)
             return true;
