@@ -179,10 +179,11 @@ what_is_no_text_is_named(void **state)
 {
     static const struct {
         const char *text;
+        size_t size;
         const char *message;
     } cases[] = {
-        {"PK\3\4\n\xff", "the file is a workbook (xlsx, ods); *"},
-        {"\xd0\xcf\x11\xe0\xa1", "the file is a workbook (xls); *"},
+        {"PK\3\4\x14\0\6\0\n", 9, "the file is a workbook (xlsx, ods); *"},
+        {"\xd0\xcf\x11\xe0\xa1", 5, "the file is a workbook (xls); *"},
     };
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_csv *csv;
@@ -190,13 +191,26 @@ what_is_no_text_is_named(void **state)
 
     (void)state;
     for (i = 0; i < ARRAY_LEN(cases); i++) {
-        assert_int_equal(jamsostek_csv_load(cases[i].text,
-                                            strlen(cases[i].text), &csv, &err),
-                         JAMSOSTEK_ERR_FORMAT);
+        assert_int_equal(
+            jamsostek_csv_load(cases[i].text, cases[i].size, &csv, &err),
+            JAMSOSTEK_ERR_FORMAT);
         assert_memory_equal(err.message, cases[i].message,
                             strlen(cases[i].message) - 1);
         assert_int_equal(err.row, 1);
     }
+}
+
+static void
+a_text_may_begin_like_a_workbook(void **state)
+{
+    jamsostek_csv_record record;
+    jamsostek_csv *csv;
+
+    (void)state;
+    assert_int_equal(jamsostek_csv_load("PK\3\4\r\n1\n", 8, &csv, NULL), 0);
+    assert_int_equal(jamsostek_csv_header(csv, &record, NULL), 0);
+    assert_string_equal(record.fields[0], "PK\3\4");
+    jamsostek_csv_free(csv);
 }
 
 /* ---- other separators -------------------------------------------------- */
@@ -689,6 +703,7 @@ main(void)
         cmocka_unit_test(faults_of_a_record_cost_that_record),
         cmocka_unit_test(faults_that_stop),
         cmocka_unit_test(what_is_no_text_is_named),
+        cmocka_unit_test(a_text_may_begin_like_a_workbook),
         cmocka_unit_test(other_separators_are_read),
         cmocka_unit_test(a_line_that_names_the_separator_is_passed_over),
         cmocka_unit_test(a_missing_column_tells_of_another_separator),

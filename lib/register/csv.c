@@ -166,7 +166,8 @@ read_record(jamsostek_csv *csv)
 static const char *
 kind_of_workbook(const char *text, size_t size)
 {
-    if (size >= 4 && memcmp(text, "PK\3\4", 4) == 0)
+    /* The upper byte of the version is 0, which no text has. */
+    if (size >= 6 && memcmp(text, "PK\3\4", 4) == 0 && text[5] == '\0')
         return "the file is a workbook (xlsx, ods); save it as CSV UTF-8";
     if (size >= 4 && memcmp(text, "\xd0\xcf\x11\xe0", 4) == 0)
         return "the file is a workbook (xls); save it as CSV UTF-8";
@@ -178,10 +179,15 @@ static jamsostek_status
 read_mark(jamsostek_csv *csv)
 {
     jamsostek_status status = jamsostek__csv_look_ahead(csv, 4);
-    const char *text = csv->buffer, *workbook;
+    const char *text, *workbook;
 
+    /* Two more bytes tell a workbook from a text that begins like one. */
+    if (status == JAMSOSTEK_OK && csv->end >= 4 &&
+        memcmp(csv->buffer, "PK\3\4", 4) == 0)
+        status = jamsostek__csv_look_ahead(csv, 6);
     if (status != JAMSOSTEK_OK)
         return status;
+    text = csv->buffer;
     if (csv->end >= 2 &&
         (memcmp(text, "\xff\xfe", 2) == 0 || memcmp(text, "\xfe\xff", 2) == 0))
         return jamsostek__csv_stop(csv, JAMSOSTEK_ERR_FORMAT, 1,
@@ -212,7 +218,7 @@ read_header(jamsostek_csv *csv)
     status = read_mark(csv);
     if (status == JAMSOSTEK_OK)
         status = read_record(csv);
-    if (status == JAMSOSTEK_OK && names_separator(csv))
+    while (status == JAMSOSTEK_OK && names_separator(csv))
         status = read_record(csv);
     if (status != JAMSOSTEK_OK)
         return status;

@@ -154,7 +154,7 @@ run 3 screen "$here/title.csv" --date 2026-03-01
 says "no column name in this line is a usual one; delete titles above"
 run 3 screen "$here/title.csv" --date 2026-03-01 --lang id
 says "tidak ada nama kolom yang dikenal pada baris ini; hapus baris judul"
-printf 'PK\003\004' >"$here/book.csv"
+printf 'PK\003\004\024\000\006\000' >"$here/book.csv"
 run 3 screen "$here/book.csv" --date 2026-03-01
 says "the file is a workbook (xlsx, ods); save it as CSV UTF-8"
 run 3 screen "$here/book.csv" --date 2026-03-01 --lang id
