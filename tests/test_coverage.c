@@ -6,7 +6,7 @@
  * Figures are published ones (tests/cases/coverage.csv, the coverage facts,
  * sections 2.2, 8 and 12) or worked by hand where the comment says so.
  */
-#include "coverage/wide.h"
+#include "base/wide.h"
 #include "support.h"
 
 #include <jamsostek/coverage.h>

@@ -120,6 +120,13 @@ void *jamsostek__alloc(size_t size);
 void *jamsostek__realloc(void *pointer, size_t size);
 void jamsostek__free(void *pointer);
 
+/* Of ASCII, whatever the locale. */
+static inline bool
+jamsostek__is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /* Calendar arithmetic without checks, for dates that were checked. */
 struct jamsostek__ymd {
     int32_t year;

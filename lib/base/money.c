@@ -94,19 +94,13 @@ jamsostek_idr_format(jamsostek_idr amount, char *text, size_t size,
     return JAMSOSTEK_OK;
 }
 
-static bool
-is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* How many digits stand at text. */
 static size_t
 run_of_digits(const char *text)
 {
     size_t n = 0;
 
-    while (is_digit(text[n]))
+    while (jamsostek__is_digit(text[n]))
         n++;
     return n;
 }

@@ -10,7 +10,7 @@
 #ifndef JAMSOSTEK_JHT_RETURN_H
 #define JAMSOSTEK_JHT_RETURN_H
 
-#include "base/internal.h"
+#include "base/wide.h"
 
 enum {
     JHT_MONTHS = 1200,   /* a hundred years */
@@ -31,12 +31,6 @@ struct jamsostek__growth {
 struct jamsostek__crediting {
     bool by_the_month; /* choice.jht_crediting */
     int32_t first;     /* first month, counted from a January */
-};
-
-/* Two 64-bit halves of one number. */
-struct jamsostek__wide {
-    uint64_t high;
-    uint64_t low;
 };
 
 /* Money times weights, added up, and the money itself. */
@@ -60,34 +54,6 @@ bool jamsostek__balance_round(const struct jamsostek__balance *balance,
 bool jamsostek__balance_round_to(const struct jamsostek__balance *balance,
                                  int exponent, jamsostek_rounding direction,
                                  int64_t base, int64_t *out);
-
-/* a x b in full, with 64-bit arithmetic alone. */
-static inline struct jamsostek__wide
-jamsostek__wide_product_plain(uint64_t a, uint64_t b)
-{
-    uint64_t a0 = a & UINT32_MAX, a1 = a >> 32;
-    uint64_t b0 = b & UINT32_MAX, b1 = b >> 32;
-    uint64_t low = a0 * b0, middle = a1 * b0 + (low >> 32);
-    uint64_t other = a0 * b1 + (middle & UINT32_MAX);
-    struct jamsostek__wide product = {a1 * b1 + (middle >> 32) + (other >> 32),
-                                      other << 32 | (low & UINT32_MAX)};
-
-    return product;
-}
-
-static inline struct jamsostek__wide
-jamsostek__wide_product(uint64_t a, uint64_t b)
-{
-#if defined(__SIZEOF_INT128__)
-    __extension__ typedef unsigned __int128 both;
-    both full = (both)a * b;
-    struct jamsostek__wide product = {(uint64_t)(full >> 64), (uint64_t)full};
-
-    return product;
-#else
-    return jamsostek__wide_product_plain(a, b);
-#endif
-}
 
 /* `amount` is 0 to JHT_MOST_MONEY. */
 static inline void

@@ -8,7 +8,7 @@
 
 #include <jamsostek/audit.h>
 
-#include "coverage/wide.h"
+#include "base/wide.h"
 #include "law/trace.h"
 
 /* Guesses while they are collected: each once, kept in order. */

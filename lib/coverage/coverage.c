@@ -8,7 +8,7 @@
  */
 #include <jamsostek/coverage.h>
 
-#include "coverage/wide.h"
+#include "base/wide.h"
 #include "law/law.h"
 
 #include <stdio.h>

@@ -9,7 +9,7 @@
  */
 #include <jamsostek/figure.h>
 
-#include "coverage/wide.h"
+#include "base/wide.h"
 
 #include <string.h>
 
@@ -35,12 +35,6 @@ static char
 lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-static bool
-is_digit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 static bool
@@ -205,8 +199,9 @@ blank_groups(const char *at)
 {
     const char *digit = at + blank(at);
 
-    return blank(at) > 0 && is_digit(digit[0]) && is_digit(digit[1]) &&
-           is_digit(digit[2]) && !is_digit(digit[3]);
+    return blank(at) > 0 && jamsostek__is_digit(digit[0]) &&
+           jamsostek__is_digit(digit[1]) && jamsostek__is_digit(digit[2]) &&
+           !jamsostek__is_digit(digit[3]);
 }
 
 static jamsostek_status
@@ -216,15 +211,15 @@ take_number(struct reader *reader, struct pieces *out, jamsostek_error *err)
 
     out->n_digits = 0;
     out->n_marks = 0;
-    if (!is_digit(*at))
+    if (!jamsostek__is_digit(*at))
         return jamsostek__fail(err, JAMSOSTEK_ERR_FORMAT, "a number is needed");
     for (;;) {
-        if (is_digit(*at)) {
+        if (jamsostek__is_digit(*at)) {
             if (out->n_digits == MAX_DIGITS)
                 return jamsostek__fail(err, JAMSOSTEK_ERR_OVERFLOW,
                                        "a figure has at most 18 digits");
             out->digits[out->n_digits++] = *at++;
-        } else if (((*at == '.' || *at == ',') && is_digit(at[1])) ||
+        } else if (((*at == '.' || *at == ',') && jamsostek__is_digit(at[1])) ||
                    blank_groups(at)) {
             if (out->n_digits == MAX_DIGITS)
                 return jamsostek__fail(err, JAMSOSTEK_ERR_OVERFLOW,

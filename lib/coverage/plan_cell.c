@@ -13,12 +13,6 @@
 
 /* ---- cells ------------------------------------------------------------- */
 
-static int64_t
-at(const int64_t *column, size_t i, int64_t otherwise)
-{
-    return column != NULL ? column[i] : otherwise;
-}
-
 /* Divides numbers over the kinds by their shares: what belongs to the row as a
  * whole becomes what belongs to each of its kinds. */
 struct mix {
@@ -101,13 +95,15 @@ static struct people
 people_of(const jamsostek_plan_rows *rows, size_t i)
 {
     struct people p = {
-        .potential = at(rows->potential, i, JAMSOSTEK_ALLOCATION_NO_LIMIT),
-        .active = at(rows->active, i, 0),
-        .minimum = at(rows->minimum, i, 0),
-        .maximum = at(rows->maximum, i, JAMSOSTEK_ALLOCATION_NO_LIMIT),
+        .potential = jamsostek__column_at(rows->potential, i,
+                                          JAMSOSTEK_ALLOCATION_NO_LIMIT),
+        .active = jamsostek__column_at(rows->active, i, 0),
+        .minimum = jamsostek__column_at(rows->minimum, i, 0),
+        .maximum = jamsostek__column_at(rows->maximum, i,
+                                        JAMSOSTEK_ALLOCATION_NO_LIMIT),
     };
 
-    p.target = at(rows->target, i, p.potential);
+    p.target = jamsostek__column_at(rows->target, i, p.potential);
     return p;
 }
 
@@ -157,9 +153,10 @@ add_cell(jamsostek_plan *plan, const jamsostek_plan_rows *rows, size_t row,
     cell->tier = rows->tier != NULL ? rows->tier[row] : 0;
     cell->group = rows->group != NULL ? rows->group[row] : 0;
     fill_cell(cell, people,
-              at(rows->weight, row, 1) == 0 ||
+              jamsostek__column_at(rows->weight, row, 1) == 0 ||
                   (rows->group != NULL &&
-                   at(rows->group_weight, (size_t)cell->group, 1) == 0));
+                   jamsostek__column_at(rows->group_weight, (size_t)cell->group,
+                                        1) == 0));
     return weigh(rows, row, share, cell, err);
 }
 

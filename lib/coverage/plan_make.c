@@ -46,19 +46,6 @@ jamsostek__plan_no_memory(jamsostek_error *err)
 
 /* ---- checks ------------------------------------------------------------ */
 
-static jamsostek_status
-check_column(const int64_t *column, size_t n, const char *what,
-             jamsostek_error *err)
-{
-    size_t i;
-
-    for (i = 0; column != NULL && i < n; i++)
-        if (column[i] < 0)
-            return jamsostek__fail_at(err, JAMSOSTEK_ERR_DOMAIN, (int64_t)i, 0,
-                                      "the %s of a row is negative", what);
-    return JAMSOSTEK_OK;
-}
-
 /* A number below n in each row, or `least` where that means something else. */
 static jamsostek_status
 check_numbers(const int32_t *column, size_t rows, int32_t least, size_t n,
@@ -100,10 +87,11 @@ check_rows(const jamsostek_plan_rows *rows, size_t n_kinds,
         status = check_numbers(rows->group, rows->n, 0, rows->n_groups, "group",
                                err);
     if (status == JAMSOSTEK_OK)
-        status = check_column(rows->group_weight, rows->n_groups,
-                              "group weight", err);
+        status = jamsostek__column_check(rows->group_weight, rows->n_groups,
+                                         "group weight", err);
     for (i = 0; status == JAMSOSTEK_OK && i < ARRAY_LEN(columns); i++)
-        status = check_column(columns[i].column, rows->n, columns[i].what, err);
+        status = jamsostek__column_check(columns[i].column, rows->n,
+                                         columns[i].what, err);
     return status;
 }
 

@@ -59,19 +59,13 @@ saturated(int64_t a, int64_t b)
 
 /* ---- what an area may have --------------------------------------------- */
 
-static int64_t
-at(const int64_t *column, size_t i, int64_t otherwise)
-{
-    return column != NULL ? column[i] : otherwise;
-}
-
 /* What an area has when a step is complete; step 0 is before the first. */
 static int64_t
 after_step(const jamsostek_allocation_input *in, uint32_t area, int step)
 {
-    int64_t most = at(in->maximum, area, INT64_MAX);
-    int64_t kept = at(in->kept, area, 0);
-    int64_t least = at(in->minimum, area, 0);
+    int64_t most = jamsostek__column_at(in->maximum, area, INT64_MAX);
+    int64_t kept = jamsostek__column_at(in->kept, area, 0);
+    int64_t least = jamsostek__column_at(in->minimum, area, 0);
     int64_t has = 0;
 
     if (step >= 1)
@@ -85,7 +79,8 @@ after_step(const jamsostek_allocation_input *in, uint32_t area, int step)
 static int64_t
 weight_in_step(const jamsostek_allocation_input *in, uint32_t area, int step)
 {
-    return step < 3 ? after_step(in, area, step) : at(in->weight, area, 1);
+    return step < 3 ? after_step(in, area, step)
+                    : jamsostek__column_at(in->weight, area, 1);
 }
 
 /* ---- stages ------------------------------------------------------------ */
@@ -164,7 +159,8 @@ fill_grouped(struct jamsostek__sequence *s,
         for (length = 1;
              i + length < n && places[i + length].group == places[i].group;)
             length++;
-        if (at(in->group_weight, (size_t)places[i].group, 1) == 0)
+        if (jamsostek__column_at(in->group_weight, (size_t)places[i].group,
+                                 1) == 0)
             continue;
         stage = new_stage(s);
         stage->group = (size_t)places[i].group;
@@ -181,7 +177,8 @@ fill_grouped(struct jamsostek__sequence *s,
         const struct stage *group = &s->stages[i];
         int64_t low = saturated(group->besides, group->low);
 
-        add_claim(s, stage, at(in->group_weight, group->group, 1), low,
+        add_claim(s, stage,
+                  jamsostek__column_at(in->group_weight, group->group, 1), low,
                   saturated(low, group->capacity), (uint32_t)i);
     }
     return prepare_claims(s, stage->first, stage->n, err);
@@ -214,9 +211,9 @@ add_step(struct jamsostek__sequence *s, const jamsostek_allocation_input *in,
 
 /* ---- making one -------------------------------------------------------- */
 
-static jamsostek_status
-check_column(const int64_t *column, size_t n, const char *what,
-             jamsostek_error *err)
+jamsostek_status
+jamsostek__column_check(const int64_t *column, size_t n, const char *what,
+                        jamsostek_error *err)
 {
     size_t i;
 
@@ -236,8 +233,8 @@ check_groups(const jamsostek_allocation_input *in, jamsostek_error *err)
         if (in->group[i] < 0 || (size_t)in->group[i] >= in->n_groups)
             return jamsostek__fail_at(err, JAMSOSTEK_ERR_DOMAIN, (int64_t)i, 0,
                                       "there is no such group");
-    return check_column(in->group_weight, in->n_groups, "weight of a group",
-                        err);
+    return jamsostek__column_check(in->group_weight, in->n_groups,
+                                   "weight of a group", err);
 }
 
 static jamsostek_status
@@ -256,13 +253,14 @@ check_input(const jamsostek_allocation_input *in, jamsostek_error *err)
                                "there is no such method of allocation");
     if (in->n > INT32_MAX || in->n_groups > INT32_MAX)
         return jamsostek__fail(err, JAMSOSTEK_ERR_LIMIT, "too many areas");
-    status = check_column(in->weight, in->n, "weight", err);
+    status = jamsostek__column_check(in->weight, in->n, "weight", err);
     if (status == JAMSOSTEK_OK)
-        status = check_column(in->kept, in->n, "number of people kept", err);
+        status = jamsostek__column_check(in->kept, in->n,
+                                         "number of people kept", err);
     if (status == JAMSOSTEK_OK)
-        status = check_column(in->minimum, in->n, "minimum", err);
+        status = jamsostek__column_check(in->minimum, in->n, "minimum", err);
     if (status == JAMSOSTEK_OK)
-        status = check_column(in->maximum, in->n, "maximum", err);
+        status = jamsostek__column_check(in->maximum, in->n, "maximum", err);
     return status == JAMSOSTEK_OK ? check_groups(in, err) : status;
 }
 

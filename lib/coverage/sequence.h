@@ -36,4 +36,16 @@ int64_t jamsostek__sequence_room(const struct jamsostek__sequence *sequence);
 void jamsostek__sequence_fill(struct jamsostek__sequence *sequence,
                               int64_t amount, int64_t *out);
 
+/* A column of an input, which may be left out. */
+static inline int64_t
+jamsostek__column_at(const int64_t *column, size_t i, int64_t otherwise)
+{
+    return column != NULL ? column[i] : otherwise;
+}
+
+/* No figure of a column may be negative. */
+jamsostek_status jamsostek__column_check(const int64_t *column, size_t n,
+                                         const char *what,
+                                         jamsostek_error *err);
+
 #endif

@@ -12,7 +12,7 @@
 #ifndef JAMSOSTEK_SHARE_H
 #define JAMSOSTEK_SHARE_H
 
-#include "wide.h"
+#include "base/wide.h"
 
 /* weight above 0, 0 <= low <= high. */
 struct jamsostek__claim {

@@ -20,21 +20,14 @@
 
 /* ---- what is checked --------------------------------------------------- */
 
-/*
- * The latest birth date of those who have completed so many years on a day.
- * Who was born on 29 February completes a year on 1 March where there is no
- * such day.
- */
+/* The latest birth date of those who have completed so many years on a day. */
 static jamsostek_date
 latest_born(jamsostek_date day, int32_t years)
 {
-    struct jamsostek__ymd ymd = jamsostek__date_split(day);
-    int32_t year = ymd.year - years;
-    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    jamsostek_date born = jamsostek__years_later(day, -years);
 
-    if (ymd.month == 2 && ymd.day == 29 && !leap)
-        ymd.day = 28;
-    return jamsostek__date_from(year, ymd.month, ymd.day);
+    /* Who is born on 1 March has not yet on 29 February. */
+    return jamsostek__years_later(born, years) > day ? born - 1 : born;
 }
 
 static jamsostek_status

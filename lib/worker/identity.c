@@ -16,12 +16,6 @@
 
 enum { KPJ_CHARACTERS = 11 };
 
-static bool
-is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* ---- NIK --------------------------------------------------------------- */
 
 /* What is wrong with a text that is not 16 digits. */
@@ -36,7 +30,7 @@ faults_of_text(const char *text, size_t length)
     if (length != JAMSOSTEK__NIK_SIZE)
         faults |= JAMSOSTEK_NIK_LENGTH;
     for (i = 0; i < length; i++)
-        if (!is_digit(text[i]))
+        if (!jamsostek__is_digit(text[i]))
             return faults | JAMSOSTEK_NIK_DIGITS;
     return faults;
 }
@@ -120,7 +114,7 @@ jamsostek_kpj_parse(const char *text, size_t length)
     for (i = 0; i < length; i++) {
         letter = (text[i] >= 'A' && text[i] <= 'Z') ||
                  (text[i] >= 'a' && text[i] <= 'z');
-        if (!is_digit(text[i]) && !(letter && i == 2))
+        if (!jamsostek__is_digit(text[i]) && !(letter && i == 2))
             return faults | JAMSOSTEK_KPJ_CHARACTERS;
     }
     return faults;

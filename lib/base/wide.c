@@ -3,7 +3,7 @@
 /*
  * wide.c - the one division of a product that may need 128 bits
  */
-#include "coverage/wide.h"
+#include "wide.h"
 
 int64_t
 jamsostek__power_of_ten(int32_t n)

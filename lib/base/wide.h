@@ -4,33 +4,48 @@
  * wide.h - products of two 64-bit numbers, compared and divided exactly
  *
  * A percentage with nine decimals of a count of people needs more than 64 bits
- * on the way.  The functions are plain C11.
+ * on the way, and so does money times the growth of a hundred years.
  */
 #ifndef JAMSOSTEK_WIDE_H
 #define JAMSOSTEK_WIDE_H
 
-#include "base/internal.h"
+#include "internal.h"
 
-/* Where sums of products are needed, and GCC and Clang are. */
+#if defined(__SIZEOF_INT128__)
 __extension__ typedef unsigned __int128 jamsostek__u128;
+#endif
 
+/* Two 64-bit halves of one number. */
 struct jamsostek__wide {
     uint64_t high;
     uint64_t low;
 };
 
+/* a x b in full, with 64-bit arithmetic alone. */
 static inline struct jamsostek__wide
-jamsostek__wide_product(uint64_t a, uint64_t b)
+jamsostek__wide_product_plain(uint64_t a, uint64_t b)
 {
     uint64_t a0 = a & UINT32_MAX, a1 = a >> 32;
     uint64_t b0 = b & UINT32_MAX, b1 = b >> 32;
-    uint64_t middle = a1 * b0 + (a0 * b0 >> 32);
-    uint64_t lower = a0 * b1 + (middle & UINT32_MAX);
-    struct jamsostek__wide product;
+    uint64_t low = a0 * b0, middle = a1 * b0 + (low >> 32);
+    uint64_t other = a0 * b1 + (middle & UINT32_MAX);
+    struct jamsostek__wide product = {a1 * b1 + (middle >> 32) + (other >> 32),
+                                      other << 32 | (low & UINT32_MAX)};
 
-    product.high = a1 * b1 + (middle >> 32) + (lower >> 32);
-    product.low = (lower << 32) | (a0 * b0 & UINT32_MAX);
     return product;
+}
+
+static inline struct jamsostek__wide
+jamsostek__wide_product(uint64_t a, uint64_t b)
+{
+#if defined(__SIZEOF_INT128__)
+    jamsostek__u128 full = (jamsostek__u128)a * b;
+    struct jamsostek__wide product = {(uint64_t)(full >> 64), (uint64_t)full};
+
+    return product;
+#else
+    return jamsostek__wide_product_plain(a, b);
+#endif
 }
 
 /* -1, 0 or 1. */
