@@ -119,40 +119,55 @@ jamsostek__csv_look_ahead(jamsostek_csv *csv, size_t count)
 
 /* ---- records ----------------------------------------------------------- */
 
-/* Reads a record that is not a blank line; csv->n is 0 at the end. */
+/* One empty field is a blank line, unless it stood in quotes. */
+static inline bool
+is_blank(const jamsostek_csv *csv)
+{
+    return csv->n == 1 && csv->lengths[0] == 0 &&
+           csv->buffer[csv->start] != '"';
+}
+
+/* The record at `at`, which is not cut yet; csv->n is 0 at the end. */
 static jamsostek_status
-read_commas(jamsostek_csv *csv)
+read_uncut(jamsostek_csv *csv)
 {
     jamsostek_status status;
 
+    csv->n = 0;
+    if (csv->at == csv->end) {
+        status = jamsostek__csv_look_ahead(csv, 1);
+        if (status != JAMSOSTEK_OK || csv->at == csv->end)
+            return status;
+    }
+    return jamsostek__csv_fast(csv) ? JAMSOSTEK_OK
+                                    : jamsostek__csv_careful(csv);
+}
+
+/* Reads a record that is not a blank line. */
+static inline jamsostek_status
+read_commas(jamsostek_csv *csv)
+{
+    jamsostek_status status = JAMSOSTEK_OK;
+
     do {
-        csv->n = 0;
         csv->start = csv->at;
         csv->record_line = csv->line;
-        if (csv->at == csv->end) {
-            status = jamsostek__csv_look_ahead(csv, 1);
-            if (status != JAMSOSTEK_OK || csv->at == csv->end)
-                return status;
-        }
-        if (jamsostek__csv_fast(csv))
-            continue;
-        status = jamsostek__csv_careful(csv);
-        if (status != JAMSOSTEK_OK)
-            return status;
-        /* One empty field is a blank line, unless it stood in quotes. */
-    } while (csv->n == 1 && csv->lengths[0] == 0 &&
-             csv->buffer[csv->start] != '"');
-    return JAMSOSTEK_OK;
+        if (LIKELY(csv->next_end < csv->cut))
+            jamsostek__csv_take(csv);
+        else
+            status = read_uncut(csv);
+    } while (status == JAMSOSTEK_OK && is_blank(csv));
+    return status;
 }
 
 /* The same with its fields as they stand in the file. */
-static jamsostek_status
+static inline jamsostek_status
 read_record(jamsostek_csv *csv)
 {
     jamsostek_status status = read_commas(csv);
     size_t i;
 
-    if (csv->separator == ',' || status != JAMSOSTEK_OK)
+    if (LIKELY(csv->separator == ',') || status != JAMSOSTEK_OK)
         return status;
     for (i = 0; i < csv->n; i++)
         change_places(csv, csv->buffer + (csv->fields[i] - csv->buffer),

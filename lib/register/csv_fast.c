@@ -50,7 +50,7 @@ mark(jamsostek_csv *csv, size_t from)
     csv->marked_from = from;
     csv->marked_to = from + (size + SCAN_BLOCK - 1) / SCAN_BLOCK * SCAN_BLOCK;
     csv->next_end = 0;
-    csv->next_care = 0; /* not known */
+    csv->cut = 0;
     csv->whole = csv->scan(text, size, csv->marks, csv->ends);
     while (csv->whole > 0 && text[csv->ends[csv->whole - 1]] != '\n')
         csv->whole--;
@@ -311,50 +311,54 @@ find_care(const jamsostek_csv *csv)
     return csv->marked_to;
 }
 
-/* Whether there is a quote or an odd byte from `at` to the line feed; most
- * often the next one is known, and lies behind it. */
-static inline bool
-needs_care(jamsostek_csv *csv, size_t feed)
+/* The end of a record at `at`, for the list: its last field ends before the
+ * carriage return that may stand there. */
+static inline uint16_t
+end_of_record(const char *text, size_t at)
 {
-    if (csv->next_care < csv->at)
-        csv->next_care = find_care(csv);
-    return csv->next_care < feed;
+    if (at > 0 && text[at - 1] == '\r')
+        return (uint16_t)((at - 1) | END_FEED | END_PAIR);
+    return (uint16_t)(at | END_FEED);
 }
 
-/* The record at `at`, along the list. */
-static bool
-read_listed(jamsostek_csv *csv)
+/*
+ * Cuts the listed records that need no care, all of them before the first is
+ * read: to take one then is to go along the list.
+ */
+static void
+cut_ahead(jamsostek_csv *csv)
 {
-    struct cut cut = {.field = csv->buffer + csv->at};
-    const uint16_t *ends = csv->ends + csv->next_end;
-    char *text = csv->buffer + csv->marked_from, *end;
+    char *text = csv->buffer + csv->marked_from;
+    size_t care = find_care(csv) - csv->marked_from;
+    size_t whole = csv->whole, first = csv->next_end, i, at;
+    uint16_t *ends = csv->ends;
 
-    for (end = text + *ends; *end != '\n'; end = text + *++ends) {
-        if (cut.n == JAMSOSTEK__CSV_FIELDS_MAX - 1)
-            break;
-        add_field(csv, cut.n++, cut.field, end);
-        cut.field = end + 1;
+    for (i = first; i < whole; i++) {
+        at = ends[i];
+        if (text[at] == '\n') {
+            if (at > care || i - first >= JAMSOSTEK__CSV_FIELDS_MAX)
+                break;
+            ends[i] = end_of_record(text, at);
+            at = ends[i] & END_AT;
+            first = i + 1;
+        }
+        text[at] = '\0';
     }
-    if (*end == '\n' && !needs_care(csv, (size_t)(end - csv->buffer)) &&
-        end_plain_field(csv, cut, end) == STEP_DONE) {
-        csv->next_end = (size_t)(ends + 1 - csv->ends);
-        return true;
-    }
-    put_back(csv, cut.n);
-    return false;
+    /* A record that is not cut to its end is not cut at all. */
+    csv->cut = first;
+    for (; first < i; first++)
+        text[ends[first]] = ',';
 }
 
 bool
 jamsostek__csv_fast(jamsostek_csv *csv)
 {
-    size_t block;
-
     if (find_ends(csv)) {
-        block = (csv->at - csv->marked_from) / SCAN_BLOCK;
-        /* With quotes at the start the list is of no use. */
-        if (csv->marks[block].quotes >> (csv->at % SCAN_BLOCK) == 0 &&
-            read_listed(csv))
+        cut_ahead(csv);
+        if (csv->next_end < csv->cut) {
+            jamsostek__csv_take(csv);
             return true;
+        }
     }
     return read_blocks(csv);
 }
@@ -364,7 +368,7 @@ jamsostek__csv_peek(const jamsostek_csv *csv, size_t ahead, size_t column)
 {
     size_t end = csv->next_end + ahead * csv->n + column;
 
-    if (end == 0 || end >= csv->whole || csv->marked_to == 0)
+    if (end == 0 || end >= csv->cut)
         return NULL;
-    return csv->buffer + csv->marked_from + csv->ends[end - 1] + 1;
+    return csv->buffer + csv->marked_from + (csv->ends[end - 1] & END_AT) + 1;
 }

@@ -13,8 +13,15 @@
 #include "csv.h"
 #include "scan.h"
 
-/* Marks are kept for 4 KiB of text, which with them fit the nearest cache. */
-#define MARKS ((size_t)64)
+/* Marks are kept for 16 KiB of text, which with them fit the nearest cache. */
+#define MARKS ((size_t)256)
+
+/* An end that is cut: where its NUL is, and what stood there. */
+enum {
+    END_AT = 0x3fff,   /* the place */
+    END_PAIR = 0x4000, /* a carriage return, with a line feed behind */
+    END_FEED = 0x8000, /* the end of a record */
+};
 
 /* How the rest of a faulty record is passed over. */
 enum skip {
@@ -45,9 +52,9 @@ struct jamsostek_csv {
     jamsostek__scan *scan;
     size_t marked_from; /* offsets of the text that `marks` are of */
     size_t marked_to;
-    size_t next_end;  /* of the `ends`; those before were passed */
-    size_t whole;     /* so many of them up to the last line feed */
-    size_t next_care; /* next quote or odd byte; before `at`: not known */
+    size_t next_end; /* of the `ends`; those before were passed */
+    size_t whole;    /* so many of them up to the last line feed */
+    size_t cut;      /* so many are NULs, of records without care */
     struct jamsostek__marks marks[MARKS];
     uint16_t ends[MARKS * SCAN_BLOCK + 64]; /* from `marked_from` */
 
@@ -78,6 +85,28 @@ jamsostek_status jamsostek__csv_skip(jamsostek_csv *csv);
 /* Reads the record at `at` if it is all in the buffer and needs no care; else
  * everything is as it was, and false comes back. */
 bool jamsostek__csv_fast(jamsostek_csv *csv);
+
+/* The next record of those that are cut; there is one. */
+static inline void
+jamsostek__csv_take(jamsostek_csv *csv)
+{
+    const uint16_t *ends = csv->ends + csv->next_end;
+    const char *text = csv->buffer + csv->marked_from;
+    size_t from = csv->at - csv->marked_from, to, n = 0;
+    uint32_t end;
+
+    do {
+        end = *ends++;
+        to = end & END_AT;
+        csv->fields[n] = text + from;
+        csv->lengths[n++] = to - from;
+        from = to + 1;
+    } while (!(end & END_FEED));
+    csv->n = n;
+    csv->line++;
+    csv->at = csv->marked_from + from + ((end & END_PAIR) != 0);
+    csv->next_end = (size_t)(ends - csv->ends);
+}
 
 static inline size_t
 jamsostek__least(size_t a, size_t b)
