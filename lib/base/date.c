@@ -2,9 +2,6 @@
 
 /*
  * date.c - the Gregorian calendar as day numbers
- *
- * Counting years from March makes the leap day the last of its year, so that
- * the length of the months before a month is one linear formula.
  */
 #include "internal.h"
 
@@ -12,19 +9,6 @@
 #include <string.h>
 
 enum { FIRST_YEAR = 1900, LAST_YEAR = 2200 };
-
-jamsostek_date
-jamsostek__date_from(int32_t year, int32_t month, int32_t day)
-{
-    int32_t march_year = month <= 2 ? year - 1 : year;
-    int32_t era = march_year / 400;
-    int32_t of_era = march_year - era * 400;
-    int32_t march_month = (month + 9) % 12;
-    int32_t day_of_year = (153 * march_month + 2) / 5 + day - 1;
-
-    return era * JAMSOSTEK__DAYS_IN_400_YEARS + of_era * 365 + of_era / 4 -
-           of_era / 100 + day_of_year - JAMSOSTEK__DAYS_TO_1970;
-}
 
 int32_t
 jamsostek__month_number(jamsostek_date date)

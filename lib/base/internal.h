@@ -133,7 +133,6 @@ struct jamsostek__ymd {
     int32_t month; /* 1 to 12 */
     int32_t day;   /* 1 to 31 */
 };
-jamsostek_date jamsostek__date_from(int32_t year, int32_t month, int32_t day);
 /* Months since 1970-01: a dense number for tables. */
 int32_t jamsostek__month_number(jamsostek_date date);
 jamsostek_date jamsostek__month_start(int32_t month_number);
@@ -150,16 +149,31 @@ jamsostek__date_ok(jamsostek_date date)
     return date >= -25567 && date <= 84370; /* 1900-01-01 to 2200-12-31 */
 }
 
-/* From 1 March of the year 0 on, as the conversions count. */
+/*
+ * The conversions count from 1 March of the year 0 on: the leap day is the last
+ * of its year then, and the days before a month are one linear formula.  Both
+ * by multiplications alone: C. Neri, L. Schneider, "Euclidean affine functions
+ * and their application to calendar algorithms" (2022).
+ */
 enum {
     JAMSOSTEK__DAYS_TO_1970 = 719468,
     JAMSOSTEK__DAYS_IN_400_YEARS = 146097,
 };
 
-/*
- * The way back by multiplications alone: C. Neri, L. Schneider, "Euclidean
- * affine functions and their application to calendar algorithms" (2022).
- */
+/* A 29 February that does not exist is 1 March. */
+static inline jamsostek_date
+jamsostek__date_from(int32_t year, int32_t month, int32_t day)
+{
+    bool last_year = month < 3; /* January and February */
+    uint32_t from_march = (uint32_t)(year - last_year);
+    uint32_t months = (uint32_t)(month + (last_year ? 12 : 0));
+    uint32_t century = from_march / 100;
+
+    return (jamsostek_date)(1461 * from_march / 4 - century + century / 4 +
+                            (979 * months - 2919) / 32 + (uint32_t)day - 1) -
+           JAMSOSTEK__DAYS_TO_1970;
+}
+
 static inline struct jamsostek__ymd
 jamsostek__date_split(jamsostek_date date)
 {

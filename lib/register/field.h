@@ -47,7 +47,7 @@ uint32_t jamsostek__field_of_folded(const char *name);
  * eight bytes may be read from where a plain amount begins.
  */
 bool jamsostek__read_day(const char *text, size_t length, int32_t order,
-                         jamsostek_date *out);
+                         struct jamsostek__ymd *out);
 bool jamsostek__read_day_or_month(const char *text, size_t length,
                                   int32_t order, jamsostek_date *out);
 bool jamsostek__read_plain(const char *text, size_t length, jamsostek_idr *out);

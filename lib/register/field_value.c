@@ -34,38 +34,30 @@ two(const char *text)
 }
 
 enum { FIRST_YEAR = 1900, LAST_YEAR = 2200 };
-enum { DAYS_0001_TO_1970 = 719162 };
 
 /* A day of two-digit parts, the year in two; all must be below 100. */
-static bool
+static inline bool
 make_day(uint32_t century, uint32_t years, uint32_t month, uint32_t day,
-         jamsostek_date *out)
+         struct jamsostek__ymd *out)
 {
     static const uint8_t lengths[] = {0,  31, 28, 31, 30, 31, 30,
                                       31, 31, 30, 31, 30, 31};
-    /* Before each month of a common year. */
-    static const uint16_t before[] = {0,   0,   31,  59,  90,  120, 151,
-                                      181, 212, 243, 273, 304, 334};
-    uint32_t year = century * 100 + years, past;
-    bool leap;
+    uint32_t year = century * 100 + years;
+    bool leap = year % 4 == 0 && (years != 0 || century % 4 == 0);
 
-    if (century > 99 || years > 99 || month < 1 || month > 12 ||
-        year < FIRST_YEAR || year > LAST_YEAR)
+    if (years > 99 || month < 1 || month > 12 || year < FIRST_YEAR ||
+        year > LAST_YEAR || day < 1 ||
+        day > lengths[month] + (uint32_t)(leap && month == 2))
         return false;
-    leap = year % 4 == 0 && (years != 0 || century % 4 == 0);
-    if (day < 1 || day > lengths[month] + (uint32_t)(leap && month == 2))
-        return false;
-    past = year - 1;
-    *out =
-        (jamsostek_date)(past * 365 + past / 4 - past / 100 + past / 400 +
-                         before[month] + (uint32_t)(leap && month > 2) + day) -
-        1 - DAYS_0001_TO_1970;
+    out->year = (int32_t)year;
+    out->month = (int32_t)month;
+    out->day = (int32_t)day;
     return true;
 }
 
 /* 1987-11-12 */
-static bool
-read_iso(const char *text, jamsostek_date *out)
+static inline bool
+read_iso(const char *text, struct jamsostek__ymd *out)
 {
     uint64_t head = load_eight(text), tail = load_eight(text + 2);
 
@@ -84,7 +76,7 @@ read_iso(const char *text, jamsostek_date *out)
 
 bool
 jamsostek__read_day(const char *text, size_t length, int32_t order,
-                    jamsostek_date *out)
+                    struct jamsostek__ymd *out)
 {
     if (length != 10)
         return false;
@@ -95,17 +87,28 @@ jamsostek__read_day(const char *text, size_t length, int32_t order,
                     out);
 }
 
-bool
-jamsostek__read_day_or_month(const char *text, size_t length, int32_t order,
-                             jamsostek_date *out)
+/* 1987-11 or 11/1987 */
+static bool
+read_month(const char *text, int32_t order, struct jamsostek__ymd *out)
 {
-    if (length != 7)
-        return jamsostek__read_day(text, length, order, out);
     if (order == JAMSOSTEK_DATES_ISO)
         return text[4] == '-' &&
                make_day(two(text), two(text + 2), two(text + 5), 1, out);
     return (text[2] == '-' || text[2] == '/') &&
            make_day(two(text + 3), two(text + 5), two(text), 1, out);
+}
+
+bool
+jamsostek__read_day_or_month(const char *text, size_t length, int32_t order,
+                             jamsostek_date *out)
+{
+    struct jamsostek__ymd ymd;
+
+    if (!(length == 7 ? read_month(text, order, &ymd)
+                      : jamsostek__read_day(text, length, order, &ymd)))
+        return false;
+    *out = jamsostek__date_from(ymd.year, ymd.month, ymd.day);
+    return true;
 }
 
 /* ---- amounts ----------------------------------------------------------- */

@@ -25,21 +25,21 @@
 enum { AHEAD = 16 };
 
 /* What a cached word may have; the reader's buffer goes on behind every field
- * for longer than that. */
-#define WORD_SIZE ((size_t)32)
+ * for longer than that.  The last byte of a key tells the field. */
+#define KEY_SIZE  ((size_t)32)
+#define WORD_SIZE (KEY_SIZE - 1)
 /* Half of the slots are used at most. */
 enum { CACHE_SLOTS = 1024, CACHE_MOST = CACHE_SLOTS / 2 };
 
-/* A word with zeros behind. */
+/* A word with zeros behind, and its field: never all zeros. */
 struct key {
-    uint64_t parts[WORD_SIZE / sizeof(uint64_t)];
+    uint64_t parts[KEY_SIZE / sizeof(uint64_t)];
 };
 
 /* What a word of a field means; INT64_MIN: nothing. */
 struct cached {
-    struct key key;
+    struct key key; /* zeros: the slot is empty */
     int64_t value;
-    int32_t field; /* its place + 1; 0: the slot is empty */
 };
 
 struct jamsostek_register {
@@ -102,20 +102,20 @@ meaning(int field, const char *text, size_t length)
 /* Whole parts are read and then cut: lengths differ from line to line, and a
  * branch for each would be guessed wrong. */
 static inline struct key
-key_of(const char *text, size_t length)
+key_of(int field, const char *text, size_t length)
 {
-    static const uint8_t masks[2 * WORD_SIZE] = {
+    static const uint8_t masks[2 * KEY_SIZE] = {
         0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
         0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
         0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
     };
-    struct key key, mask;
+    const char *mask = (const char *)masks + KEY_SIZE - length;
+    struct key key;
     size_t i;
 
-    memcpy(&key, text, sizeof key);
-    memcpy(&mask, masks + WORD_SIZE - length, sizeof mask);
     for (i = 0; i < ARRAY_LEN(key.parts); i++)
-        key.parts[i] &= mask.parts[i];
+        key.parts[i] = load_eight(text + 8 * i) & load_eight(mask + 8 * i);
+    key.parts[3] |= (uint64_t)(field + 1) << 56;
     return key;
 }
 
@@ -126,28 +126,33 @@ same_key(const struct key *a, const struct key *b)
             (a->parts[2] ^ b->parts[2]) | (a->parts[3] ^ b->parts[3])) == 0;
 }
 
+static inline bool
+is_empty(const struct cached *slot)
+{
+    return slot->key.parts[3] == 0;
+}
+
 static inline size_t
-home_of(const struct key *key, int field)
+home_of(const struct key *key)
 {
     uint64_t hash =
-        (key->parts[0] + (uint64_t)field) * UINT64_C(0x9e3779b97f4a7c15) ^
-        (key->parts[1] + key->parts[3]) * UINT64_C(0xc2b2ae3d27d4eb4f) ^
-        key->parts[2] * UINT64_C(0x165667b19e3779f9);
+        (key->parts[0] ^ (key->parts[1] << 20 | key->parts[1] >> 44)) +
+        (key->parts[2] ^ (key->parts[3] << 20 | key->parts[3] >> 44));
 
-    return (size_t)(hash >> 40) % CACHE_SLOTS;
+    return (size_t)(hash * UINT64_C(0x9e3779b97f4a7c15) >> 54);
 }
 
 static int64_t
 remember(jamsostek_register *list, struct cached *slot, const struct key *key,
-         int field, int64_t value)
+         int64_t value)
 {
     if (list->n_cached == CACHE_MOST) { /* begin again */
         memset(list->cache, 0, sizeof list->cache);
         list->n_cached = 0;
-        slot = &list->cache[home_of(key, field)];
+        slot = &list->cache[home_of(key)];
     }
     list->n_cached++;
-    *slot = (struct cached){*key, value, field + 1};
+    *slot = (struct cached){*key, value};
     return value;
 }
 
@@ -160,48 +165,59 @@ word(jamsostek_register *list, int field, const char *text, size_t length)
 
     if (length > WORD_SIZE)
         return meaning(field, text, length);
-    key = key_of(text, length);
-    for (i = home_of(&key, field);; i++) {
+    key = key_of(field, text, length);
+    for (i = home_of(&key);; i++) {
         slot = &list->cache[i % CACHE_SLOTS];
-        if (LIKELY(slot->field == field + 1 && same_key(&slot->key, &key)))
+        if (LIKELY(same_key(&slot->key, &key)))
             return slot->value;
-        if (slot->field == 0)
+        if (is_empty(slot))
             break;
     }
-    return remember(list, slot, &key, field, meaning(field, text, length));
+    return remember(list, slot, &key, meaning(field, text, length));
 }
 
 /* ---- fields ------------------------------------------------------------ */
 
+/* A line that is being taken apart. */
+struct line {
+    jamsostek_register *list;
+    const char *const *texts; /* by column */
+    const size_t *lengths;
+    jamsostek_person *person;
+    struct jamsostek__line_facts *facts;
+};
+
 /* The text of a field; false if it is not given. */
 static inline bool
-given(const jamsostek_register *list, int field, const char **text,
-      size_t *length)
+take(const struct line *line, int field, const char **text, size_t *length)
 {
-    int32_t column = list->columns[field];
+    int32_t column = line->list->columns[field];
     const char *c;
 
     if (column < 0)
         return false;
-    *text = list->record.fields[column];
-    *length = list->record.lengths[column];
+    *text = line->texts[column];
+    *length = line->lengths[column];
     if (*length == 0)
         return false;
-    if (LIKELY((*text)[0] != ' ' && (*text)[0] != '\t'))
-        return true;
-    for (c = *text; *c == ' ' || *c == '\t'; c++)
-        continue;
-    return c < *text + *length;
+    if ((unsigned char)(*text)[0] <= ' ') {
+        for (c = *text; *c == ' ' || *c == '\t'; c++)
+            continue;
+        if (c == *text + *length)
+            return false;
+    }
+    line->facts->given |= UINT32_C(1) << field;
+    return true;
 }
 
 static inline void
-take_text(const jamsostek_register *list, int field, const char **out,
+take_text(const struct line *line, int field, const char **out,
           size_t *out_length)
 {
     const char *text;
     size_t length;
 
-    if (!given(list, field, &text, &length))
+    if (!take(line, field, &text, &length))
         return;
     *out = text;
     *out_length = length;
@@ -209,72 +225,79 @@ take_text(const jamsostek_register *list, int field, const char **out,
 
 /* The meaning of a word; 0 if it is not given or means nothing. */
 static inline int64_t
-take_word(jamsostek_register *list, int field, uint32_t *invalid)
+take_word(const struct line *line, int field)
 {
     const char *text;
     size_t length;
     int64_t value;
 
-    if (!given(list, field, &text, &length))
+    if (!take(line, field, &text, &length))
         return 0;
-    value = word(list, field, text, length);
+    value = word(line->list, field, text, length);
     if (LIKELY(value != INT64_MIN))
         return value;
-    *invalid |= UINT32_C(1) << field;
+    line->person->invalid |= UINT32_C(1) << field;
     return 0;
 }
 
-static void
-take_words(jamsostek_register *list, jamsostek_person *person)
+static inline void
+take_words(const struct line *line)
 {
-    uint32_t *invalid = &person->invalid;
+    jamsostek_person *person = line->person;
 
-    person->sex = (int32_t)take_word(list, JAMSOSTEK__SEX, invalid);
-    person->category = (int32_t)take_word(list, JAMSOSTEK__CATEGORY, invalid);
-    person->segment = (int32_t)take_word(list, JAMSOSTEK__SEGMENT, invalid);
-    person->funding = (int32_t)take_word(list, JAMSOSTEK__FUNDING, invalid);
-    person->programmes =
-        (uint32_t)take_word(list, JAMSOSTEK__PROGRAMMES, invalid);
+    person->sex = (int32_t)take_word(line, JAMSOSTEK__SEX);
+    person->category = (int32_t)take_word(line, JAMSOSTEK__CATEGORY);
+    person->segment = (int32_t)take_word(line, JAMSOSTEK__SEGMENT);
+    person->funding = (int32_t)take_word(line, JAMSOSTEK__FUNDING);
+    person->programmes = (uint32_t)take_word(line, JAMSOSTEK__PROGRAMMES);
 }
 
-static void
-take_wage(const jamsostek_register *list, jamsostek_person *person)
+static inline void
+take_wage(const struct line *line)
 {
     const char *text;
     size_t length;
     jamsostek_idr wage;
     bool good;
 
-    if (!given(list, JAMSOSTEK__WAGE, &text, &length))
+    if (!take(line, JAMSOSTEK__WAGE, &text, &length))
         return;
     good = jamsostek__read_plain(text, length, &wage);
     /* A field has a NUL behind it and none within. */
-    if (!good && list->amounts == JAMSOSTEK_AMOUNTS_GROUPED)
+    if (!good && line->list->amounts == JAMSOSTEK_AMOUNTS_GROUPED)
         good =
             jamsostek_idr_parse(text, &wage, NULL) == JAMSOSTEK_OK && wage >= 0;
     if (good)
-        person->wage = wage;
+        line->person->wage = wage;
     else
-        person->invalid |= JAMSOSTEK_FIELD_WAGE;
+        line->person->invalid |= JAMSOSTEK_FIELD_WAGE;
 }
 
-static void
-take_days(const jamsostek_register *list, jamsostek_person *person)
+static inline void
+take_born(const struct line *line)
+{
+    struct jamsostek__ymd *born = &line->facts->born;
+    const char *text;
+    size_t length;
+
+    if (!take(line, JAMSOSTEK__BORN, &text, &length))
+        return;
+    if (jamsostek__read_day(text, length, line->list->dates, born))
+        line->person->born =
+            jamsostek__date_from(born->year, born->month, born->day);
+    else
+        line->person->invalid |= JAMSOSTEK_FIELD_BORN;
+}
+
+static inline void
+take_month(const struct line *line, int field, jamsostek_date *out)
 {
     const char *text;
     size_t length;
 
-    if (given(list, JAMSOSTEK__BORN, &text, &length) &&
-        !jamsostek__read_day(text, length, list->dates, &person->born))
-        person->invalid |= JAMSOSTEK_FIELD_BORN;
-    if (given(list, JAMSOSTEK__MEMBER_SINCE, &text, &length) &&
-        !jamsostek__read_day_or_month(text, length, list->dates,
-                                      &person->member_since))
-        person->invalid |= JAMSOSTEK_FIELD_MEMBER_SINCE;
-    if (given(list, JAMSOSTEK__PAID_UNTIL, &text, &length) &&
-        !jamsostek__read_day_or_month(text, length, list->dates,
-                                      &person->paid_until))
-        person->invalid |= JAMSOSTEK_FIELD_PAID_UNTIL;
+    if (take(line, field, &text, &length) &&
+        !jamsostek__read_day_or_month(text, length, line->list->dates, out))
+        line->person->invalid |= UINT32_C(1) << field;
 }
 
 void
@@ -286,37 +309,62 @@ jamsostek_person_init(jamsostek_person *person)
 
 /* ---- the register ------------------------------------------------------ */
 
-jamsostek_status
-jamsostek_register_next(jamsostek_register *list, jamsostek_person *person,
-                        jamsostek_error *err)
+static void
+take_all(const struct line *line)
 {
+    jamsostek_person *person = line->person;
+
+    take_text(line, JAMSOSTEK__NIK, &person->nik, &person->nik_length);
+    take_text(line, JAMSOSTEK__KPJ, &person->kpj, &person->kpj_length);
+    take_text(line, JAMSOSTEK__NAME, &person->name, &person->name_length);
+    take_text(line, JAMSOSTEK__REGION, &person->region, &person->region_length);
+    take_text(line, JAMSOSTEK__EMPLOYER, &person->employer,
+              &person->employer_length);
+    take_wage(line);
+    take_born(line);
+    take_month(line, JAMSOSTEK__MEMBER_SINCE, &person->member_since);
+    take_month(line, JAMSOSTEK__PAID_UNTIL, &person->paid_until);
+    take_words(line);
+}
+
+jamsostek_status
+jamsostek__register_next(jamsostek_register *list, jamsostek_person *person,
+                         struct jamsostek__line_facts *facts,
+                         jamsostek_error *err)
+{
+    const jamsostek_csv_record *record = &list->record;
+    struct line line = {list, NULL, NULL, person, facts};
     jamsostek_status status;
 
-    if (list == NULL || person == NULL)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
-                               "list and person are needed");
     list->record.n = 0;
     status = jamsostek_csv_next(list->csv, &list->record, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    if (list->record.n != 0 && list->record.n != list->n_columns)
-        return jamsostek__fail_at(err, JAMSOSTEK_ERR_FORMAT, list->record.line,
-                                  0, "%zu fields where the header has %zu",
-                                  list->record.n, list->n_columns);
-    jamsostek_person_init(person);
-    if (list->record.n == 0)
+    if (record->n != 0 && record->n != list->n_columns)
+        return jamsostek__fail_at(err, JAMSOSTEK_ERR_FORMAT, record->line, 0,
+                                  "%zu fields where the header has %zu",
+                                  record->n, list->n_columns);
+    *person = (jamsostek_person)JAMSOSTEK_PERSON_INIT;
+    facts->given = 0;
+    if (record->n == 0)
         return JAMSOSTEK_OK;
-    person->line = list->record.line;
-    take_text(list, JAMSOSTEK__NIK, &person->nik, &person->nik_length);
-    take_text(list, JAMSOSTEK__KPJ, &person->kpj, &person->kpj_length);
-    take_text(list, JAMSOSTEK__NAME, &person->name, &person->name_length);
-    take_text(list, JAMSOSTEK__REGION, &person->region, &person->region_length);
-    take_text(list, JAMSOSTEK__EMPLOYER, &person->employer,
-              &person->employer_length);
-    take_wage(list, person);
-    take_days(list, person);
-    take_words(list, person);
+    person->line = record->line;
+    line.texts = record->fields;
+    line.lengths = record->lengths;
+    take_all(&line);
     return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek_register_next(jamsostek_register *list, jamsostek_person *person,
+                        jamsostek_error *err)
+{
+    struct jamsostek__line_facts facts;
+
+    if (list == NULL || person == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
+                               "list and person are needed");
+    return jamsostek__register_next(list, person, &facts, err);
 }
 
 void

@@ -80,6 +80,19 @@ code_prefix(const char *code, int32_t digits)
     return prefix;
 }
 
+/* NULs are no code. */
+static void
+forget_regions(jamsostek_screening *s)
+{
+    size_t i;
+
+    for (i = 0; i < ARRAY_LEN(s->seen); i++)
+        s->seen[i] = (struct jamsostek__seen_region){
+            .index = -1,
+            .reasons = JAMSOSTEK_REASON_REGION_UNKNOWN,
+        };
+}
+
 static jamsostek_status
 set_root(jamsostek_screening *s, const jamsostek_screening_options *options,
          jamsostek_error *err)
@@ -133,7 +146,9 @@ set_checks(jamsostek_screening *s, const jamsostek_screening_options *options,
     s->age_from_nik = options->options & JAMSOSTEK_SCREENING_AGE_FROM_NIK;
     s->segment = options->segment;
     s->required = options->required;
-    if (s->required == 0) {
+    if (s->segment != 0) /* is that of who gives none */
+        s->required &= ~(uint32_t)JAMSOSTEK_FIELD_SEGMENT;
+    if (options->required == 0) {
         s->required = JAMSOSTEK_FIELD_NIK | JAMSOSTEK_FIELD_NAME |
                       JAMSOSTEK_FIELD_CATEGORY;
         if (!s->age_from_nik)
@@ -157,6 +172,7 @@ set_up(jamsostek_screening *s, const jamsostek_screening_options *options,
         return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
                                "the day of enrolment cannot be");
     s->day = options->day;
+    forget_regions(s);
     status = set_checks(s, options, err);
     if (status == JAMSOSTEK_OK)
         status = set_ages(s, options, err);
@@ -209,10 +225,11 @@ jamsostek_screening_free(jamsostek_screening *s)
 
 /* ---- one person -------------------------------------------------------- */
 
-static inline uint32_t
-given_fields(const jamsostek_person *p, int32_t segment)
+struct jamsostek__line_facts
+jamsostek__facts_of(const jamsostek_person *p)
 {
-    uint32_t given = p->invalid;
+    struct jamsostek__line_facts facts = {.given = p->invalid};
+    uint32_t given = 0;
 
     given |= p->nik_length > 0 ? JAMSOSTEK_FIELD_NIK : 0;
     given |= p->kpj_length > 0 ? JAMSOSTEK_FIELD_KPJ : 0;
@@ -222,7 +239,7 @@ given_fields(const jamsostek_person *p, int32_t segment)
     given |= p->born != JAMSOSTEK_DATE_NONE ? JAMSOSTEK_FIELD_BORN : 0;
     given |= p->sex != 0 ? JAMSOSTEK_FIELD_SEX : 0;
     given |= p->category != 0 ? JAMSOSTEK_FIELD_CATEGORY : 0;
-    given |= segment != 0 ? JAMSOSTEK_FIELD_SEGMENT : 0;
+    given |= p->segment != 0 ? JAMSOSTEK_FIELD_SEGMENT : 0;
     given |= p->wage != JAMSOSTEK_IDR_NONE ? JAMSOSTEK_FIELD_WAGE : 0;
     given |= p->programmes != 0 ? JAMSOSTEK_FIELD_PROGRAMMES : 0;
     given |= p->funding != 0 ? JAMSOSTEK_FIELD_FUNDING : 0;
@@ -231,7 +248,10 @@ given_fields(const jamsostek_person *p, int32_t segment)
                  : 0;
     given |=
         p->paid_until != JAMSOSTEK_DATE_NONE ? JAMSOSTEK_FIELD_PAID_UNTIL : 0;
-    return given;
+    facts.given |= given;
+    if (jamsostek__date_ok(p->born))
+        facts.born = jamsostek__date_split(p->born);
+    return facts;
 }
 
 /* Reasons of fields that hold something unreadable. */
@@ -269,35 +289,43 @@ judge_age(const jamsostek_screening *s, jamsostek_date born)
     return born > s->born_until ? JAMSOSTEK_REASON_AGE_BELOW : 0;
 }
 
-/* What the NIK says of itself and beside the other fields; *born is that of
- * the line, or the likely one of the NIK where it is wanted. */
+/* The likely birth date that a NIK tells; DATE_NONE if it tells none. */
+static jamsostek_date
+born_by_nik(const jamsostek_screening *s, const jamsostek_person *p)
+{
+    jamsostek_date born;
+    jamsostek_nik nik;
+
+    if (jamsostek_nik_parse(p->nik, p->nik_length, &nik) != 0 ||
+        jamsostek_nik_born(&nik, s->day, &born, NULL) != JAMSOSTEK_OK)
+        return JAMSOSTEK_DATE_NONE;
+    return born;
+}
+
+/* What the NIK says of itself and beside the other fields. */
 static inline uint32_t
 judge_nik(const jamsostek_screening *s, const jamsostek_person *p,
-          const struct jamsostek__nik_digits *digits, jamsostek_date *born)
+          const struct jamsostek__line_facts *facts,
+          const struct jamsostek__nik_digits *digits)
 {
+    bool has_born = jamsostek__date_ok(p->born);
     uint32_t reasons = 0, differs;
     jamsostek_nik nik;
-    int32_t issued;
 
     if (p->nik_length == 0)
         return 0;
     if (!digits->good || jamsostek__nik_read(p->nik, digits, &nik) != 0)
         return JAMSOSTEK_REASON_NIK_INVALID;
-    differs = jamsostek__nik_differs(&nik, p->born, p->sex);
+    differs =
+        jamsostek__nik_differs(&nik, has_born ? &facts->born : NULL, p->sex);
     if (differs & JAMSOSTEK_NIK_BORN_DIFFERS)
         reasons |= JAMSOSTEK_REASON_NIK_BIRTH_DIFFERS;
     if (differs & JAMSOSTEK_NIK_SEX_DIFFERS)
         reasons |= JAMSOSTEK_REASON_NIK_SEX_DIFFERS;
-    if (s->age_from_nik && *born == JAMSOSTEK_DATE_NONE &&
-        !(p->invalid & JAMSOSTEK_FIELD_BORN) &&
-        jamsostek_nik_born(&nik, s->day, born, NULL) != JAMSOSTEK_OK)
-        *born = JAMSOSTEK_DATE_NONE;
     if ((s->checks & JAMSOSTEK_REASON_NIK_REGION_OUTSIDE) &&
-        s->regions != NULL) {
-        issued = code_prefix(nik.region, s->root_digits);
-        if (issued != s->root_prefix)
-            reasons |= JAMSOSTEK_REASON_NIK_REGION_OUTSIDE;
-    }
+        s->regions != NULL &&
+        code_prefix(p->nik, s->root_digits) != s->root_prefix)
+        reasons |= JAMSOSTEK_REASON_NIK_REGION_OUTSIDE;
     return reasons;
 }
 
@@ -334,19 +362,25 @@ find_region(const jamsostek_screening *s, const char *code, size_t length,
     return reasons;
 }
 
-/* Whether a code is the last one: of eight to sixteen characters, which are
- * two words that overlap. */
-static inline bool
-is_last(const struct jamsostek__last_region *last, const char *code,
-        size_t length)
+/* The same, from what was seen where that is it. */
+static inline uint32_t
+recall_region(const jamsostek_screening *s, const char *code, size_t length,
+              struct jamsostek__seen_region *seen, int32_t *index)
 {
-    return length == last->length && load_eight(code) == last->head &&
-           load_eight(code + length - 8) == last->tail;
+    uint64_t head = load_eight(code), tail = load_eight(code + length - 8);
+
+    if (head != seen->head || tail != seen->tail) {
+        seen->reasons = find_region(s, code, length, &seen->index);
+        seen->head = head;
+        seen->tail = tail;
+    }
+    *index = seen->index;
+    return seen->reasons;
 }
 
 static inline uint32_t
 judge_region(const jamsostek_screening *s, const jamsostek_person *p,
-             uint32_t so_far, struct jamsostek__last_region *last,
+             uint32_t so_far, struct jamsostek__seen_region *seen,
              int32_t *index)
 {
     size_t length = p->region_length;
@@ -354,18 +388,11 @@ judge_region(const jamsostek_screening *s, const jamsostek_person *p,
 
     if (length == 0 || s->regions == NULL)
         return 0;
-    if (last == NULL || length < 8 || length > 16) {
+    if (seen != NULL && length >= JAMSOSTEK__CODE_LEAST &&
+        length <= JAMSOSTEK__CODE_MOST)
+        reasons = recall_region(s, p->region, length, &seen[length], index);
+    else
         reasons = find_region(s, p->region, length, index);
-    } else {
-        if (!is_last(last, p->region, length)) {
-            last->reasons = find_region(s, p->region, length, &last->index);
-            last->head = load_eight(p->region);
-            last->tail = load_eight(p->region + length - 8);
-            last->length = length;
-        }
-        reasons = last->reasons;
-        *index = last->index;
-    }
     if ((s->checks & JAMSOSTEK_REASON_NIK_REGION_DIFFERS) && *index >= 0 &&
         !(so_far & JAMSOSTEK_REASON_NIK_INVALID) &&
         issued_elsewhere(s, p, *index))
@@ -395,23 +422,26 @@ judge_category(const jamsostek_person *p, int32_t segment)
 
 void
 jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,
+                 const struct jamsostek__line_facts *facts,
                  const struct jamsostek__nik_digits *digits,
-                 struct jamsostek__last_region *last, jamsostek_screened *out)
+                 struct jamsostek__seen_region *seen, jamsostek_screened *out)
 {
     int32_t segment = p->segment != 0 ? p->segment : s->segment;
+    uint32_t missing = s->required & ~facts->given;
     jamsostek_date born = p->born;
     int32_t region = -1;
-    uint32_t reasons, missing;
+    uint32_t reasons;
 
-    missing = s->required & ~given_fields(p, segment);
     reasons = judge_invalid(p->invalid);
     if (missing != 0)
         reasons |= JAMSOSTEK_REASON_MISSING_FIELD;
-    reasons |= judge_nik(s, p, digits, &born);
+    reasons |= judge_nik(s, p, facts, digits);
+    if (s->age_from_nik && !(facts->given & JAMSOSTEK_FIELD_BORN))
+        born = born_by_nik(s, p);
     if (p->kpj_length > 0 && jamsostek_kpj_parse(p->kpj, p->kpj_length) != 0)
         reasons |= JAMSOSTEK_REASON_KPJ_INVALID;
     reasons |= judge_age(s, born);
-    reasons |= judge_region(s, p, reasons, last, &region);
+    reasons |= judge_region(s, p, reasons, seen, &region);
     reasons |= judge_category(p, segment);
     reasons &= s->checks;
     out->reasons = reasons & JAMSOSTEK_REASONS_ERRORS;
@@ -446,6 +476,7 @@ jamsostek_screening_check(const jamsostek_screening *screening,
                           const jamsostek_person *person,
                           jamsostek_screened *out, jamsostek_error *err)
 {
+    struct jamsostek__line_facts facts;
     struct jamsostek__nik_digits digits;
     jamsostek_status status;
 
@@ -456,6 +487,7 @@ jamsostek_screening_check(const jamsostek_screening *screening,
     if (status != JAMSOSTEK_OK)
         return status;
     digits = jamsostek__nik_digits_of(person->nik, person->nik_length);
-    jamsostek__judge(screening, person, &digits, NULL, out);
+    facts = jamsostek__facts_of(person);
+    jamsostek__judge(screening, person, &facts, &digits, NULL, out);
     return JAMSOSTEK_OK;
 }

@@ -11,6 +11,7 @@
 #include "../base/internal.h"
 #include "../worker/nik.h"
 #include "nik_set.h"
+#include "register.h"
 
 /* Room for the words of every reason. */
 enum { JAMSOSTEK__REASONS_SIZE = 400 };
@@ -20,11 +21,13 @@ struct jamsostek__tally {
     int64_t lines[2];
 };
 
-/* A region code and what was found for it: neighbours stand together. */
-struct jamsostek__last_region {
+/* Region codes of so many characters are two words of eight that overlap. */
+enum { JAMSOSTEK__CODE_LEAST = 8, JAMSOSTEK__CODE_MOST = 16 };
+
+/* A region code and what was found for it. */
+struct jamsostek__seen_region {
     uint64_t head; /* its first and its last eight characters */
     uint64_t tail;
-    size_t length; /* 0: none */
     int32_t index;
     uint32_t reasons;
 };
@@ -52,7 +55,9 @@ struct jamsostek_screening {
     struct jamsostek__tally *by_region;   /* the last one: not known */
     struct jamsostek__tally *by_category; /* 0, 1, ..., -1, -2 */
 
-    struct jamsostek__last_region last_region;
+    /* The last region by the length of its code: neighbours stand together, and
+     * lists mix codes with and without dots. */
+    struct jamsostek__seen_region seen[JAMSOSTEK__CODE_MOST + 1];
     bool failed;
     const char *file;
 };
@@ -64,15 +69,19 @@ jamsostek_status jamsostek__tallies_new(jamsostek_screening *s,
 jamsostek_status jamsostek__check_person(const jamsostek_person *p,
                                          jamsostek_error *err);
 
+/* What a line would say of a person. */
+struct jamsostek__line_facts jamsostek__facts_of(const jamsostek_person *p);
 /* One person, whose NIK is `digits`, against the rules; nothing is remembered
- * but the last region, where there is room for it. */
+ * but regions, where there is room for them. */
 void jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,
+                      const struct jamsostek__line_facts *facts,
                       const struct jamsostek__nik_digits *digits,
-                      struct jamsostek__last_region *last,
+                      struct jamsostek__seen_region *seen,
                       jamsostek_screened *out);
 /* The same among the others, counted.  ERR_MEMORY, ERR_LIMIT: not counted. */
 jamsostek_status jamsostek__screen(jamsostek_screening *s,
                                    const jamsostek_person *person,
+                                   const struct jamsostek__line_facts *facts,
                                    jamsostek_screened *out,
                                    jamsostek_error *err);
 /* A line that is no record. */

@@ -148,8 +148,9 @@ take_enrolled(struct run *run, const jamsostek_person *person,
 
 static jamsostek_status
 take_listed(struct run *run, const jamsostek_register *list,
-            const jamsostek_person *person, const jamsostek_error *fault,
-            jamsostek_error *err)
+            const jamsostek_person *person,
+            const struct jamsostek__line_facts *facts,
+            const jamsostek_error *fault, jamsostek_error *err)
 {
     jamsostek_csv_record record;
     jamsostek_screened screened;
@@ -158,7 +159,7 @@ take_listed(struct run *run, const jamsostek_register *list,
     if (person == NULL) {
         jamsostek__screen_bad(run->s, &screened);
     } else {
-        status = jamsostek__screen(run->s, person, &screened, err);
+        status = jamsostek__screen(run->s, person, facts, &screened, err);
         if (status != JAMSOSTEK_OK)
             return status;
     }
@@ -175,12 +176,13 @@ read_all(struct run *run, jamsostek_register *list, bool enrolled,
          jamsostek_error *err)
 {
     jamsostek_error fault = JAMSOSTEK_ERROR_INIT;
+    struct jamsostek__line_facts facts;
     jamsostek_status status, reading;
     jamsostek_person person;
     bool bad;
 
     for (;;) {
-        reading = jamsostek_register_next(list, &person, &fault);
+        reading = jamsostek__register_next(list, &person, &facts, &fault);
         bad = reading != JAMSOSTEK_OK;
         if (run->s->looks_up)
             jamsostek__register_prefetch(list, run->s->niks);
@@ -190,8 +192,8 @@ read_all(struct run *run, jamsostek_register *list, bool enrolled,
         if (!bad && person.line == 0)
             return report(run, list, err);
         status = enrolled ? take_enrolled(run, bad ? NULL : &person, err)
-                          : take_listed(run, list, bad ? NULL : &person, &fault,
-                                        err);
+                          : take_listed(run, list, bad ? NULL : &person, &facts,
+                                        &fault, err);
         if (status != JAMSOSTEK_OK)
             return status;
         run->records++;
@@ -272,8 +274,6 @@ run_files(struct run *run, jamsostek_error *err)
         status = read_enrolled(run, run->files->enrolled[i], err);
     if (status != JAMSOSTEK_OK)
         return status;
-    if (run->s->segment != 0)
-        needed &= ~(uint32_t)JAMSOSTEK_FIELD_SEGMENT;
     status = open_register(run, run->files->list, run->files->reading, needed,
                            &list, err);
     if (status != JAMSOSTEK_OK)

@@ -71,6 +71,7 @@ count(jamsostek_screening *s, int32_t category, const jamsostek_screened *out)
 
 jamsostek_status
 jamsostek__screen(jamsostek_screening *s, const jamsostek_person *person,
+                  const struct jamsostek__line_facts *facts,
                   jamsostek_screened *out, jamsostek_error *err)
 {
     struct jamsostek__nik_digits digits =
@@ -85,7 +86,7 @@ jamsostek__screen(jamsostek_screening *s, const jamsostek_person *person,
         nik = jamsostek__nik_number(&digits);
         jamsostek__nik_set_prefetch(s->niks, nik);
     }
-    jamsostek__judge(s, person, &digits, &s->last_region, out);
+    jamsostek__judge(s, person, facts, &digits, s->seen, out);
     /* Who is accepted now is in the way of later ones; nobody else is. */
     if (looks_up && out->reasons == 0 &&
         (s->checks & JAMSOSTEK_REASON_DUPLICATE)) {
@@ -128,6 +129,7 @@ jamsostek_screening_add(jamsostek_screening *screening,
                         const jamsostek_person *person, jamsostek_screened *out,
                         jamsostek_error *err)
 {
+    struct jamsostek__line_facts facts;
     jamsostek_status status;
 
     if (screening == NULL || out == NULL)
@@ -143,7 +145,8 @@ jamsostek_screening_add(jamsostek_screening *screening,
     status = jamsostek__check_person(person, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    return jamsostek__screen(screening, person, out, err);
+    facts = jamsostek__facts_of(person);
+    return jamsostek__screen(screening, person, &facts, out, err);
 }
 
 jamsostek_status

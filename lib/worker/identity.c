@@ -63,7 +63,14 @@ uint32_t
 jamsostek_nik_compare(const jamsostek_nik *nik, jamsostek_date born,
                       int32_t sex)
 {
-    return nik != NULL ? jamsostek__nik_differs(nik, born, sex) : 0;
+    struct jamsostek__ymd ymd;
+
+    if (nik == NULL)
+        return 0;
+    if (!jamsostek__date_ok(born))
+        return jamsostek__nik_differs(nik, NULL, sex);
+    ymd = jamsostek__date_split(born);
+    return jamsostek__nik_differs(nik, &ymd, sex);
 }
 
 jamsostek_status

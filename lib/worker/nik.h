@@ -164,22 +164,19 @@ jamsostek__nik_read(const char *text,
     return faults;
 }
 
-/* See jamsostek_nik_compare(). */
+/* See jamsostek_nik_compare(); `born` is NULL where the date is not known. */
 static inline uint32_t
-jamsostek__nik_differs(const jamsostek_nik *nik, jamsostek_date born,
-                       int32_t sex)
+jamsostek__nik_differs(const jamsostek_nik *nik,
+                       const struct jamsostek__ymd *born, int32_t sex)
 {
-    struct jamsostek__ymd ymd;
     uint32_t differs = 0;
 
     if (sex != 0 && nik->sex != 0 && sex != nik->sex)
         differs |= JAMSOSTEK_NIK_SEX_DIFFERS;
-    if (!jamsostek__date_ok(born) || nik->birth_day == 0 ||
-        nik->birth_month == 0)
+    if (born == NULL || nik->birth_day == 0 || nik->birth_month == 0)
         return differs;
-    ymd = jamsostek__date_split(born);
-    if (ymd.day != nik->birth_day || ymd.month != nik->birth_month ||
-        ymd.year % 100 != nik->birth_year)
+    if (born->day != nik->birth_day || born->month != nik->birth_month ||
+        born->year % 100 != nik->birth_year)
         differs |= JAMSOSTEK_NIK_BORN_DIFFERS;
     return differs;
 }
