@@ -34,21 +34,34 @@ give_fault(const jamsostek_csv *csv, jamsostek_error *err)
 
 /* ---- input ------------------------------------------------------------- */
 
+/* The buffer in another size, with what stands before and behind it; false:
+ * it is as it was. */
+static bool
+resize(jamsostek_csv *csv, size_t capacity)
+{
+    char *memory =
+        csv->buffer != NULL ? csv->buffer - JAMSOSTEK__CSV_BEFORE : NULL;
+
+    memory = jamsostek__realloc(memory,
+                                JAMSOSTEK__CSV_BEFORE + capacity + SCAN_BLOCK);
+    if (memory == NULL)
+        return false;
+    csv->buffer = memory + JAMSOSTEK__CSV_BEFORE;
+    csv->capacity = capacity;
+    return true;
+}
+
 static jamsostek_status
 grow(jamsostek_csv *csv)
 {
     size_t capacity = jamsostek__least(csv->capacity * 2, BUFFER_MAX);
-    char *buffer;
 
     if (csv->capacity == BUFFER_MAX) /* the limits come before */
         return jamsostek__csv_stop(csv, JAMSOSTEK_ERR_INTERNAL, csv->line,
                                    "the record buffer is full");
-    buffer = jamsostek__realloc(csv->buffer, capacity + SCAN_BLOCK);
-    if (buffer == NULL)
+    if (!resize(csv, capacity))
         return jamsostek__csv_stop(csv, JAMSOSTEK_ERR_MEMORY, csv->line,
                                    "no memory for a long record");
-    csv->buffer = buffer;
-    csv->capacity = capacity;
     return JAMSOSTEK_OK;
 }
 
@@ -144,7 +157,7 @@ read_uncut(jamsostek_csv *csv)
 }
 
 /* Reads a record that is not a blank line. */
-static inline jamsostek_status
+static jamsostek_status
 read_commas(jamsostek_csv *csv)
 {
     jamsostek_status status = JAMSOSTEK_OK;
@@ -152,7 +165,7 @@ read_commas(jamsostek_csv *csv)
     do {
         csv->start = csv->at;
         csv->record_line = csv->line;
-        if (LIKELY(csv->next_end < csv->cut))
+        if (csv->next_end < csv->cut)
             jamsostek__csv_take(csv);
         else
             status = read_uncut(csv);
@@ -161,18 +174,33 @@ read_commas(jamsostek_csv *csv)
 }
 
 /* The same with its fields as they stand in the file. */
-static inline jamsostek_status
+static jamsostek_status
 read_record(jamsostek_csv *csv)
 {
     jamsostek_status status = read_commas(csv);
     size_t i;
 
-    if (LIKELY(csv->separator == ',') || status != JAMSOSTEK_OK)
+    if (csv->separator == ',' || status != JAMSOSTEK_OK)
         return status;
     for (i = 0; i < csv->n; i++)
         change_places(csv, csv->buffer + (csv->fields[i] - csv->buffer),
                       csv->lengths[i]);
     return status;
+}
+
+/* The next record where anything may be in the way. */
+static jamsostek_status
+read_next(jamsostek_csv *csv, jamsostek_error *err)
+{
+    jamsostek_status status = JAMSOSTEK_OK;
+
+    if (csv->stopped)
+        return give_fault(csv, err);
+    if (csv->skip != SKIP_NONE)
+        status = jamsostek__csv_skip(csv);
+    if (status == JAMSOSTEK_OK)
+        status = read_record(csv);
+    return status == JAMSOSTEK_OK ? status : give_fault(csv, err);
 }
 
 /* ---- the reader -------------------------------------------------------- */
@@ -310,17 +338,15 @@ jamsostek__csv_new_separated(struct jamsostek__gz *gz, int32_t separator,
     }
     *csv = (jamsostek_csv){
         .gz = gz,
-        .buffer = jamsostek__alloc(BUFFER_SIZE + SCAN_BLOCK),
-        .capacity = BUFFER_SIZE,
         .scan = jamsostek__scan_best(),
         .line = 1,
         .separator = (char)separator,
         .error = JAMSOSTEK_ERROR_INIT,
     };
-    status = csv->buffer == NULL
-                 ? jamsostek__csv_stop(csv, JAMSOSTEK_ERR_MEMORY, -1,
-                                       "no memory to read")
-                 : read_header(csv);
+    status = resize(csv, BUFFER_SIZE)
+                 ? read_header(csv)
+                 : jamsostek__csv_stop(csv, JAMSOSTEK_ERR_MEMORY, -1,
+                                       "no memory to read");
     if (status != JAMSOSTEK_OK) {
         (void)give_fault(csv, err);
         jamsostek_csv_free(csv);
@@ -404,7 +430,8 @@ jamsostek_csv_free(jamsostek_csv *csv)
     if (csv == NULL)
         return;
     jamsostek__gz_free(csv->gz);
-    jamsostek__free(csv->buffer);
+    if (csv->buffer != NULL)
+        jamsostek__free(csv->buffer - JAMSOSTEK__CSV_BEFORE);
     jamsostek__free(csv->header);
     jamsostek__free(csv);
 }
@@ -467,13 +494,19 @@ jamsostek_csv_next(jamsostek_csv *csv, jamsostek_csv_record *record,
     if (csv == NULL || record == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "csv and record are needed");
-    if (csv->stopped)
-        return give_fault(csv, err);
-    status = csv->skip != SKIP_NONE ? jamsostek__csv_skip(csv) : JAMSOSTEK_OK;
-    if (status == JAMSOSTEK_OK)
-        status = read_record(csv);
-    if (status != JAMSOSTEK_OK)
-        return give_fault(csv, err);
+    /* What is cut was read without a fault. */
+    if (LIKELY(csv->next_end < csv->cut && csv->separator == ',')) {
+        csv->start = csv->at;
+        csv->record_line = csv->line;
+        jamsostek__csv_take(csv);
+    } else {
+        csv->n = 0;
+    }
+    if (csv->n == 0 || is_blank(csv)) {
+        status = read_next(csv, err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+    }
     *record = (jamsostek_csv_record){
         .fields = csv->fields,
         .lengths = csv->lengths,

@@ -16,6 +16,9 @@
 #define JAMSOSTEK__CSV_RECORD_MAX ((size_t)1 << 20) /* bytes */
 #define JAMSOSTEK__CSV_FIELD_MAX  ((size_t)1 << 16) /* bytes, unquoted */
 #define JAMSOSTEK__CSV_FIELDS_MAX 256
+/* So many bytes before a field can be read, and so many from its start on. */
+#define JAMSOSTEK__CSV_BEFORE ((size_t)8)
+#define JAMSOSTEK__CSV_BEHIND ((size_t)32)
 
 /* Takes the stream over, also when it fails, and reads the header line. */
 jamsostek_status jamsostek__csv_new(struct jamsostek__gz *gz,
@@ -36,9 +39,8 @@ const char *jamsostek__other_separator(const jamsostek_csv_record *header);
  * Where a field of a record begins that comes `ahead` records after the next
  * one, as long as all of them have as many fields as the last one.  Only a
  * guess, good for bringing something near: the text may be anything, but
- * JAMSOSTEK__CSV_PEEK bytes of it may be read.  NULL if there is no guess.
+ * JAMSOSTEK__CSV_BEHIND bytes of it can be read.  NULL if there is no guess.
  */
-enum { JAMSOSTEK__CSV_PEEK = 32 };
 const char *jamsostek__csv_peek(const jamsostek_csv *csv, size_t ahead,
                                 size_t column);
 

@@ -92,20 +92,22 @@ jamsostek__csv_take(jamsostek_csv *csv)
 {
     const uint16_t *ends = csv->ends + csv->next_end;
     const char *text = csv->buffer + csv->marked_from;
-    size_t from = csv->at - csv->marked_from, to, n = 0;
+    const char *from = csv->buffer + csv->at, *to;
+    size_t n = 0;
     uint32_t end;
 
     do {
-        end = *ends++;
-        to = end & END_AT;
-        csv->fields[n] = text + from;
-        csv->lengths[n++] = to - from;
+        end = ends[n];
+        to = text + (end & END_AT);
+        csv->fields[n] = from;
+        csv->lengths[n] = (size_t)(to - from);
         from = to + 1;
+        n++;
     } while (!(end & END_FEED));
     csv->n = n;
     csv->line++;
-    csv->at = csv->marked_from + from + ((end & END_PAIR) != 0);
-    csv->next_end = (size_t)(ends - csv->ends);
+    csv->at = (size_t)(from - csv->buffer) + ((end & END_PAIR) != 0);
+    csv->next_end += n;
 }
 
 static inline size_t

@@ -24,22 +24,26 @@
  * memory takes as long as some records do. */
 enum { AHEAD = 16 };
 
-/* What a cached word may have; the reader's buffer goes on behind every field
- * for longer than that.  The last byte of a key tells the field. */
-#define KEY_SIZE  ((size_t)32)
-#define WORD_SIZE (KEY_SIZE - 1)
+/* What a remembered word may have. */
+#define WORD_SIZE ((size_t)40)
+/* Up to here the two ends of a word, which overlap, are all of it. */
+#define ENDS_SIZE ((size_t)16)
 /* Half of the slots are used at most. */
-enum { CACHE_SLOTS = 1024, CACHE_MOST = CACHE_SLOTS / 2 };
+enum { CACHE_BITS = 10, CACHE_SLOTS = 1 << CACHE_BITS };
+enum { CACHE_MOST = CACHE_SLOTS / 2 };
 
-/* A word with zeros behind, and its field: never all zeros. */
+/* What words are told apart by. */
 struct key {
-    uint64_t parts[KEY_SIZE / sizeof(uint64_t)];
+    uint64_t head; /* the first eight characters; 0: there are no more */
+    uint64_t tail; /* the last eight, or as many as there are */
+    uint64_t kind; /* the length and the field; 0: the slot is empty */
 };
 
 /* What a word of a field means; INT64_MIN: nothing. */
 struct cached {
-    struct key key; /* zeros: the slot is empty */
+    struct key key;
     int64_t value;
+    char text[WORD_SIZE];
 };
 
 struct jamsostek_register {
@@ -99,81 +103,85 @@ meaning(int field, const char *text, size_t length)
     return value;
 }
 
-/* Whole parts are read and then cut: lengths differ from line to line, and a
- * branch for each would be guessed wrong. */
+/* Without a branch for short words: lengths differ from line to line, and it
+ * would be guessed wrong. */
 static inline struct key
 key_of(int field, const char *text, size_t length)
 {
-    static const uint8_t masks[2 * KEY_SIZE] = {
-        0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
-        0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
-        0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+    unsigned before = length < 8 ? (unsigned)(64 - 8 * length) : 0;
+
+    return (struct key){
+        .head = length > 8 ? load_eight(text) : 0,
+        .tail = load_eight(text + length - 8) >> before,
+        .kind = length << 8 | (uint64_t)(field + 1),
     };
-    const char *mask = (const char *)masks + KEY_SIZE - length;
-    struct key key;
-    size_t i;
-
-    for (i = 0; i < ARRAY_LEN(key.parts); i++)
-        key.parts[i] = load_eight(text + 8 * i) & load_eight(mask + 8 * i);
-    key.parts[3] |= (uint64_t)(field + 1) << 56;
-    return key;
 }
 
 static inline bool
-same_key(const struct key *a, const struct key *b)
+is_slot_of(const struct cached *slot, const struct key *key, const char *text,
+           size_t length)
 {
-    return ((a->parts[0] ^ b->parts[0]) | (a->parts[1] ^ b->parts[1]) |
-            (a->parts[2] ^ b->parts[2]) | (a->parts[3] ^ b->parts[3])) == 0;
-}
-
-static inline bool
-is_empty(const struct cached *slot)
-{
-    return slot->key.parts[3] == 0;
+    return ((slot->key.head ^ key->head) | (slot->key.tail ^ key->tail) |
+            (slot->key.kind ^ key->kind)) == 0 &&
+           (length <= ENDS_SIZE || memcmp(slot->text, text, length) == 0);
 }
 
 static inline size_t
 home_of(const struct key *key)
 {
-    uint64_t hash =
-        (key->parts[0] ^ (key->parts[1] << 20 | key->parts[1] >> 44)) +
-        (key->parts[2] ^ (key->parts[3] << 20 | key->parts[3] >> 44));
+    uint64_t hash = key->head ^ key->tail * UINT64_C(0xc2b2ae3d27d4eb4f);
 
-    return (size_t)(hash * UINT64_C(0x9e3779b97f4a7c15) >> 54);
+    return (size_t)((hash + key->kind) * UINT64_C(0x9e3779b97f4a7c15) >>
+                    (64 - CACHE_BITS));
+}
+
+/* The slot of a word, or the empty one where it belongs. */
+static inline struct cached *
+find_slot(jamsostek_register *list, const struct key *key, const char *text,
+          size_t length)
+{
+    struct cached *slot;
+    size_t i;
+
+    for (i = home_of(key);; i++) {
+        slot = &list->cache[i % CACHE_SLOTS];
+        if (LIKELY(is_slot_of(slot, key, text, length)) || slot->key.kind == 0)
+            return slot;
+    }
 }
 
 static int64_t
-remember(jamsostek_register *list, struct cached *slot, const struct key *key,
-         int64_t value)
+learn(jamsostek_register *list, int field, const struct key *key,
+      const char *text, size_t length)
 {
+    int64_t value = meaning(field, text, length);
+    struct cached *slot;
+
     if (list->n_cached == CACHE_MOST) { /* begin again */
         memset(list->cache, 0, sizeof list->cache);
         list->n_cached = 0;
-        slot = &list->cache[home_of(key)];
     }
     list->n_cached++;
-    *slot = (struct cached){*key, value};
+    slot = find_slot(list, key, text, length);
+    slot->key = *key;
+    slot->value = value;
+    memcpy(slot->text, text, length);
     return value;
 }
 
 static inline int64_t
 word(jamsostek_register *list, int field, const char *text, size_t length)
 {
-    struct cached *slot;
+    const struct cached *slot;
     struct key key;
-    size_t i;
 
     if (length > WORD_SIZE)
         return meaning(field, text, length);
     key = key_of(field, text, length);
-    for (i = home_of(&key);; i++) {
-        slot = &list->cache[i % CACHE_SLOTS];
-        if (LIKELY(same_key(&slot->key, &key)))
-            return slot->value;
-        if (is_empty(slot))
-            break;
-    }
-    return remember(list, slot, &key, meaning(field, text, length));
+    slot = find_slot(list, &key, text, length);
+    if (LIKELY(slot->key.kind != 0))
+        return slot->value;
+    return learn(list, field, &key, text, length);
 }
 
 /* ---- fields ------------------------------------------------------------ */
@@ -502,6 +510,12 @@ int32_t
 jamsostek_register_stopped(const jamsostek_register *list)
 {
     return list != NULL && jamsostek_csv_stopped(list->csv);
+}
+
+const jamsostek_csv_record *
+jamsostek__register_record(const jamsostek_register *list)
+{
+    return &list->record;
 }
 
 jamsostek_status

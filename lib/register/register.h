@@ -28,6 +28,10 @@ jamsostek_status jamsostek__register_next(jamsostek_register *list,
                                           struct jamsostek__line_facts *facts,
                                           jamsostek_error *err);
 
+/* The record of the person that came last. */
+const jamsostek_csv_record *
+jamsostek__register_record(const jamsostek_register *list);
+
 /* The place of a set of NIK that some person after the next one will ask for;
  * brings it near. */
 struct jamsostek__nik_set;

@@ -289,28 +289,24 @@ jamsostek__screening_write(struct jamsostek__screening_outputs *out,
                            const jamsostek_error *fault, const char **file,
                            jamsostek_error *err)
 {
+    bool rejected = screened->reasons != 0;
+    int which = rejected ? JAMSOSTEK__OUT_REJECTED : JAMSOSTEK__OUT_ACCEPTED;
     const char *reading = *file;
     jamsostek_status status = JAMSOSTEK_OK;
-    int which;
 
-    if (screened->reasons != 0) {
-        which = JAMSOSTEK__OUT_REJECTED;
-        out->rejected++;
+    out->rejected += rejected;
+    out->accepted += !rejected;
+    if (out->writers[which] != NULL) {
         *file = out->paths[which];
-        if (out->writers[which] != NULL)
-            status = write_judged(out, which, record, screened, fault, err);
-    } else {
-        which = JAMSOSTEK__OUT_ACCEPTED;
-        out->accepted++;
-        *file = out->paths[which];
-        if (out->writers[which] != NULL)
-            status = write_accepted(out, record, err);
-        if (status == JAMSOSTEK_OK && screened->warnings != 0 &&
-            out->writers[JAMSOSTEK__OUT_WARNED] != NULL) {
-            *file = out->paths[JAMSOSTEK__OUT_WARNED];
-            status = write_judged(out, JAMSOSTEK__OUT_WARNED, record, screened,
-                                  fault, err);
-        }
+        status = rejected
+                     ? write_judged(out, which, record, screened, fault, err)
+                     : write_accepted(out, record, err);
+    }
+    if (status == JAMSOSTEK_OK && !rejected && screened->warnings != 0 &&
+        out->writers[JAMSOSTEK__OUT_WARNED] != NULL) {
+        *file = out->paths[JAMSOSTEK__OUT_WARNED];
+        status = write_judged(out, JAMSOSTEK__OUT_WARNED, record, screened,
+                              fault, err);
     }
     if (status == JAMSOSTEK_OK)
         *file = reading;

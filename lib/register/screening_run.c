@@ -152,7 +152,6 @@ take_listed(struct run *run, const jamsostek_register *list,
             const struct jamsostek__line_facts *facts,
             const jamsostek_error *fault, jamsostek_error *err)
 {
-    jamsostek_csv_record record;
     jamsostek_screened screened;
     jamsostek_status status;
 
@@ -163,11 +162,9 @@ take_listed(struct run *run, const jamsostek_register *list,
         if (status != JAMSOSTEK_OK)
             return status;
     }
-    status = jamsostek_register_record(list, &record, err);
-    if (status == JAMSOSTEK_OK)
-        status = jamsostek__screening_write(&run->outputs, &record, &screened,
-                                            fault, &run->s->file, err);
-    return status;
+    return jamsostek__screening_write(&run->outputs,
+                                      jamsostek__register_record(list),
+                                      &screened, fault, &run->s->file, err);
 }
 
 /* Every record of a file goes to one of the two above. */
