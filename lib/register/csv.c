@@ -140,40 +140,29 @@ is_blank(const jamsostek_csv *csv)
            csv->buffer[csv->start] != '"';
 }
 
-/* The record at `at`, which is not cut yet; csv->n is 0 at the end. */
-static jamsostek_status
-read_uncut(jamsostek_csv *csv)
-{
-    jamsostek_status status;
-
-    csv->n = 0;
-    if (csv->at == csv->end) {
-        status = jamsostek__csv_look_ahead(csv, 1);
-        if (status != JAMSOSTEK_OK || csv->at == csv->end)
-            return status;
-    }
-    return jamsostek__csv_fast(csv) ? JAMSOSTEK_OK
-                                    : jamsostek__csv_careful(csv);
-}
-
-/* Reads a record that is not a blank line. */
+/* Cuts the next rows, or reads a record that is no blank line; csv->n is 0 for
+ * rows and at the end. */
 static jamsostek_status
 read_commas(jamsostek_csv *csv)
 {
     jamsostek_status status = JAMSOSTEK_OK;
 
     do {
+        csv->n = 0;
         csv->start = csv->at;
         csv->record_line = csv->line;
-        if (csv->next_end < csv->cut)
-            jamsostek__csv_take(csv);
-        else
-            status = read_uncut(csv);
+        if (csv->at == csv->end)
+            status = jamsostek__csv_look_ahead(csv, 1);
+        if (status != JAMSOSTEK_OK || csv->at == csv->end ||
+            jamsostek__csv_cut(csv))
+            return status;
+        if (!jamsostek__csv_fast(csv))
+            status = jamsostek__csv_careful(csv);
     } while (status == JAMSOSTEK_OK && is_blank(csv));
     return status;
 }
 
-/* The same with its fields as they stand in the file. */
+/* The same with the fields of a record as they stand in the file. */
 static jamsostek_status
 read_record(jamsostek_csv *csv)
 {
@@ -188,19 +177,89 @@ read_record(jamsostek_csv *csv)
     return status;
 }
 
-/* The next record where anything may be in the way. */
-static jamsostek_status
-read_next(jamsostek_csv *csv, jamsostek_error *err)
+/* Where a row begins behind one with this end. */
+static inline size_t
+next_start(uint32_t end)
+{
+    return (end & JAMSOSTEK__END_AT) + 1 + ((end & JAMSOSTEK__END_PAIR) != 0);
+}
+
+/* Takes rows that are cut. */
+static void
+take_rows(jamsostek_csv *csv, size_t most, struct jamsostek__csv_rows *rows)
+{
+    const uint16_t *ends = csv->ends + csv->next_end;
+    size_t columns = csv->n_names, left = csv->cut - csv->next_end, i;
+    size_t start = csv->at - csv->marked_from, from = csv->at;
+
+    rows->n = jamsostek__least(most, left / columns);
+    rows->columns = columns;
+    rows->line = csv->line;
+    rows->text = csv->buffer + csv->marked_from;
+    rows->ends = ends;
+    for (i = 0; i < rows->n; i++) {
+        rows->starts[i] = (uint16_t)start;
+        start = next_start(ends[(i + 1) * columns - 1]);
+    }
+    csv->next_end += rows->n * columns;
+    csv->at = csv->marked_from + start;
+    csv->line += (int64_t)rows->n;
+    if (csv->separator != ',')
+        change_places(csv, csv->buffer + from, csv->at - from);
+}
+
+/* The record that was read. */
+static void
+single_row(const jamsostek_csv *csv, struct jamsostek__csv_rows *rows)
+{
+    rows->n = csv->n > 0;
+    rows->columns = csv->n;
+    rows->line = csv->record_line;
+    rows->ends = NULL;
+    rows->fields = csv->fields;
+    rows->lengths = csv->lengths;
+}
+
+jamsostek_status
+jamsostek__csv_next_rows(jamsostek_csv *csv, size_t most,
+                         struct jamsostek__csv_rows *rows, jamsostek_error *err)
 {
     jamsostek_status status = JAMSOSTEK_OK;
 
-    if (csv->stopped)
-        return give_fault(csv, err);
-    if (csv->skip != SKIP_NONE)
-        status = jamsostek__csv_skip(csv);
-    if (status == JAMSOSTEK_OK)
-        status = read_record(csv);
-    return status == JAMSOSTEK_OK ? status : give_fault(csv, err);
+    /* Rows are cut only where there is no fault. */
+    if (csv->next_end >= csv->cut) {
+        if (!csv->stopped && csv->skip != SKIP_NONE)
+            status = jamsostek__csv_skip(csv);
+        if (!csv->stopped && status == JAMSOSTEK_OK)
+            status = read_record(csv);
+        if (csv->stopped || status != JAMSOSTEK_OK)
+            return give_fault(csv, err);
+    }
+    if (csv->next_end < csv->cut)
+        take_rows(csv, most, rows);
+    else
+        single_row(csv, rows);
+    return JAMSOSTEK_OK;
+}
+
+void
+jamsostek__csv_record_of(jamsostek_csv *csv,
+                         const struct jamsostek__csv_rows *rows, size_t i,
+                         jamsostek_csv_record *record)
+{
+    struct jamsostek__csv_column column;
+    size_t k;
+
+    for (k = 0; rows->ends != NULL && k < rows->columns; k++) {
+        column = jamsostek__csv_column(rows, k);
+        jamsostek__csv_field(&column, i, &csv->fields[k], &csv->lengths[k]);
+    }
+    *record = (jamsostek_csv_record){
+        .fields = csv->fields,
+        .lengths = csv->lengths,
+        .n = rows->columns,
+        .line = rows->line + (int64_t)i,
+    };
 }
 
 /* ---- the reader -------------------------------------------------------- */
@@ -489,31 +548,16 @@ jamsostek_status
 jamsostek_csv_next(jamsostek_csv *csv, jamsostek_csv_record *record,
                    jamsostek_error *err)
 {
+    struct jamsostek__csv_rows rows = {.n = 0};
     jamsostek_status status;
 
     if (csv == NULL || record == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "csv and record are needed");
-    /* What is cut was read without a fault. */
-    if (LIKELY(csv->next_end < csv->cut && csv->separator == ',')) {
-        csv->start = csv->at;
-        csv->record_line = csv->line;
-        jamsostek__csv_take(csv);
-    } else {
-        csv->n = 0;
-    }
-    if (csv->n == 0 || is_blank(csv)) {
-        status = read_next(csv, err);
-        if (status != JAMSOSTEK_OK)
-            return status;
-    }
-    *record = (jamsostek_csv_record){
-        .fields = csv->fields,
-        .lengths = csv->lengths,
-        .n = csv->n,
-        .line = csv->record_line,
-    };
-    return JAMSOSTEK_OK;
+    status = jamsostek__csv_next_rows(csv, 1, &rows, err);
+    if (status == JAMSOSTEK_OK)
+        jamsostek__csv_record_of(csv, &rows, 0, record);
+    return status;
 }
 
 int32_t

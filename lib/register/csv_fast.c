@@ -218,9 +218,8 @@ cut_block(jamsostek_csv *csv, struct cut *cut, char *text, uint64_t marks)
     return step;
 }
 
-/* Block by block, as far as it takes. */
-static bool
-read_blocks(jamsostek_csv *csv)
+bool
+jamsostek__csv_fast(jamsostek_csv *csv)
 {
     struct cut cut = {.field = csv->buffer + csv->at};
     size_t block = csv->at / SCAN_BLOCK * SCAN_BLOCK;
@@ -311,64 +310,55 @@ find_care(const jamsostek_csv *csv)
     return csv->marked_to;
 }
 
-/* The end of a record at `at`, for the list: its last field ends before the
+/* The end of a row at `at`, for the list: its last field ends before the
  * carriage return that may stand there. */
 static inline uint16_t
-end_of_record(const char *text, size_t at)
+end_of_row(const char *text, size_t at)
 {
     if (at > 0 && text[at - 1] == '\r')
-        return (uint16_t)((at - 1) | END_FEED | END_PAIR);
-    return (uint16_t)(at | END_FEED);
+        return (uint16_t)((at - 1) | JAMSOSTEK__END_PAIR);
+    return (uint16_t)at;
 }
 
 /*
- * Cuts the listed records that need no care, all of them before the first is
- * read: to take one then is to go along the list.
+ * Cuts the listed rows that need no care and have as many fields as the header,
+ * all of them before the first is taken: to take them then is to go along the
+ * list.
  */
 static void
 cut_ahead(jamsostek_csv *csv)
 {
     char *text = csv->buffer + csv->marked_from;
     size_t care = find_care(csv) - csv->marked_from;
-    size_t whole = csv->whole, first = csv->next_end, i, at;
-    uint16_t *ends = csv->ends;
+    size_t row = csv->at - csv->marked_from; /* where it begins */
+    size_t whole = csv->whole, columns = csv->n_names;
+    size_t first = csv->next_end, i, at;
+    uint16_t *ends = csv->ends, end;
 
     for (i = first; i < whole; i++) {
         at = ends[i];
         if (text[at] == '\n') {
-            if (at > care || i - first >= JAMSOSTEK__CSV_FIELDS_MAX)
+            end = end_of_row(text, at);
+            if (at > care || i + 1 - first != columns ||
+                (end & JAMSOSTEK__END_AT) == row) /* a blank line */
                 break;
-            ends[i] = end_of_record(text, at);
-            at = ends[i] & END_AT;
+            row = at + 1;
+            ends[i] = end;
+            at = end & JAMSOSTEK__END_AT;
             first = i + 1;
         }
         text[at] = '\0';
     }
-    /* A record that is not cut to its end is not cut at all. */
+    /* A row that is not cut to its end is not cut at all. */
     csv->cut = first;
     for (; first < i; first++)
         text[ends[first]] = ',';
 }
 
 bool
-jamsostek__csv_fast(jamsostek_csv *csv)
+jamsostek__csv_cut(jamsostek_csv *csv)
 {
-    if (find_ends(csv)) {
+    if (csv->n_names > 0 && find_ends(csv))
         cut_ahead(csv);
-        if (csv->next_end < csv->cut) {
-            jamsostek__csv_take(csv);
-            return true;
-        }
-    }
-    return read_blocks(csv);
-}
-
-const char *
-jamsostek__csv_peek(const jamsostek_csv *csv, size_t ahead, size_t column)
-{
-    size_t end = csv->next_end + ahead * csv->n + column;
-
-    if (end == 0 || end >= csv->cut)
-        return NULL;
-    return csv->buffer + csv->marked_from + (csv->ends[end - 1] & END_AT) + 1;
+    return csv->next_end < csv->cut;
 }

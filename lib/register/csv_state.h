@@ -16,13 +16,6 @@
 /* Marks are kept for 16 KiB of text, which with them fit the nearest cache. */
 #define MARKS ((size_t)256)
 
-/* An end that is cut: where its NUL is, and what stood there. */
-enum {
-    END_AT = 0x3fff,   /* the place */
-    END_PAIR = 0x4000, /* a carriage return, with a line feed behind */
-    END_FEED = 0x8000, /* the end of a record */
-};
-
 /* How the rest of a faulty record is passed over. */
 enum skip {
     SKIP_NONE,
@@ -85,30 +78,8 @@ jamsostek_status jamsostek__csv_skip(jamsostek_csv *csv);
 /* Reads the record at `at` if it is all in the buffer and needs no care; else
  * everything is as it was, and false comes back. */
 bool jamsostek__csv_fast(jamsostek_csv *csv);
-
-/* The next record of those that are cut; there is one. */
-static inline void
-jamsostek__csv_take(jamsostek_csv *csv)
-{
-    const uint16_t *ends = csv->ends + csv->next_end;
-    const char *text = csv->buffer + csv->marked_from;
-    const char *from = csv->buffer + csv->at, *to;
-    size_t n = 0;
-    uint32_t end;
-
-    do {
-        end = ends[n];
-        to = text + (end & END_AT);
-        csv->fields[n] = from;
-        csv->lengths[n] = (size_t)(to - from);
-        from = to + 1;
-        n++;
-    } while (!(end & END_FEED));
-    csv->n = n;
-    csv->line++;
-    csv->at = (size_t)(from - csv->buffer) + ((end & END_PAIR) != 0);
-    csv->next_end += n;
-}
+/* Cuts rows from `at` on; whether there are any to be taken. */
+bool jamsostek__csv_cut(jamsostek_csv *csv);
 
 static inline size_t
 jamsostek__least(size_t a, size_t b)

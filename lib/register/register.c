@@ -2,311 +2,231 @@
 
 /*
  * register.c - persons out of the records of a file
- *
- * Words repeat from line to line, so what a word was found to mean is kept in
- * a small cache; everything else is read anew in a few nanoseconds.
  */
 #include "register.h"
-
-#include "field.h"
-#include "mapping.h"
-#include "nik_set.h"
-
-#include <jamsostek/category.h>
-#include <jamsostek/identity.h>
 
 #include <string.h>
 
 #include "../worker/nik.h"
 #include "csv.h"
-
-/* So many records after the next one its NIK is asked for: what comes from
- * memory takes as long as some records do. */
-enum { AHEAD = 16 };
-
-/* What a remembered word may have. */
-#define WORD_SIZE ((size_t)40)
-/* Up to here the two ends of a word, which overlap, are all of it. */
-#define ENDS_SIZE ((size_t)16)
-/* Half of the slots are used at most. */
-enum { CACHE_BITS = 10, CACHE_SLOTS = 1 << CACHE_BITS };
-enum { CACHE_MOST = CACHE_SLOTS / 2 };
-
-/* What words are told apart by. */
-struct key {
-    uint64_t head; /* the first eight characters; 0: there are no more */
-    uint64_t tail; /* the last eight, or as many as there are */
-    uint64_t kind; /* the length and the field; 0: the slot is empty */
-};
-
-/* What a word of a field means; INT64_MIN: nothing. */
-struct cached {
-    struct key key;
-    int64_t value;
-    char text[WORD_SIZE];
-};
+#include "field.h"
+#include "mapping.h"
+#include "word.h"
 
 struct jamsostek_register {
     jamsostek_csv *csv;
-    jamsostek_csv_record record;
     size_t n_columns;
     int32_t dates;
     int32_t amounts;
     int32_t columns[JAMSOSTEK__N_FIELDS]; /* by field; -1: none */
-    size_t n_cached;
-    struct cached cache[CACHE_SLOTS];
+    struct jamsostek__csv_rows rows;      /* those of the lines */
+    struct jamsostek__lines lines;
+    size_t taken; /* lines that were given out as persons */
+    struct jamsostek__words words;
 };
 
-/* ---- words ------------------------------------------------------------- */
+/* ---- columns ----------------------------------------------------------- */
 
-/* That nothing or too much matches is an answer too. */
-static int64_t
-category_of(const char *text, size_t length)
-{
-    int32_t category;
-    jamsostek_status status =
-        jamsostek_category_match(text, length, &category, NULL);
-
-    if (status == JAMSOSTEK_OK)
-        return category;
-    if (status == JAMSOSTEK_ERR_NOT_OPEN)
-        return JAMSOSTEK_CATEGORY_CIVIL_SERVANT;
-    return status == JAMSOSTEK_ERR_AMBIGUOUS ? JAMSOSTEK_CATEGORY_AMBIGUOUS
-                                             : JAMSOSTEK_CATEGORY_UNKNOWN;
-}
-
-static int64_t
-sex_of(const char *text, size_t length)
-{
-    int32_t sex;
-
-    return jamsostek_sex_parse(text, length, &sex, NULL) == JAMSOSTEK_OK
-               ? sex
-               : INT64_MIN;
-}
-
-static int64_t
-meaning(int field, const char *text, size_t length)
-{
-    int64_t value = INT64_MIN;
-
-    if (field == JAMSOSTEK__CATEGORY)
-        return category_of(text, length);
-    if (field == JAMSOSTEK__SEX)
-        return sex_of(text, length);
-    if (field == JAMSOSTEK__SEGMENT)
-        (void)jamsostek__read_segment(text, length, &value);
-    else if (field == JAMSOSTEK__FUNDING)
-        (void)jamsostek__read_funding(text, length, &value);
-    else
-        (void)jamsostek__read_programmes(text, length, &value);
-    return value;
-}
-
-/* Without a branch for short words: lengths differ from line to line, and it
- * would be guessed wrong. */
-static inline struct key
-key_of(int field, const char *text, size_t length)
-{
-    unsigned before = length < 8 ? (unsigned)(64 - 8 * length) : 0;
-
-    return (struct key){
-        .head = length > 8 ? load_eight(text) : 0,
-        .tail = load_eight(text + length - 8) >> before,
-        .kind = length << 8 | (uint64_t)(field + 1),
-    };
-}
-
-static inline bool
-is_slot_of(const struct cached *slot, const struct key *key, const char *text,
-           size_t length)
-{
-    return ((slot->key.head ^ key->head) | (slot->key.tail ^ key->tail) |
-            (slot->key.kind ^ key->kind)) == 0 &&
-           (length <= ENDS_SIZE || memcmp(slot->text, text, length) == 0);
-}
-
-static inline size_t
-home_of(const struct key *key)
-{
-    uint64_t hash = key->head ^ key->tail * UINT64_C(0xc2b2ae3d27d4eb4f);
-
-    return (size_t)((hash + key->kind) * UINT64_C(0x9e3779b97f4a7c15) >>
-                    (64 - CACHE_BITS));
-}
-
-/* The slot of a word, or the empty one where it belongs. */
-static inline struct cached *
-find_slot(jamsostek_register *list, const struct key *key, const char *text,
-          size_t length)
-{
-    struct cached *slot;
-    size_t i;
-
-    for (i = home_of(key);; i++) {
-        slot = &list->cache[i % CACHE_SLOTS];
-        if (LIKELY(is_slot_of(slot, key, text, length)) || slot->key.kind == 0)
-            return slot;
-    }
-}
-
-static int64_t
-learn(jamsostek_register *list, int field, const struct key *key,
-      const char *text, size_t length)
-{
-    int64_t value = meaning(field, text, length);
-    struct cached *slot;
-
-    if (list->n_cached == CACHE_MOST) { /* begin again */
-        memset(list->cache, 0, sizeof list->cache);
-        list->n_cached = 0;
-    }
-    list->n_cached++;
-    slot = find_slot(list, key, text, length);
-    slot->key = *key;
-    slot->value = value;
-    memcpy(slot->text, text, length);
-    return value;
-}
-
-static inline int64_t
-word(jamsostek_register *list, int field, const char *text, size_t length)
-{
-    const struct cached *slot;
-    struct key key;
-
-    if (length > WORD_SIZE)
-        return meaning(field, text, length);
-    key = key_of(field, text, length);
-    slot = find_slot(list, &key, text, length);
-    if (LIKELY(slot->key.kind != 0))
-        return slot->value;
-    return learn(list, field, &key, text, length);
-}
-
-/* ---- fields ------------------------------------------------------------ */
-
-/* A line that is being taken apart. */
-struct line {
-    jamsostek_register *list;
-    const char *const *texts; /* by column */
-    const size_t *lengths;
-    jamsostek_person *person;
-    struct jamsostek__line_facts *facts;
+/* The column of a field on its way into the lines. */
+struct column {
+    struct jamsostek__csv_column fields;
+    size_t n;
+    uint32_t bit; /* of the field */
+    uint32_t *given;
+    uint32_t *invalid;
 };
 
-/* The text of a field; false if it is not given. */
+/* False if the list has no such column. */
 static inline bool
-take(const struct line *line, int field, const char **text, size_t *length)
+column_of(jamsostek_register *list, int field, struct column *column)
 {
-    int32_t column = line->list->columns[field];
-    const char *c;
-
-    if (column < 0)
+    if (list->columns[field] < 0)
         return false;
-    *text = line->texts[column];
-    *length = line->lengths[column];
-    if (*length == 0)
-        return false;
-    if ((unsigned char)(*text)[0] <= ' ') {
-        for (c = *text; *c == ' ' || *c == '\t'; c++)
-            continue;
-        if (c == *text + *length)
-            return false;
-    }
-    line->facts->given |= UINT32_C(1) << field;
+    column->fields =
+        jamsostek__csv_column(&list->rows, (size_t)list->columns[field]);
+    column->n = list->rows.n;
+    column->bit = UINT32_C(1) << field;
+    column->given = list->lines.given;
+    column->invalid = list->lines.invalid;
     return true;
 }
 
-static inline void
-take_text(const struct line *line, int field, const char **out,
-          size_t *out_length)
+/* Whether there is nothing else than blanks. */
+static bool
+is_blank(const char *text, size_t length)
 {
-    const char *text;
-    size_t length;
+    const char *c = text;
 
-    if (!take(line, field, &text, &length))
-        return;
-    *out = text;
-    *out_length = length;
+    while (*c == ' ' || *c == '\t')
+        c++;
+    return c == text + length;
 }
 
-/* The meaning of a word; 0 if it is not given or means nothing. */
-static inline int64_t
-take_word(const struct line *line, int field)
+/* The text of a line; false if it is not given. */
+static inline bool
+take(const struct column *column, size_t i, const char **text, size_t *length)
 {
+    jamsostek__csv_field(&column->fields, i, text, length);
+    if (*length == 0 ||
+        ((unsigned char)(*text)[0] <= ' ' && is_blank(*text, *length)))
+        return false;
+    column->given[i] |= column->bit;
+    return true;
+}
+
+static void
+take_texts(jamsostek_register *list, int field,
+           struct jamsostek__line_texts *out)
+{
+    struct column column;
     const char *text;
-    size_t length;
+    size_t length, i;
+
+    if (!column_of(list, field, &column))
+        return;
+    for (i = 0; i < column.n; i++) {
+        if (!take(&column, i, &text, &length)) {
+            text = NULL;
+            length = 0;
+        }
+        out->text[i] = text;
+        out->length[i] = length;
+    }
+}
+
+/* The meanings of words. */
+static void
+take_words(jamsostek_register *list, int field, int32_t *out)
+{
+    struct column column;
+    const char *text;
+    size_t length, i;
     int64_t value;
 
-    if (!take(line, field, &text, &length))
-        return 0;
-    value = word(line->list, field, text, length);
-    if (LIKELY(value != INT64_MIN))
-        return value;
-    line->person->invalid |= UINT32_C(1) << field;
-    return 0;
-}
-
-static inline void
-take_words(const struct line *line)
-{
-    jamsostek_person *person = line->person;
-
-    person->sex = (int32_t)take_word(line, JAMSOSTEK__SEX);
-    person->category = (int32_t)take_word(line, JAMSOSTEK__CATEGORY);
-    person->segment = (int32_t)take_word(line, JAMSOSTEK__SEGMENT);
-    person->funding = (int32_t)take_word(line, JAMSOSTEK__FUNDING);
-    person->programmes = (uint32_t)take_word(line, JAMSOSTEK__PROGRAMMES);
-}
-
-static inline void
-take_wage(const struct line *line)
-{
-    const char *text;
-    size_t length;
-    jamsostek_idr wage;
-    bool good;
-
-    if (!take(line, JAMSOSTEK__WAGE, &text, &length))
+    if (!column_of(list, field, &column))
         return;
-    good = jamsostek__read_plain(text, length, &wage);
-    /* A field has a NUL behind it and none within. */
-    if (!good && line->list->amounts == JAMSOSTEK_AMOUNTS_GROUPED)
-        good =
-            jamsostek_idr_parse(text, &wage, NULL) == JAMSOSTEK_OK && wage >= 0;
-    if (good)
-        line->person->wage = wage;
-    else
-        line->person->invalid |= JAMSOSTEK_FIELD_WAGE;
+    for (i = 0; i < column.n; i++) {
+        out[i] = 0;
+        if (!take(&column, i, &text, &length))
+            continue;
+        value = jamsostek__word_value(&list->words, field, text, length);
+        if (LIKELY(value != INT64_MIN))
+            out[i] = (int32_t)value;
+        else
+            column.invalid[i] |= column.bit;
+    }
 }
 
-static inline void
-take_born(const struct line *line)
+/* A field has a NUL behind it and none within. */
+static bool
+read_grouped(const char *text, jamsostek_idr *out)
 {
-    struct jamsostek__ymd *born = &line->facts->born;
-    const char *text;
-    size_t length;
+    return jamsostek_idr_parse(text, out, NULL) == JAMSOSTEK_OK && *out >= 0;
+}
 
-    if (!take(line, JAMSOSTEK__BORN, &text, &length))
+static void
+take_wages(jamsostek_register *list, jamsostek_idr *out)
+{
+    bool grouped = list->amounts == JAMSOSTEK_AMOUNTS_GROUPED;
+    struct column column;
+    const char *text;
+    size_t length, i;
+
+    if (!column_of(list, JAMSOSTEK__WAGE, &column))
         return;
-    if (jamsostek__read_day(text, length, line->list->dates, born))
-        line->person->born =
-            jamsostek__date_from(born->year, born->month, born->day);
-    else
-        line->person->invalid |= JAMSOSTEK_FIELD_BORN;
+    for (i = 0; i < column.n; i++) {
+        out[i] = JAMSOSTEK_IDR_NONE;
+        if (!take(&column, i, &text, &length) ||
+            jamsostek__read_plain(text, length, &out[i]) ||
+            (grouped && read_grouped(text, &out[i])))
+            continue;
+        out[i] = JAMSOSTEK_IDR_NONE;
+        column.invalid[i] |= column.bit;
+    }
 }
 
-static inline void
-take_month(const struct line *line, int field, jamsostek_date *out)
+static void
+take_births(jamsostek_register *list)
 {
+    struct jamsostek__lines *lines = &list->lines;
+    struct column column;
     const char *text;
-    size_t length;
+    size_t length, i;
 
-    if (take(line, field, &text, &length) &&
-        !jamsostek__read_day_or_month(text, length, line->list->dates, out))
-        line->person->invalid |= UINT32_C(1) << field;
+    if (!column_of(list, JAMSOSTEK__BORN, &column))
+        return;
+    for (i = 0; i < column.n; i++) {
+        lines->born[i] = JAMSOSTEK_DATE_NONE;
+        if (!take(&column, i, &text, &length))
+            continue;
+        if (LIKELY(jamsostek__read_day(text, length, list->dates,
+                                       &lines->birthday[i])))
+            lines->born[i] = jamsostek__date_from(lines->birthday[i].year,
+                                                  lines->birthday[i].month,
+                                                  lines->birthday[i].day);
+        else
+            column.invalid[i] |= column.bit;
+    }
 }
+
+static void
+take_months(jamsostek_register *list, int field, jamsostek_date *out)
+{
+    struct column column;
+    const char *text;
+    size_t length, i;
+
+    if (!column_of(list, field, &column))
+        return;
+    for (i = 0; i < column.n; i++) {
+        out[i] = JAMSOSTEK_DATE_NONE;
+        if (take(&column, i, &text, &length) &&
+            !jamsostek__read_day_or_month(text, length, list->dates, &out[i]))
+            column.invalid[i] |= column.bit;
+    }
+}
+
+static void
+take_lines(jamsostek_register *list)
+{
+    struct jamsostek__lines *lines = &list->lines;
+
+    lines->n = list->rows.n;
+    lines->line = list->rows.line;
+    memset(lines->given, 0, lines->n * sizeof *lines->given);
+    memset(lines->invalid, 0, lines->n * sizeof *lines->invalid);
+    take_texts(list, JAMSOSTEK__NIK, &lines->nik);
+    take_texts(list, JAMSOSTEK__KPJ, &lines->kpj);
+    take_texts(list, JAMSOSTEK__NAME, &lines->name);
+    take_texts(list, JAMSOSTEK__REGION, &lines->region);
+    take_texts(list, JAMSOSTEK__EMPLOYER, &lines->employer);
+    take_births(list);
+    take_words(list, JAMSOSTEK__SEX, lines->sex);
+    take_words(list, JAMSOSTEK__CATEGORY, lines->category);
+    take_words(list, JAMSOSTEK__SEGMENT, lines->segment);
+    take_words(list, JAMSOSTEK__FUNDING, lines->funding);
+    take_words(list, JAMSOSTEK__PROGRAMMES, lines->programmes);
+    take_wages(list, lines->wage);
+    take_months(list, JAMSOSTEK__MEMBER_SINCE, lines->member_since);
+    take_months(list, JAMSOSTEK__PAID_UNTIL, lines->paid_until);
+}
+
+/* What the lines say of fields that the list has no column for. */
+static void
+clear_lines(struct jamsostek__lines *lines)
+{
+    size_t i;
+
+    memset(lines, 0, sizeof *lines);
+    for (i = 0; i < JAMSOSTEK__LINES; i++) {
+        lines->born[i] = JAMSOSTEK_DATE_NONE;
+        lines->wage[i] = JAMSOSTEK_IDR_NONE;
+        lines->member_since[i] = JAMSOSTEK_DATE_NONE;
+        lines->paid_until[i] = JAMSOSTEK_DATE_NONE;
+    }
+}
+
+/* ---- persons ----------------------------------------------------------- */
 
 void
 jamsostek_person_init(jamsostek_person *person)
@@ -315,51 +235,60 @@ jamsostek_person_init(jamsostek_person *person)
         *person = (jamsostek_person)JAMSOSTEK_PERSON_INIT;
 }
 
-/* ---- the register ------------------------------------------------------ */
-
+/* One of the lines. */
 static void
-take_all(const struct line *line)
+make_person(const struct jamsostek__lines *lines, size_t i,
+            jamsostek_person *person)
 {
-    jamsostek_person *person = line->person;
-
-    take_text(line, JAMSOSTEK__NIK, &person->nik, &person->nik_length);
-    take_text(line, JAMSOSTEK__KPJ, &person->kpj, &person->kpj_length);
-    take_text(line, JAMSOSTEK__NAME, &person->name, &person->name_length);
-    take_text(line, JAMSOSTEK__REGION, &person->region, &person->region_length);
-    take_text(line, JAMSOSTEK__EMPLOYER, &person->employer,
-              &person->employer_length);
-    take_wage(line);
-    take_born(line);
-    take_month(line, JAMSOSTEK__MEMBER_SINCE, &person->member_since);
-    take_month(line, JAMSOSTEK__PAID_UNTIL, &person->paid_until);
-    take_words(line);
+    *person = (jamsostek_person){
+        .struct_size = sizeof *person,
+        .line = lines->line + (int64_t)i,
+        .invalid = lines->invalid[i],
+        .sex = lines->sex[i],
+        .nik = lines->nik.text[i],
+        .nik_length = lines->nik.length[i],
+        .kpj = lines->kpj.text[i],
+        .kpj_length = lines->kpj.length[i],
+        .name = lines->name.text[i],
+        .name_length = lines->name.length[i],
+        .region = lines->region.text[i],
+        .region_length = lines->region.length[i],
+        .employer = lines->employer.text[i],
+        .employer_length = lines->employer.length[i],
+        .born = lines->born[i],
+        .category = lines->category[i],
+        .segment = lines->segment[i],
+        .funding = lines->funding[i],
+        .wage = lines->wage[i],
+        .programmes = (uint32_t)lines->programmes[i],
+        .member_since = lines->member_since[i],
+        .paid_until = lines->paid_until[i],
+    };
 }
 
+/* ---- the register ------------------------------------------------------ */
+
 jamsostek_status
-jamsostek__register_next(jamsostek_register *list, jamsostek_person *person,
-                         struct jamsostek__line_facts *facts,
-                         jamsostek_error *err)
+jamsostek__register_lines(jamsostek_register *list,
+                          const struct jamsostek__lines **out,
+                          jamsostek_error *err)
 {
-    const jamsostek_csv_record *record = &list->record;
-    struct line line = {list, NULL, NULL, person, facts};
+    struct jamsostek__csv_rows *rows = &list->rows;
     jamsostek_status status;
 
-    list->record.n = 0;
-    status = jamsostek_csv_next(list->csv, &list->record, err);
+    list->lines.n = 0;
+    list->taken = 0;
+    rows->n = rows->columns = 0;
+    rows->ends = NULL;
+    status = jamsostek__csv_next_rows(list->csv, JAMSOSTEK__LINES, rows, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    if (record->n != 0 && record->n != list->n_columns)
-        return jamsostek__fail_at(err, JAMSOSTEK_ERR_FORMAT, record->line, 0,
+    if (rows->n > 0 && rows->columns != list->n_columns)
+        return jamsostek__fail_at(err, JAMSOSTEK_ERR_FORMAT, rows->line, 0,
                                   "%zu fields where the header has %zu",
-                                  record->n, list->n_columns);
-    *person = (jamsostek_person)JAMSOSTEK_PERSON_INIT;
-    facts->given = 0;
-    if (record->n == 0)
-        return JAMSOSTEK_OK;
-    person->line = record->line;
-    line.texts = record->fields;
-    line.lengths = record->lengths;
-    take_all(&line);
+                                  rows->columns, list->n_columns);
+    take_lines(list);
+    *out = &list->lines;
     return JAMSOSTEK_OK;
 }
 
@@ -367,30 +296,29 @@ jamsostek_status
 jamsostek_register_next(jamsostek_register *list, jamsostek_person *person,
                         jamsostek_error *err)
 {
-    struct jamsostek__line_facts facts;
+    const struct jamsostek__lines *lines;
+    jamsostek_status status;
 
     if (list == NULL || person == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "list and person are needed");
-    return jamsostek__register_next(list, person, &facts, err);
+    if (list->taken == list->lines.n) {
+        status = jamsostek__register_lines(list, &lines, err);
+        if (status != JAMSOSTEK_OK)
+            return status;
+    }
+    if (list->lines.n == 0)
+        jamsostek_person_init(person);
+    else
+        make_person(&list->lines, list->taken++, person);
+    return JAMSOSTEK_OK;
 }
 
 void
-jamsostek__register_prefetch(const jamsostek_register *list,
-                             const struct jamsostek__nik_set *set)
+jamsostek__register_record(const jamsostek_register *list, size_t i,
+                           jamsostek_csv_record *record)
 {
-    int32_t column = list->columns[JAMSOSTEK__NIK];
-    struct jamsostek__nik_digits digits;
-    const char *text;
-
-    if (column < 0)
-        return;
-    text = jamsostek__csv_peek(list->csv, AHEAD, (size_t)column);
-    if (text == NULL)
-        return;
-    digits = jamsostek__nik_digits_of(text, JAMSOSTEK__NIK_SIZE);
-    if (digits.good)
-        jamsostek__nik_set_prefetch(set, jamsostek__nik_number(&digits));
+    jamsostek__csv_record_of(list->csv, &list->rows, i, record);
 }
 
 static jamsostek_status
@@ -439,6 +367,7 @@ jamsostek__register_new(jamsostek_csv *csv,
                                "no memory for the register");
     }
     memset(list, 0, sizeof *list);
+    clear_lines(&list->lines);
     list->csv = csv;
     status = read_options(options, &read, err);
     if (status == JAMSOSTEK_OK)
@@ -512,12 +441,6 @@ jamsostek_register_stopped(const jamsostek_register *list)
     return list != NULL && jamsostek_csv_stopped(list->csv);
 }
 
-const jamsostek_csv_record *
-jamsostek__register_record(const jamsostek_register *list)
-{
-    return &list->record;
-}
-
 jamsostek_status
 jamsostek_register_record(const jamsostek_register *list,
                           jamsostek_csv_record *record, jamsostek_error *err)
@@ -525,7 +448,8 @@ jamsostek_register_record(const jamsostek_register *list,
     if (list == NULL || record == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "list and record are needed");
-    *record = list->record;
+    jamsostek__register_record(list, list->taken > 0 ? list->taken - 1 : 0,
+                               record);
     return JAMSOSTEK_OK;
 }
 

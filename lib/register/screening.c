@@ -225,11 +225,11 @@ jamsostek_screening_free(jamsostek_screening *s)
 
 /* ---- one person -------------------------------------------------------- */
 
-struct jamsostek__line_facts
-jamsostek__facts_of(const jamsostek_person *p)
+/* The fields that a person gives, invalid ones too. */
+static uint32_t
+given_fields(const jamsostek_person *p)
 {
-    struct jamsostek__line_facts facts = {.given = p->invalid};
-    uint32_t given = 0;
+    uint32_t given = p->invalid;
 
     given |= p->nik_length > 0 ? JAMSOSTEK_FIELD_NIK : 0;
     given |= p->kpj_length > 0 ? JAMSOSTEK_FIELD_KPJ : 0;
@@ -248,10 +248,27 @@ jamsostek__facts_of(const jamsostek_person *p)
                  : 0;
     given |=
         p->paid_until != JAMSOSTEK_DATE_NONE ? JAMSOSTEK_FIELD_PAID_UNTIL : 0;
-    facts.given |= given;
+    return given;
+}
+
+void
+jamsostek__lines_of(const jamsostek_person *p, struct jamsostek__lines *lines)
+{
+    lines->n = 1;
+    lines->given[0] = given_fields(p);
+    lines->invalid[0] = p->invalid;
+    lines->nik.text[0] = p->nik;
+    lines->nik.length[0] = p->nik_length;
+    lines->kpj.text[0] = p->kpj;
+    lines->kpj.length[0] = p->kpj_length;
+    lines->region.text[0] = p->region;
+    lines->region.length[0] = p->region_length;
+    lines->born[0] = p->born;
     if (jamsostek__date_ok(p->born))
-        facts.born = jamsostek__date_split(p->born);
-    return facts;
+        lines->birthday[0] = jamsostek__date_split(p->born);
+    lines->sex[0] = p->sex;
+    lines->category[0] = p->category;
+    lines->segment[0] = p->segment;
 }
 
 /* Reasons of fields that hold something unreadable. */
@@ -291,12 +308,12 @@ judge_age(const jamsostek_screening *s, jamsostek_date born)
 
 /* The likely birth date that a NIK tells; DATE_NONE if it tells none. */
 static jamsostek_date
-born_by_nik(const jamsostek_screening *s, const jamsostek_person *p)
+born_by_nik(const jamsostek_screening *s, const char *text, size_t length)
 {
     jamsostek_date born;
     jamsostek_nik nik;
 
-    if (jamsostek_nik_parse(p->nik, p->nik_length, &nik) != 0 ||
+    if (jamsostek_nik_parse(text, length, &nik) != 0 ||
         jamsostek_nik_born(&nik, s->day, &born, NULL) != JAMSOSTEK_OK)
         return JAMSOSTEK_DATE_NONE;
     return born;
@@ -304,42 +321,43 @@ born_by_nik(const jamsostek_screening *s, const jamsostek_person *p)
 
 /* What the NIK says of itself and beside the other fields. */
 static inline uint32_t
-judge_nik(const jamsostek_screening *s, const jamsostek_person *p,
-          const struct jamsostek__line_facts *facts,
-          const struct jamsostek__nik_digits *digits)
+judge_nik(const jamsostek_screening *s, const struct jamsostek__lines *lines,
+          size_t i, const struct jamsostek__nik_digits *digits)
 {
-    bool has_born = jamsostek__date_ok(p->born);
+    const char *text = lines->nik.text[i];
+    const struct jamsostek__ymd *born = NULL;
     uint32_t reasons = 0, differs;
     jamsostek_nik nik;
 
-    if (p->nik_length == 0)
+    if (lines->nik.length[i] == 0)
         return 0;
-    if (!digits->good || jamsostek__nik_read(p->nik, digits, &nik) != 0)
+    if (!digits->good || jamsostek__nik_read(text, digits, &nik) != 0)
         return JAMSOSTEK_REASON_NIK_INVALID;
-    differs =
-        jamsostek__nik_differs(&nik, has_born ? &facts->born : NULL, p->sex);
+    if (jamsostek__date_ok(lines->born[i]))
+        born = &lines->birthday[i];
+    differs = jamsostek__nik_differs(&nik, born, lines->sex[i]);
     if (differs & JAMSOSTEK_NIK_BORN_DIFFERS)
         reasons |= JAMSOSTEK_REASON_NIK_BIRTH_DIFFERS;
     if (differs & JAMSOSTEK_NIK_SEX_DIFFERS)
         reasons |= JAMSOSTEK_REASON_NIK_SEX_DIFFERS;
     if ((s->checks & JAMSOSTEK_REASON_NIK_REGION_OUTSIDE) &&
         s->regions != NULL &&
-        code_prefix(p->nik, s->root_digits) != s->root_prefix)
+        code_prefix(text, s->root_digits) != s->root_prefix)
         reasons |= JAMSOSTEK_REASON_NIK_REGION_OUTSIDE;
     return reasons;
 }
 
 /* Whether the NIK was issued in another regency than that of the line. */
 static bool
-issued_elsewhere(const jamsostek_screening *s, const jamsostek_person *p,
-                 int32_t index)
+issued_elsewhere(const jamsostek_screening *s,
+                 const struct jamsostek__lines *lines, size_t i, int32_t index)
 {
     jamsostek_region region;
 
     return jamsostek_regions_get(s->regions, index, &region, NULL) ==
                JAMSOSTEK_OK &&
-           region.level >= 2 && p->nik_length >= 4 &&
-           code_prefix(region.code, 4) != code_prefix(p->nik, 4);
+           region.level >= 2 && lines->nik.length[i] >= 4 &&
+           code_prefix(region.code, 4) != code_prefix(lines->nik.text[i], 4);
 }
 
 /* Where a code lies; -1 if that is not known. */
@@ -379,41 +397,42 @@ recall_region(const jamsostek_screening *s, const char *code, size_t length,
 }
 
 static inline uint32_t
-judge_region(const jamsostek_screening *s, const jamsostek_person *p,
-             uint32_t so_far, struct jamsostek__seen_region *seen,
+judge_region(const jamsostek_screening *s, const struct jamsostek__lines *lines,
+             size_t i, uint32_t so_far, struct jamsostek__seen_region *seen,
              int32_t *index)
 {
-    size_t length = p->region_length;
+    const char *code = lines->region.text[i];
+    size_t length = lines->region.length[i];
     uint32_t reasons;
 
     if (length == 0 || s->regions == NULL)
         return 0;
     if (seen != NULL && length >= JAMSOSTEK__CODE_LEAST &&
         length <= JAMSOSTEK__CODE_MOST)
-        reasons = recall_region(s, p->region, length, &seen[length], index);
+        reasons = recall_region(s, code, length, &seen[length], index);
     else
-        reasons = find_region(s, p->region, length, index);
+        reasons = find_region(s, code, length, index);
     if ((s->checks & JAMSOSTEK_REASON_NIK_REGION_DIFFERS) && *index >= 0 &&
         !(so_far & JAMSOSTEK_REASON_NIK_INVALID) &&
-        issued_elsewhere(s, p, *index))
+        issued_elsewhere(s, lines, i, *index))
         reasons |= JAMSOSTEK_REASON_NIK_REGION_DIFFERS;
     return reasons;
 }
 
 static inline uint32_t
-judge_category(const jamsostek_person *p, int32_t segment)
+judge_category(int32_t number, int32_t segment)
 {
     const jamsostek_category *category;
 
-    if (p->category == 0)
+    if (number == 0)
         return 0;
-    if (p->category == JAMSOSTEK_CATEGORY_CIVIL_SERVANT)
+    if (number == JAMSOSTEK_CATEGORY_CIVIL_SERVANT)
         return JAMSOSTEK_REASON_CIVIL_SERVANT;
-    if (p->category == JAMSOSTEK_CATEGORY_AMBIGUOUS)
+    if (number == JAMSOSTEK_CATEGORY_AMBIGUOUS)
         return JAMSOSTEK_REASON_CATEGORY_AMBIGUOUS;
-    if (p->category < 0 || (size_t)p->category > jamsostek__n_categories)
+    if (number < 0 || (size_t)number > jamsostek__n_categories)
         return JAMSOSTEK_REASON_CATEGORY_UNKNOWN;
-    category = &jamsostek__categories[p->category - 1];
+    category = &jamsostek__categories[number - 1];
     return segment != 0 && segment != category->segment &&
                    segment != category->other_segment
                ? JAMSOSTEK_REASON_SEGMENT_CONFLICT
@@ -421,33 +440,35 @@ judge_category(const jamsostek_person *p, int32_t segment)
 }
 
 void
-jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,
-                 const struct jamsostek__line_facts *facts,
+jamsostek__judge(const jamsostek_screening *s,
+                 const struct jamsostek__lines *lines, size_t i,
                  const struct jamsostek__nik_digits *digits,
                  struct jamsostek__seen_region *seen, jamsostek_screened *out)
 {
-    int32_t segment = p->segment != 0 ? p->segment : s->segment;
-    uint32_t missing = s->required & ~facts->given;
-    jamsostek_date born = p->born;
+    int32_t segment = lines->segment[i] != 0 ? lines->segment[i] : s->segment;
+    uint32_t missing = s->required & ~lines->given[i];
+    uint32_t invalid = lines->invalid[i];
+    jamsostek_date born = lines->born[i];
     int32_t region = -1;
     uint32_t reasons;
 
-    reasons = judge_invalid(p->invalid);
+    reasons = judge_invalid(invalid);
     if (missing != 0)
         reasons |= JAMSOSTEK_REASON_MISSING_FIELD;
-    reasons |= judge_nik(s, p, facts, digits);
-    if (s->age_from_nik && !(facts->given & JAMSOSTEK_FIELD_BORN))
-        born = born_by_nik(s, p);
-    if (p->kpj_length > 0 && jamsostek_kpj_parse(p->kpj, p->kpj_length) != 0)
+    reasons |= judge_nik(s, lines, i, digits);
+    if (s->age_from_nik && !(lines->given[i] & JAMSOSTEK_FIELD_BORN))
+        born = born_by_nik(s, lines->nik.text[i], lines->nik.length[i]);
+    if (lines->kpj.length[i] > 0 &&
+        jamsostek_kpj_parse(lines->kpj.text[i], lines->kpj.length[i]) != 0)
         reasons |= JAMSOSTEK_REASON_KPJ_INVALID;
     reasons |= judge_age(s, born);
-    reasons |= judge_region(s, p, reasons, seen, &region);
-    reasons |= judge_category(p, segment);
+    reasons |= judge_region(s, lines, i, reasons, seen, &region);
+    reasons |= judge_category(lines->category[i], segment);
     reasons &= s->checks;
     out->reasons = reasons & JAMSOSTEK_REASONS_ERRORS;
     out->warnings = reasons & JAMSOSTEK_REASONS_WARNINGS;
     out->missing = missing;
-    out->invalid = p->invalid;
+    out->invalid = invalid;
     out->region = region;
     out->segment = segment;
 }
@@ -476,7 +497,7 @@ jamsostek_screening_check(const jamsostek_screening *screening,
                           const jamsostek_person *person,
                           jamsostek_screened *out, jamsostek_error *err)
 {
-    struct jamsostek__line_facts facts;
+    struct jamsostek__lines lines;
     struct jamsostek__nik_digits digits;
     jamsostek_status status;
 
@@ -487,7 +508,7 @@ jamsostek_screening_check(const jamsostek_screening *screening,
     if (status != JAMSOSTEK_OK)
         return status;
     digits = jamsostek__nik_digits_of(person->nik, person->nik_length);
-    facts = jamsostek__facts_of(person);
-    jamsostek__judge(screening, person, &facts, &digits, NULL, out);
+    jamsostek__lines_of(person, &lines);
+    jamsostek__judge(screening, &lines, 0, &digits, NULL, out);
     return JAMSOSTEK_OK;
 }

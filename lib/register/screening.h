@@ -10,8 +10,8 @@
 
 #include "../base/internal.h"
 #include "../worker/nik.h"
+#include "line.h"
 #include "nik_set.h"
-#include "register.h"
 
 /* Room for the words of every reason. */
 enum { JAMSOSTEK__REASONS_SIZE = 400 };
@@ -69,19 +69,20 @@ jamsostek_status jamsostek__tallies_new(jamsostek_screening *s,
 jamsostek_status jamsostek__check_person(const jamsostek_person *p,
                                          jamsostek_error *err);
 
-/* What a line would say of a person. */
-struct jamsostek__line_facts jamsostek__facts_of(const jamsostek_person *p);
-/* One person, whose NIK is `digits`, against the rules; nothing is remembered
- * but regions, where there is room for them. */
-void jamsostek__judge(const jamsostek_screening *s, const jamsostek_person *p,
-                      const struct jamsostek__line_facts *facts,
+/* A caller's person as a line. */
+void jamsostek__lines_of(const jamsostek_person *p,
+                         struct jamsostek__lines *lines);
+/* A line, whose NIK is `digits`, against the rules; nothing is remembered but
+ * regions, where there is room for them. */
+void jamsostek__judge(const jamsostek_screening *s,
+                      const struct jamsostek__lines *lines, size_t i,
                       const struct jamsostek__nik_digits *digits,
                       struct jamsostek__seen_region *seen,
                       jamsostek_screened *out);
-/* The same among the others, counted.  ERR_MEMORY, ERR_LIMIT: not counted. */
+/* Lines among the others, counted: what became of each.  ERR_MEMORY,
+ * ERR_LIMIT: one of them was not counted, nor were those behind it. */
 jamsostek_status jamsostek__screen(jamsostek_screening *s,
-                                   const jamsostek_person *person,
-                                   const struct jamsostek__line_facts *facts,
+                                   const struct jamsostek__lines *lines,
                                    jamsostek_screened *out,
                                    jamsostek_error *err);
 /* A line that is no record. */

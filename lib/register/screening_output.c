@@ -282,6 +282,20 @@ write_accepted(struct jamsostek__screening_outputs *out,
                                err);
 }
 
+bool
+jamsostek__screening_puts(struct jamsostek__screening_outputs *out,
+                          const jamsostek_screened *screened)
+{
+    if (screened->reasons != 0) {
+        out->rejected++;
+        return out->writers[JAMSOSTEK__OUT_REJECTED] != NULL;
+    }
+    out->accepted++;
+    return out->writers[JAMSOSTEK__OUT_ACCEPTED] != NULL ||
+           (screened->warnings != 0 &&
+            out->writers[JAMSOSTEK__OUT_WARNED] != NULL);
+}
+
 jamsostek_status
 jamsostek__screening_write(struct jamsostek__screening_outputs *out,
                            const jamsostek_csv_record *record,
@@ -294,8 +308,6 @@ jamsostek__screening_write(struct jamsostek__screening_outputs *out,
     const char *reading = *file;
     jamsostek_status status = JAMSOSTEK_OK;
 
-    out->rejected += rejected;
-    out->accepted += !rejected;
     if (out->writers[which] != NULL) {
         *file = out->paths[which];
         status = rejected

@@ -48,7 +48,10 @@ jamsostek__screening_outputs_open(struct jamsostek__screening_outputs *out,
                                   const jamsostek_csv_record *header,
                                   const char **file, jamsostek_error *err);
 
-/* A line, with what became of it; `fault` says why it is no record. */
+/* Counts a line; whether it is to be written. */
+bool jamsostek__screening_puts(struct jamsostek__screening_outputs *out,
+                               const jamsostek_screened *screened);
+/* Writes a line, with what became of it; `fault` says why it is no record. */
 jamsostek_status jamsostek__screening_write(
     struct jamsostek__screening_outputs *out,
     const jamsostek_csv_record *record, const jamsostek_screened *screened,

@@ -132,73 +132,108 @@ report(struct run *run, const jamsostek_register *list, jamsostek_error *err)
 }
 
 static jamsostek_status
-take_enrolled(struct run *run, const jamsostek_person *person,
-              jamsostek_error *err)
+enrol(struct run *run, const char *nik, size_t length, jamsostek_error *err)
 {
-    jamsostek_status status;
+    jamsostek_status status =
+        jamsostek_screening_enrol(run->s, nik, length, err);
 
-    if (person == NULL)
-        status = jamsostek_screening_enrol(run->s, NULL, 0, err);
-    else
-        status = jamsostek_screening_enrol(run->s, person->nik,
-                                           person->nik_length, err);
     /* Who cannot be recognised is counted, not lost. */
     return status == JAMSOSTEK_ERR_FORMAT ? JAMSOSTEK_OK : status;
 }
 
 static jamsostek_status
-take_listed(struct run *run, const jamsostek_register *list,
-            const jamsostek_person *person,
-            const struct jamsostek__line_facts *facts,
-            const jamsostek_error *fault, jamsostek_error *err)
+take_enrolled(struct run *run, const struct jamsostek__lines *lines,
+              jamsostek_error *err)
 {
-    jamsostek_screened screened;
-    jamsostek_status status;
+    jamsostek_status status = JAMSOSTEK_OK;
+    size_t i;
 
-    if (person == NULL) {
-        jamsostek__screen_bad(run->s, &screened);
-    } else {
-        status = jamsostek__screen(run->s, person, facts, &screened, err);
-        if (status != JAMSOSTEK_OK)
-            return status;
-    }
-    return jamsostek__screening_write(&run->outputs,
-                                      jamsostek__register_record(list),
-                                      &screened, fault, &run->s->file, err);
+    for (i = 0; i < lines->n && status == JAMSOSTEK_OK; i++)
+        status = enrol(run, lines->nik.text[i], lines->nik.length[i], err);
+    return status;
 }
 
-/* Every record of a file goes to one of the two above. */
+/* A line that was screened goes where it belongs. */
+static jamsostek_status
+put_line(struct run *run, const jamsostek_register *list, size_t i,
+         const jamsostek_screened *screened, const jamsostek_error *fault,
+         jamsostek_error *err)
+{
+    jamsostek_csv_record record;
+
+    if (!jamsostek__screening_puts(&run->outputs, screened))
+        return JAMSOSTEK_OK;
+    jamsostek__register_record(list, i, &record);
+    return jamsostek__screening_write(&run->outputs, &record, screened, fault,
+                                      &run->s->file, err);
+}
+
+static jamsostek_status
+take_listed(struct run *run, const jamsostek_register *list,
+            const struct jamsostek__lines *lines, jamsostek_error *err)
+{
+    jamsostek_screened screened[JAMSOSTEK__LINES];
+    jamsostek_status status;
+    size_t i;
+
+    status = jamsostek__screen(run->s, lines, screened, err);
+    for (i = 0; i < lines->n && status == JAMSOSTEK_OK; i++)
+        status = put_line(run, list, i, &screened[i], NULL, err);
+    return status;
+}
+
+/* A line that is no record. */
+static jamsostek_status
+take_bad(struct run *run, const jamsostek_register *list, bool enrolled,
+         const jamsostek_error *fault, jamsostek_error *err)
+{
+    jamsostek_screened screened;
+
+    if (enrolled)
+        return enrol(run, NULL, 0, err);
+    jamsostek__screen_bad(run->s, &screened);
+    return put_line(run, list, 0, &screened, fault, err);
+}
+
+/* A report after every so many records, wherever the lines end. */
+static jamsostek_status
+count_records(struct run *run, const jamsostek_register *list, size_t n,
+              jamsostek_error *err)
+{
+    int64_t reports = run->records / REPORT_EVERY;
+
+    run->records += (int64_t)n;
+    return run->records / REPORT_EVERY > reports ? report(run, list, err)
+                                                 : JAMSOSTEK_OK;
+}
+
+/* Every record of a file goes to one of those above. */
 static jamsostek_status
 read_all(struct run *run, jamsostek_register *list, bool enrolled,
          jamsostek_error *err)
 {
     jamsostek_error fault = JAMSOSTEK_ERROR_INIT;
-    struct jamsostek__line_facts facts;
+    const struct jamsostek__lines *lines;
     jamsostek_status status, reading;
-    jamsostek_person person;
-    bool bad;
+    size_t n;
 
     for (;;) {
-        reading = jamsostek__register_next(list, &person, &facts, &fault);
-        bad = reading != JAMSOSTEK_OK;
-        if (run->s->looks_up)
-            jamsostek__register_prefetch(list, run->s->niks);
-        if (bad && jamsostek_register_stopped(list))
+        reading = jamsostek__register_lines(list, &lines, &fault);
+        if (reading != JAMSOSTEK_OK && jamsostek_register_stopped(list))
             return jamsostek__fail_at(err, reading, fault.row, fault.column,
                                       "%s", fault.message);
-        if (!bad && person.line == 0)
+        n = reading == JAMSOSTEK_OK ? lines->n : 1;
+        if (n == 0)
             return report(run, list, err);
-        status = enrolled ? take_enrolled(run, bad ? NULL : &person, err)
-                          : take_listed(run, list, bad ? NULL : &person, &facts,
-                                        &fault, err);
+        if (reading != JAMSOSTEK_OK)
+            status = take_bad(run, list, enrolled, &fault, err);
+        else
+            status = enrolled ? take_enrolled(run, lines, err)
+                              : take_listed(run, list, lines, err);
+        if (status == JAMSOSTEK_OK)
+            status = count_records(run, list, n, err);
         if (status != JAMSOSTEK_OK)
             return status;
-        run->records++;
-        if (run->records % REPORT_EVERY == 0) {
-            status = report(run, list, err);
-            if (status != JAMSOSTEK_OK)
-                return status;
-        }
     }
 }
 

@@ -69,39 +69,67 @@ count(jamsostek_screening *s, int32_t category, const jamsostek_screened *out)
 
 /* ---- adding ------------------------------------------------------------ */
 
-jamsostek_status
-jamsostek__screen(jamsostek_screening *s, const jamsostek_person *person,
-                  const struct jamsostek__line_facts *facts,
-                  jamsostek_screened *out, jamsostek_error *err)
+/* The number of a NIK, whose place in the set begins its way from afar; -1 if
+ * it is not looked up. */
+static inline int64_t
+ask_for(const jamsostek_screening *s,
+        const struct jamsostek__nik_digits *digits)
 {
-    struct jamsostek__nik_digits digits =
-        jamsostek__nik_digits_of(person->nik, person->nik_length);
-    bool looks_up = s->looks_up && digits.good;
+    int64_t nik;
+
+    if (!s->looks_up || !digits->good)
+        return -1;
+    nik = jamsostek__nik_number(digits);
+    jamsostek__nik_set_prefetch(s->niks, nik);
+    return nik;
+}
+
+/* A line that was judged among those before it. */
+static inline jamsostek_status
+compare(jamsostek_screening *s, int64_t nik, jamsostek_screened *out,
+        jamsostek_error *err)
+{
     jamsostek_status status;
     uint32_t seen = 0;
-    int64_t nik = -1;
 
-    /* The place in the set comes from far away; it travels meanwhile. */
-    if (looks_up) {
-        nik = jamsostek__nik_number(&digits);
-        jamsostek__nik_set_prefetch(s->niks, nik);
-    }
-    jamsostek__judge(s, person, facts, &digits, s->seen, out);
     /* Who is accepted now is in the way of later ones; nobody else is. */
-    if (looks_up && out->reasons == 0 &&
-        (s->checks & JAMSOSTEK_REASON_DUPLICATE)) {
+    if (out->reasons == 0 && (s->checks & JAMSOSTEK_REASON_DUPLICATE)) {
         status = jamsostek__nik_set_add(s->niks, nik, JAMSOSTEK__SEEN_LISTED,
                                         &seen, err);
         if (status != JAMSOSTEK_OK)
             return status;
-    } else if (looks_up && jamsostek__nik_set_count(s->niks) > 0) {
+    } else if (jamsostek__nik_set_count(s->niks) > 0) {
         seen = jamsostek__nik_set_find(s->niks, nik);
     }
     if (seen & JAMSOSTEK__SEEN_ENROLLED)
         out->reasons |= s->checks & JAMSOSTEK_REASON_ALREADY_ENROLLED;
     if (out->reasons == 0 && (seen & JAMSOSTEK__SEEN_LISTED))
         out->reasons = s->checks & JAMSOSTEK_REASON_DUPLICATE;
-    count(s, person->category, out);
+    return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek__screen(jamsostek_screening *s, const struct jamsostek__lines *lines,
+                  jamsostek_screened *out, jamsostek_error *err)
+{
+    struct jamsostek__nik_digits digits[JAMSOSTEK__LINES];
+    int64_t niks[JAMSOSTEK__LINES];
+    jamsostek_status status;
+    size_t i;
+
+    for (i = 0; i < lines->n; i++) {
+        digits[i] =
+            jamsostek__nik_digits_of(lines->nik.text[i], lines->nik.length[i]);
+        niks[i] = ask_for(s, &digits[i]);
+    }
+    for (i = 0; i < lines->n; i++) {
+        jamsostek__judge(s, lines, i, &digits[i], s->seen, &out[i]);
+        status =
+            niks[i] >= 0 ? compare(s, niks[i], &out[i], err) : JAMSOSTEK_OK;
+        if (status != JAMSOSTEK_OK)
+            return status;
+        count(s, lines->category[i], &out[i]);
+    }
     return JAMSOSTEK_OK;
 }
 
@@ -129,7 +157,7 @@ jamsostek_screening_add(jamsostek_screening *screening,
                         const jamsostek_person *person, jamsostek_screened *out,
                         jamsostek_error *err)
 {
-    struct jamsostek__line_facts facts;
+    struct jamsostek__lines lines;
     jamsostek_status status;
 
     if (screening == NULL || out == NULL)
@@ -145,8 +173,8 @@ jamsostek_screening_add(jamsostek_screening *screening,
     status = jamsostek__check_person(person, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    facts = jamsostek__facts_of(person);
-    return jamsostek__screen(screening, person, &facts, out, err);
+    jamsostek__lines_of(person, &lines);
+    return jamsostek__screen(screening, &lines, out, err);
 }
 
 jamsostek_status
