@@ -184,15 +184,29 @@ next_start(uint32_t end)
     return (end & JAMSOSTEK__END_AT) + 1 + ((end & JAMSOSTEK__END_PAIR) != 0);
 }
 
+/* So many rows were taken; the next one begins at `start` of the text. */
+static void
+pass_rows(jamsostek_csv *csv, size_t n, size_t start)
+{
+    size_t from = csv->at;
+
+    csv->cut_rows -= n;
+    csv->next_end += n * csv->n_names;
+    csv->at = csv->marked_from + start;
+    csv->line += (int64_t)n;
+    if (csv->separator != ',')
+        change_places(csv, csv->buffer + from, csv->at - from);
+}
+
 /* Takes rows that are cut. */
 static void
-take_rows(jamsostek_csv *csv, size_t most, struct jamsostek__csv_rows *rows)
+take_rows(jamsostek_csv *csv, struct jamsostek__csv_rows *rows)
 {
     const uint16_t *ends = csv->ends + csv->next_end;
-    size_t columns = csv->n_names, left = csv->cut - csv->next_end, i;
-    size_t start = csv->at - csv->marked_from, from = csv->at;
+    size_t columns = csv->n_names, i;
+    size_t start = csv->at - csv->marked_from;
 
-    rows->n = jamsostek__least(most, left / columns);
+    rows->n = jamsostek__least(JAMSOSTEK__CSV_ROWS, csv->cut_rows);
     rows->columns = columns;
     rows->line = csv->line;
     rows->text = csv->buffer + csv->marked_from;
@@ -201,44 +215,72 @@ take_rows(jamsostek_csv *csv, size_t most, struct jamsostek__csv_rows *rows)
         rows->starts[i] = (uint16_t)start;
         start = next_start(ends[(i + 1) * columns - 1]);
     }
-    csv->next_end += rows->n * columns;
-    csv->at = csv->marked_from + start;
-    csv->line += (int64_t)rows->n;
-    if (csv->separator != ',')
-        change_places(csv, csv->buffer + from, csv->at - from);
+    pass_rows(csv, rows->n, start);
 }
 
-/* The record that was read. */
+/* Puts the fields of a row in their places. */
 static void
-single_row(const jamsostek_csv *csv, struct jamsostek__csv_rows *rows)
+take_fields(jamsostek_csv *csv, const char *text, size_t start,
+            const uint16_t *ends)
 {
+    const char *from = text + start, *to;
+    size_t n = csv->n_names, k;
+
+    for (k = 0; k < n; k++) {
+        to = text + (ends[k] & JAMSOSTEK__END_AT);
+        csv->fields[k] = from;
+        csv->lengths[k] = (size_t)(to - from);
+        from = to + 1;
+    }
+}
+
+/* Takes a single row that is cut, as a record. */
+static void
+take_record(jamsostek_csv *csv)
+{
+    const uint16_t *ends = csv->ends + csv->next_end;
+
+    take_fields(csv, csv->buffer + csv->marked_from, csv->at - csv->marked_from,
+                ends);
+    csv->n = csv->n_names;
+    csv->record_line = csv->line;
+    pass_rows(csv, 1, next_start(ends[csv->n_names - 1]));
+}
+
+/* Rows to be taken, or a record; csv->n is 0 for rows and at the end. */
+static jamsostek_status
+read_on(jamsostek_csv *csv, jamsostek_error *err)
+{
+    jamsostek_status status = JAMSOSTEK_OK;
+
+    if (csv->cut_rows > 0) /* there was no fault */
+        return JAMSOSTEK_OK;
+    if (!csv->stopped && csv->skip != SKIP_NONE)
+        status = jamsostek__csv_skip(csv);
+    if (!csv->stopped && status == JAMSOSTEK_OK)
+        status = read_record(csv);
+    return csv->stopped || status != JAMSOSTEK_OK ? give_fault(csv, err)
+                                                  : JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek__csv_next_rows(jamsostek_csv *csv, struct jamsostek__csv_rows *rows,
+                         jamsostek_error *err)
+{
+    jamsostek_status status = read_on(csv, err);
+
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (csv->cut_rows > 0) {
+        take_rows(csv, rows);
+        return JAMSOSTEK_OK;
+    }
     rows->n = csv->n > 0;
     rows->columns = csv->n;
     rows->line = csv->record_line;
     rows->ends = NULL;
     rows->fields = csv->fields;
     rows->lengths = csv->lengths;
-}
-
-jamsostek_status
-jamsostek__csv_next_rows(jamsostek_csv *csv, size_t most,
-                         struct jamsostek__csv_rows *rows, jamsostek_error *err)
-{
-    jamsostek_status status = JAMSOSTEK_OK;
-
-    /* Rows are cut only where there is no fault. */
-    if (csv->next_end >= csv->cut) {
-        if (!csv->stopped && csv->skip != SKIP_NONE)
-            status = jamsostek__csv_skip(csv);
-        if (!csv->stopped && status == JAMSOSTEK_OK)
-            status = read_record(csv);
-        if (csv->stopped || status != JAMSOSTEK_OK)
-            return give_fault(csv, err);
-    }
-    if (csv->next_end < csv->cut)
-        take_rows(csv, most, rows);
-    else
-        single_row(csv, rows);
     return JAMSOSTEK_OK;
 }
 
@@ -247,13 +289,9 @@ jamsostek__csv_record_of(jamsostek_csv *csv,
                          const struct jamsostek__csv_rows *rows, size_t i,
                          jamsostek_csv_record *record)
 {
-    struct jamsostek__csv_column column;
-    size_t k;
-
-    for (k = 0; rows->ends != NULL && k < rows->columns; k++) {
-        column = jamsostek__csv_column(rows, k);
-        jamsostek__csv_field(&column, i, &csv->fields[k], &csv->lengths[k]);
-    }
+    if (rows->ends != NULL)
+        take_fields(csv, rows->text, rows->starts[i],
+                    rows->ends + i * rows->columns);
     *record = (jamsostek_csv_record){
         .fields = csv->fields,
         .lengths = csv->lengths,
@@ -548,16 +586,23 @@ jamsostek_status
 jamsostek_csv_next(jamsostek_csv *csv, jamsostek_csv_record *record,
                    jamsostek_error *err)
 {
-    struct jamsostek__csv_rows rows = {.n = 0};
     jamsostek_status status;
 
     if (csv == NULL || record == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "csv and record are needed");
-    status = jamsostek__csv_next_rows(csv, 1, &rows, err);
-    if (status == JAMSOSTEK_OK)
-        jamsostek__csv_record_of(csv, &rows, 0, record);
-    return status;
+    status = read_on(csv, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    if (LIKELY(csv->cut_rows > 0))
+        take_record(csv);
+    *record = (jamsostek_csv_record){
+        .fields = csv->fields,
+        .lengths = csv->lengths,
+        .n = csv->n,
+        .line = csv->record_line,
+    };
+    return JAMSOSTEK_OK;
 }
 
 int32_t

@@ -61,10 +61,9 @@ struct jamsostek__csv_rows {
     const size_t *lengths;
 };
 
-/* The next rows, `most` of them at most (up to JAMSOSTEK__CSV_ROWS); n is 0 at
- * the end.  They are there until the reader is used again.  Errors as those of
- * jamsostek_csv_next(). */
-jamsostek_status jamsostek__csv_next_rows(jamsostek_csv *csv, size_t most,
+/* The next rows; n is 0 at the end.  They are there until the reader is used
+ * again.  Errors as those of jamsostek_csv_next(). */
+jamsostek_status jamsostek__csv_next_rows(jamsostek_csv *csv,
                                           struct jamsostek__csv_rows *rows,
                                           jamsostek_error *err);
 /* One of them as a record. */

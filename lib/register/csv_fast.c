@@ -50,7 +50,7 @@ mark(jamsostek_csv *csv, size_t from)
     csv->marked_from = from;
     csv->marked_to = from + (size + SCAN_BLOCK - 1) / SCAN_BLOCK * SCAN_BLOCK;
     csv->next_end = 0;
-    csv->cut = 0;
+    csv->cut_rows = 0;
     csv->whole = csv->scan(text, size, csv->marks, csv->ends);
     while (csv->whole > 0 && text[csv->ends[csv->whole - 1]] != '\n')
         csv->whole--;
@@ -346,11 +346,11 @@ cut_ahead(jamsostek_csv *csv)
             ends[i] = end;
             at = end & JAMSOSTEK__END_AT;
             first = i + 1;
+            csv->cut_rows++;
         }
         text[at] = '\0';
     }
     /* A row that is not cut to its end is not cut at all. */
-    csv->cut = first;
     for (; first < i; first++)
         text[ends[first]] = ',';
 }
@@ -360,5 +360,5 @@ jamsostek__csv_cut(jamsostek_csv *csv)
 {
     if (csv->n_names > 0 && find_ends(csv))
         cut_ahead(csv);
-    return csv->next_end < csv->cut;
+    return csv->cut_rows > 0;
 }

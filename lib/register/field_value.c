@@ -43,11 +43,12 @@ make_day(uint32_t century, uint32_t years, uint32_t month, uint32_t day,
     static const uint8_t lengths[] = {0,  31, 28, 31, 30, 31, 30,
                                       31, 31, 30, 31, 30, 31};
     uint32_t year = century * 100 + years;
-    bool leap = year % 4 == 0 && (years != 0 || century % 4 == 0);
+    /* Not && and ||: branches on dates would often be guessed wrong. */
+    uint32_t leap = (year % 4 == 0) & ((years != 0) | (century % 4 == 0));
 
     if (years > 99 || month < 1 || month > 12 || year < FIRST_YEAR ||
         year > LAST_YEAR || day < 1 ||
-        day > lengths[month] + (uint32_t)(leap && month == 2))
+        day > lengths[month] + (leap & (month == 2)))
         return false;
     out->year = (int32_t)year;
     out->month = (int32_t)month;

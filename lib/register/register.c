@@ -280,7 +280,7 @@ jamsostek__register_lines(jamsostek_register *list,
     list->taken = 0;
     rows->n = rows->columns = 0;
     rows->ends = NULL;
-    status = jamsostek__csv_next_rows(list->csv, JAMSOSTEK__LINES, rows, err);
+    status = jamsostek__csv_next_rows(list->csv, rows, err);
     if (status != JAMSOSTEK_OK)
         return status;
     if (rows->n > 0 && rows->columns != list->n_columns)

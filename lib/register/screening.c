@@ -439,11 +439,10 @@ judge_category(int32_t number, int32_t segment)
                : 0;
 }
 
-void
-jamsostek__judge(const jamsostek_screening *s,
-                 const struct jamsostek__lines *lines, size_t i,
-                 const struct jamsostek__nik_digits *digits,
-                 struct jamsostek__seen_region *seen, jamsostek_screened *out)
+static inline void
+judge(const jamsostek_screening *s, const struct jamsostek__lines *lines,
+      size_t i, const struct jamsostek__nik_digits *digits,
+      struct jamsostek__seen_region *seen, jamsostek_screened *out)
 {
     int32_t segment = lines->segment[i] != 0 ? lines->segment[i] : s->segment;
     uint32_t missing = s->required & ~lines->given[i];
@@ -471,6 +470,18 @@ jamsostek__judge(const jamsostek_screening *s,
     out->invalid = invalid;
     out->region = region;
     out->segment = segment;
+}
+
+void
+jamsostek__judge(const jamsostek_screening *s,
+                 const struct jamsostek__lines *lines,
+                 const struct jamsostek__nik_digits *digits,
+                 struct jamsostek__seen_region *seen, jamsostek_screened *out)
+{
+    size_t i;
+
+    for (i = 0; i < lines->n; i++)
+        judge(s, lines, i, &digits[i], seen, &out[i]);
 }
 
 jamsostek_status
@@ -509,6 +520,6 @@ jamsostek_screening_check(const jamsostek_screening *screening,
         return status;
     digits = jamsostek__nik_digits_of(person->nik, person->nik_length);
     jamsostek__lines_of(person, &lines);
-    jamsostek__judge(screening, &lines, 0, &digits, NULL, out);
+    jamsostek__judge(screening, &lines, &digits, NULL, out);
     return JAMSOSTEK_OK;
 }

@@ -72,10 +72,10 @@ jamsostek_status jamsostek__check_person(const jamsostek_person *p,
 /* A caller's person as a line. */
 void jamsostek__lines_of(const jamsostek_person *p,
                          struct jamsostek__lines *lines);
-/* A line, whose NIK is `digits`, against the rules; nothing is remembered but
+/* Lines, whose NIK are `digits`, against the rules; nothing is remembered but
  * regions, where there is room for them. */
 void jamsostek__judge(const jamsostek_screening *s,
-                      const struct jamsostek__lines *lines, size_t i,
+                      const struct jamsostek__lines *lines,
                       const struct jamsostek__nik_digits *digits,
                       struct jamsostek__seen_region *seen,
                       jamsostek_screened *out);

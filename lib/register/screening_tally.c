@@ -122,8 +122,8 @@ jamsostek__screen(jamsostek_screening *s, const struct jamsostek__lines *lines,
             jamsostek__nik_digits_of(lines->nik.text[i], lines->nik.length[i]);
         niks[i] = ask_for(s, &digits[i]);
     }
+    jamsostek__judge(s, lines, digits, s->seen, out);
     for (i = 0; i < lines->n; i++) {
-        jamsostek__judge(s, lines, i, &digits[i], s->seen, &out[i]);
         status =
             niks[i] >= 0 ? compare(s, niks[i], &out[i], err) : JAMSOSTEK_OK;
         if (status != JAMSOSTEK_OK)

@@ -94,8 +94,9 @@ jamsostek__nik_days_of(int32_t month, int32_t year)
 
     if (month > 12)
         return 0;
-    /* In the year 00 the century decides, and 2000 was a leap year. */
-    return days[month] + (month == 2 && year % 4 == 0);
+    /* In the year 00 the century decides, and 2000 was a leap year.  Not &&:
+     * a branch would often be guessed wrong. */
+    return days[month] + ((month == 2) & (year % 4 == 0));
 }
 
 static inline uint32_t
@@ -135,6 +136,7 @@ jamsostek__nik_read(const char *text,
     uint64_t first = jamsostek__nik_pairs(digits->first);
     uint64_t second = jamsostek__nik_pairs(digits->second);
     int32_t day = jamsostek__nik_pair(first, 3);
+    int32_t woman = day > JAMSOSTEK__NIK_WOMAN;
     uint32_t faults;
 
     memcpy(nik->region, text, 2);
@@ -143,12 +145,11 @@ jamsostek__nik_read(const char *text,
     nik->region[5] = '.';
     memcpy(nik->region + 6, text + 4, 2);
     nik->region[8] = '\0';
-    nik->birth_day =
-        day > JAMSOSTEK__NIK_WOMAN ? day - JAMSOSTEK__NIK_WOMAN : day;
+    nik->birth_day = day - woman * JAMSOSTEK__NIK_WOMAN;
     nik->birth_month = jamsostek__nik_pair(second, 0);
     nik->birth_year = jamsostek__nik_pair(second, 1);
-    nik->sex =
-        day > JAMSOSTEK__NIK_WOMAN ? JAMSOSTEK_SEX_FEMALE : JAMSOSTEK_SEX_MALE;
+    nik->sex = JAMSOSTEK_SEX_MALE +
+               woman * (JAMSOSTEK_SEX_FEMALE - JAMSOSTEK_SEX_MALE);
     nik->serial =
         jamsostek__nik_pair(second, 2) * 100 + jamsostek__nik_pair(second, 3);
 
