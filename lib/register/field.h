@@ -42,15 +42,9 @@ void jamsostek__name_fields(uint32_t set, char *text, size_t size);
 uint32_t jamsostek__field_of_folded(const char *name);
 
 /*
- * What a field may hold.  Each is false if the text is not in the grammar of
- * register.h, and leaves *out alone then.  Texts are not empty, and
- * eight bytes may be read from where a plain amount begins.
+ * What the words of a field mean.  Each is false if the text is not in the
+ * grammar of register.h, and leaves *out alone then.
  */
-bool jamsostek__read_day(const char *text, size_t length, int32_t order,
-                         struct jamsostek__ymd *out);
-bool jamsostek__read_day_or_month(const char *text, size_t length,
-                                  int32_t order, jamsostek_date *out);
-bool jamsostek__read_plain(const char *text, size_t length, jamsostek_idr *out);
 bool jamsostek__read_segment(const char *text, size_t length, int64_t *out);
 bool jamsostek__read_funding(const char *text, size_t length, int64_t *out);
 bool jamsostek__read_programmes(const char *text, size_t length, int64_t *out);

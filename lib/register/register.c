@@ -7,9 +7,9 @@
 
 #include <string.h>
 
-#include "../worker/nik.h"
 #include "csv.h"
 #include "field.h"
+#include "field_value.h"
 #include "mapping.h"
 #include "word.h"
 
