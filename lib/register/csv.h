@@ -43,7 +43,7 @@ enum {
 };
 
 /* So many rows come at once. */
-enum { JAMSOSTEK__CSV_ROWS = 32 };
+enum { JAMSOSTEK__CSV_ROWS = 64 };
 
 /*
  * Rows of one shape, one after the other: those of a file that have as many
