@@ -93,7 +93,7 @@ jamsostek__screen(jamsostek_screening *s, const jamsostek_person *person,
                                         &seen, err);
         if (status != JAMSOSTEK_OK)
             return status;
-    } else if (looks_up && jamsostek__nik_set_count(s->niks) > 0) {
+    } else if (looks_up && s->totals.enrolled > 0) {
         seen = jamsostek__nik_set_find(s->niks, nik);
     }
     if (seen & JAMSOSTEK__SEEN_ENROLLED)
