@@ -3,7 +3,7 @@
 /*
  * failing_memory.c - an allocator that fails when a test asks for it
  *
- * Linked into test_memory in place of lib/base/memory.c.
+ * Linked into test_memory and test_nik_set in place of lib/base/memory.c.
  */
 #include "failing_memory.h"
 

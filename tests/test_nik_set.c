@@ -8,10 +8,13 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include <cmocka.h>
 
+#include "failing_memory.h"
 #include "register/nik_set.h"
+#include "register/nik_shard.h"
 #include "support.h"
 
 static struct jamsostek__nik_set *
@@ -64,6 +67,160 @@ marks_add_up_and_a_number_counts_once(void **state)
                      JAMSOSTEK__SEEN_LISTED | JAMSOSTEK__SEEN_ENROLLED);
     assert_int_equal(jamsostek__nik_set_count(set), 2);
     jamsostek__nik_set_free(set);
+}
+
+/* Numbers in order, and their marks: what the set has to know. */
+struct known {
+    int64_t niks[3000];
+    uint32_t marks[3000];
+    size_t n;
+};
+
+/* Where a number is, or belongs. */
+static size_t
+place(const struct known *known, int64_t nik)
+{
+    size_t at = 0, n = known->n, half;
+
+    while (n > 0) {
+        half = n / 2;
+        if (known->niks[at + half] < nik) {
+            at += half + 1;
+            n -= half + 1;
+        } else {
+            n = half;
+        }
+    }
+    return at;
+}
+
+static uint32_t
+note(struct known *known, int64_t nik, uint32_t marks)
+{
+    size_t at = place(known, nik);
+    uint32_t before = 0;
+
+    if (at < known->n && known->niks[at] == nik) {
+        before = known->marks[at];
+    } else {
+        memmove(known->niks + at + 1, known->niks + at,
+                (known->n - at) * sizeof *known->niks);
+        memmove(known->marks + at + 1, known->marks + at,
+                (known->n - at) * sizeof *known->marks);
+        known->niks[at] = nik;
+        known->n++;
+    }
+    known->marks[at] = before | marks;
+    return before;
+}
+
+static void
+assert_same(const struct jamsostek__nik_set *set, const struct known *known)
+{
+    size_t i;
+
+    assert_int_equal(jamsostek__nik_set_count(set), known->n);
+    for (i = 0; i < known->n; i++) {
+        if (jamsostek__nik_set_find(set, known->niks[i]) != known->marks[i])
+            fail_msg("of %zu numbers, one is lost", known->n);
+        if ((i + 1 == known->n || known->niks[i + 1] != known->niks[i] + 1) &&
+            jamsostek__nik_set_find(set, known->niks[i] + 1) != 0)
+            fail_msg("of %zu numbers, one was never added", known->n);
+    }
+}
+
+static void
+a_set_of_every_size_is_the_list_of_what_was_added(void **state)
+{
+    static struct known known;
+    struct jamsostek__nik_set *set = make(0);
+    uint32_t marks, before;
+    uint64_t x = 1;
+    int64_t nik;
+
+    (void)state;
+    while (known.n < ARRAY_LEN(known.niks)) {
+        x = x * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+        nik = INT64_C(9999990101000001) + (int64_t)(x >> 33) % 20000;
+        marks = 1 + (uint32_t)(x >> 20) % 3;
+        jamsostek__nik_set_prefetch(set, nik);
+        assert_int_equal(jamsostek__nik_set_add(set, nik, marks, &before, NULL),
+                         0);
+        assert_int_equal(before, note(&known, nik, marks));
+        assert_same(set, &known);
+    }
+    jamsostek__nik_set_free(set);
+}
+
+/* The first time each allocation is wanted there is no memory. */
+static void
+without_memory_a_set_stays_as_it_was(void **state)
+{
+    struct jamsostek__nik_set *set = NULL;
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    int64_t i, k, bytes, most, most_before;
+    const long live = jamsostek_test_live;
+    int failed = 0;
+    uint32_t before;
+
+    (void)state;
+    jamsostek_test_fail_after = 0;
+    assert_int_equal(jamsostek__nik_set_new(0, &set, &err),
+                     JAMSOSTEK_ERR_MEMORY);
+    assert_null(set);
+    set = make(0);
+    for (i = 0; i < 3000; i++) {
+        bytes = jamsostek__nik_set_bytes(set, &most_before);
+        jamsostek_test_fail_after = 0;
+        if (jamsostek__nik_set_add(set, i * 9973, JAMSOSTEK__SEEN_LISTED,
+                                   &before, &err) == JAMSOSTEK_OK) {
+            jamsostek_test_fail_after = -1;
+            continue;
+        }
+        failed++;
+        assert_int_equal(err.status, JAMSOSTEK_ERR_MEMORY);
+        assert_int_equal(jamsostek__nik_set_bytes(set, &most), bytes);
+        assert_int_equal(most, most_before);
+        assert_int_equal(jamsostek__nik_set_count(set), i);
+        for (k = 0; k <= i; k++)
+            assert_int_equal(jamsostek__nik_set_find(set, k * 9973),
+                             k < i ? JAMSOSTEK__SEEN_LISTED : 0);
+        /* Who is there can be marked again, and with memory all goes on. */
+        jamsostek_test_fail_after = 0;
+        if (i > 0)
+            add(set, 0, JAMSOSTEK__SEEN_LISTED);
+        jamsostek_test_fail_after = -1;
+        add(set, i * 9973, JAMSOSTEK__SEEN_LISTED);
+    }
+    /* 64 parts began, and grew more than once. */
+    assert_true(failed > 128);
+    jamsostek__nik_set_free(set);
+    assert_int_equal(jamsostek_test_live, live);
+}
+
+/* As chance never deals them: all at the last home, where only spare slots
+ * follow. */
+static void
+words_that_crowd_at_the_end_make_a_shard_grow_early(void **state)
+{
+    struct jamsostek__nik_shard shard = {0};
+    uint64_t i, k, word = UINT64_MAX & ~JAMSOSTEK__SHARD_MARKS;
+    const uint64_t n = 60;
+
+    (void)state;
+    for (i = 0; i < n; i++) {
+        while (shard.used == shard.most)
+            assert_true(jamsostek__nik_shard_grow(&shard));
+        assert_int_equal(
+            jamsostek__nik_shard_put(&shard, (word - (i << 6)) | 1), 0);
+        for (k = 0; k <= i; k++)
+            assert_int_equal(jamsostek__nik_shard_find(&shard, word - (k << 6)),
+                             (word - (k << 6)) | 1);
+        assert_int_equal(shard.slots[shard.room - 1], 0);
+    }
+    assert_true(shard.used == n && shard.homes > 13 * n);
+    assert_int_equal(jamsostek__nik_shard_find(&shard, word - (n << 6)), 0);
+    jamsostek__free(shard.slots);
 }
 
 /* Numbers that follow each other, as serials do, and numbers far apart. */
@@ -141,6 +298,9 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_empty_set_has_nobody),
         cmocka_unit_test(marks_add_up_and_a_number_counts_once),
+        cmocka_unit_test(a_set_of_every_size_is_the_list_of_what_was_added),
+        cmocka_unit_test(without_memory_a_set_stays_as_it_was),
+        cmocka_unit_test(words_that_crowd_at_the_end_make_a_shard_grow_early),
         cmocka_unit_test(a_million_numbers_are_all_there_and_no_others),
         cmocka_unit_test(a_person_takes_at_most_16_bytes),
         cmocka_unit_test(a_limit_is_kept_and_what_is_there_stays),

@@ -98,7 +98,7 @@ compare(jamsostek_screening *s, int64_t nik, jamsostek_screened *out,
                                         &seen, err);
         if (status != JAMSOSTEK_OK)
             return status;
-    } else if (jamsostek__nik_set_count(s->niks) > 0) {
+    } else if (s->totals.enrolled > 0) {
         seen = jamsostek__nik_set_find(s->niks, nik);
     }
     if (seen & JAMSOSTEK__SEEN_ENROLLED)

@@ -33,6 +33,7 @@ here=$(dirname "$0")
 "$build/tests/bench_career" "$careers" "$rounds"
 "$build/tests/bench_savings" "$careers" "$rounds"
 "$build/tests/bench_identity" "$rows" "$rounds"
+"$build/tests/bench_nik_set" "$people" 64 "$rounds"
 "$build/tests/bench_plan" "$villages" "$rounds"
 "$python" "$here/bench_peers.py" "$rows" "$rounds"
 "$build/tests/bench_savings" "$careers" "$rounds"
