@@ -14,6 +14,7 @@
 
 #include <jamsostek/allocation.h>
 #include <jamsostek/audit.h>
+#include <jamsostek/contradiction.h>
 #include <jamsostek/coverage.h>
 #include <jamsostek/csv.h>
 #include <jamsostek/explanation.h>
@@ -715,6 +716,23 @@ explaining_an_audit(void **state)
     fail_each_allocation(explain_percent, &percent, 2);
 }
 
+static jamsostek_status
+find_contradictions(void *input)
+{
+    const jamsostek_percent_claim *rows[] = {input, input};
+
+    return jamsostek_contradictions(rows, NULL, 2, NULL, 0, NULL, NULL);
+}
+
+static void
+comparing_rows(void **state)
+{
+    jamsostek_percent_claim percent = JAMSOSTEK_PERCENT_CLAIM_INIT;
+
+    (void)state;
+    fail_each_allocation(find_contradictions, &percent, 2);
+}
+
 /* --- screening ----------------------------------------------------------- */
 
 /* Everything a run can have, NIK enough to let the set grow. */
@@ -815,6 +833,7 @@ main(void)
         cmocka_unit_test(planning),
         cmocka_unit_test(summing_by_level),
         cmocka_unit_test(explaining_an_audit),
+        cmocka_unit_test(comparing_rows),
         cmocka_unit_test(screening_a_list),
     };
 

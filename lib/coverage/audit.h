@@ -28,6 +28,10 @@ int32_t jamsostek__fit(int64_t computed, int64_t printed, int64_t quantum);
 void jamsostek__guess(struct jamsostek__guesses *guesses,
                       const jamsostek_audit_guess *guess);
 
+/* A figure in words: its digits grouped, with its unit. */
+void jamsostek__add_figure(struct jamsostek__text *text, int64_t value,
+                           int32_t unit, int32_t decimals, bool indonesian);
+
 /* Copies the first ones to the caller. */
 void jamsostek__guesses_give(const struct jamsostek__guesses *guesses,
                              jamsostek_audit_guess *to, size_t room, size_t *n);
@@ -48,6 +52,15 @@ bool jamsostek__bad_count(int64_t count);
 /* The place of the last digit that is not zero: 1,000 for 27,000; 1 for 0. */
 int64_t jamsostek__last_place(int64_t value);
 
+/* The place up to which a rounded count is printed: the caller's, or the last
+ * one that is not zero; 0 for nobody. */
+int64_t jamsostek__place_of(int64_t count, int64_t quantum);
+
+/* Twice the least, but not below `least`, and the most that a count is, printed
+ * rounded to a place. */
+void jamsostek__spread(int64_t count, int64_t place, int64_t least,
+                       int64_t ends[2]);
+
 /* How many digits value / quantum has without zeros at its end. */
 int32_t jamsostek__significant(int64_t value, int64_t quantum);
 
@@ -55,6 +68,10 @@ int32_t jamsostek__significant(int64_t value, int64_t quantum);
 enum { MOST_VARIANTS = 80 };
 size_t jamsostek__transpositions(int64_t value, int64_t out[MOST_VARIANTS]);
 size_t jamsostek__regroupings(int64_t value, int64_t out[MOST_VARIANTS]);
+
+/* Whether a percentage can be audited at all. */
+jamsostek_status jamsostek__percent_check(const jamsostek_percent_claim *claim,
+                                          jamsostek_error *err);
 
 /* Rates of the law in a month that published budgets were seen to use; the
  * first is that of BPU with JKK and JKM in the lowest row.  None is found

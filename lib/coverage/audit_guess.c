@@ -182,9 +182,9 @@ add_count(struct jamsostek__text *text, int64_t value, bool indonesian)
     jamsostek__text_add(text, "%s", digits);
 }
 
-static void
-add_figure(struct jamsostek__text *text, int64_t value, int32_t unit,
-           int32_t decimals, bool indonesian)
+void
+jamsostek__add_figure(struct jamsostek__text *text, int64_t value, int32_t unit,
+                      int32_t decimals, bool indonesian)
 {
     char percent[JAMSOSTEK_PERCENT_SIZE];
 
@@ -228,7 +228,8 @@ add_reading(struct jamsostek__text *text, const jamsostek_audit_guess *guess,
     if (guess->part == JAMSOSTEK_PART_ADDEND)
         jamsostek__text_add(text, " %d", (int)guess->index + 1);
     jamsostek__text_add(text, indonesian ? " dibaca " : " read as ");
-    add_figure(text, guess->read_as, unit, guess->decimals, indonesian);
+    jamsostek__add_figure(text, guess->read_as, unit, guess->decimals,
+                          indonesian);
 }
 
 /* Where the guess is about what the figure is, not about one of its parts. */
@@ -280,7 +281,8 @@ jamsostek_audit_guess_text(const jamsostek_audit_guess *guess, const char *lang,
     } else {
         jamsostek__text_add(&out, indonesian ? "yaitu " : "that is ");
     }
-    add_figure(&out, guess->gives, guess->unit, guess->decimals, indonesian);
+    jamsostek__add_figure(&out, guess->gives, guess->unit, guess->decimals,
+                          indonesian);
     if (guess->misreading == JAMSOSTEK_MISREADING_QUOTA_AS_COUNT) {
         jamsostek__text_add(&out, " = %lld x ", (long long)guess->read_as);
         add_count(&out,

@@ -30,8 +30,9 @@ jamsostek_percent_claim_init(jamsostek_percent_claim *claim)
         *claim = initial;
 }
 
-static jamsostek_status
-check_claim(const jamsostek_percent_claim *claim, jamsostek_error *err)
+jamsostek_status
+jamsostek__percent_check(const jamsostek_percent_claim *claim,
+                         jamsostek_error *err)
 {
     jamsostek_status status;
     size_t i;
@@ -95,17 +96,11 @@ struct range {
 static struct range
 range_of(const struct percent *p)
 {
-    int64_t n = p->numerator_place, d = p->denominator_place;
-    struct range range = {
-        {2 * p->numerator - n, 2 * p->numerator + n},
-        {2 * p->denominator - d, 2 * p->denominator + d},
-    };
+    struct range range;
 
-    /* A place above the figure itself leaves nothing below it. */
-    if (range.numerator[0] < 0)
-        range.numerator[0] = 0;
-    if (range.denominator[0] < 1)
-        range.denominator[0] = 1;
+    jamsostek__spread(p->numerator, p->numerator_place, 0, range.numerator);
+    jamsostek__spread(p->denominator, p->denominator_place, 1,
+                      range.denominator);
     return range;
 }
 
@@ -397,7 +392,7 @@ audit_percent(const jamsostek_percent_claim *claim, struct percent *p,
               jamsostek_percent_audit *out, jamsostek_explanation *trace,
               jamsostek_error *err)
 {
-    jamsostek_status status = check_claim(claim, err);
+    jamsostek_status status = jamsostek__percent_check(claim, err);
 
     if (status != JAMSOSTEK_OK)
         return status;
@@ -406,13 +401,10 @@ audit_percent(const jamsostek_percent_claim *claim, struct percent *p,
     p->printed = claim->printed;
     p->decimals = claim->decimals;
     p->scale = 100 * jamsostek__power_of_ten(claim->decimals);
-    p->numerator_place = claim->numerator_quantum > 0 ? claim->numerator_quantum
-                         : claim->numerator > 0
-                             ? jamsostek__last_place(claim->numerator)
-                             : 0;
-    p->denominator_place = claim->denominator_quantum > 0
-                               ? claim->denominator_quantum
-                               : jamsostek__last_place(claim->denominator);
+    p->numerator_place =
+        jamsostek__place_of(claim->numerator, claim->numerator_quantum);
+    p->denominator_place =
+        jamsostek__place_of(claim->denominator, claim->denominator_quantum);
     p->guesses.n = 0;
     p->guesses.unit = JAMSOSTEK_FIGURE_PERCENT;
     p->guesses.decimals = claim->decimals;
@@ -459,7 +451,7 @@ jamsostek_audit_percent_explain(const jamsostek_percent_claim *claim,
     if (explanation == NULL || claim == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "explanation or claim is NULL");
-    status = check_claim(claim, err);
+    status = jamsostek__percent_check(claim, err);
     if (status != JAMSOSTEK_OK)
         return status;
     if (!jamsostek__date_ok(claim->date))

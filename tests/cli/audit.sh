@@ -145,6 +145,37 @@ prints "bud_konsel23: perhaps the people are as many"
 prints "unverifiable              9"
 run 0 audit "$cases/coverage.csv" --lang id
 prints "cov_kaltim23: mungkin masukannya dipotong"
+# Makassar 2025: one head count with two percentages.
+run 0 audit "$cases/coverage.csv"
+prints "cov_mks25a and cov_mks25b, lines 24 and 25: 263,903 is printed as 52%"
+prints "denominators, 507,506 and 415,792"
+run 0 audit "$cases/coverage.csv" --lang id
+prints "cov_mks25a dan cov_mks25b, baris 24 dan 25: 263.903 dicetak sebagai 52%"
+run 0 audit "$cases/coverage.csv" --format csv
+is "contradictions" "$(grep -c 'two_percentages,24$' "$here/out")" 1
+run 0 audit "$cases/coverage.csv" --format json
+json 23.contradiction two_percentages
+json 23.contradicts_line 24
+json 22.contradiction None
+# By hand: 27 % of 74,918 are 19,853 to 20,976 people.  What another column
+# says apart is not compared, nor what has no date.
+printf '%s\n' code,date,segment,numerator,denominator,printed_pct \
+    35.09,2023-11,bpu,20097,74918,27 35.09,2023-11,pu,49888,74918,27 \
+    35.09,2023-11,bpu,49888,74918,27 35.09,,bpu,49888,74918,27 \
+    ,2023-11,bpu,49888,74918,27 >"$here/pairs.csv"
+run 0 audit "$here/pairs.csv"
+prints "  - lines 2 and 4: 27% is printed for 20,097 and for 49,888; only one can"
+is "contradictions" "$(grep -c 'is printed for' "$here/out")" 1
+run 0 audit "$here/pairs.csv" --lang id
+prints "  - baris 2 dan 4: 27% dicetak untuk 20.097 dan untuk 49.888; hanya satu"
+# Without a date there is none, unless an option gives it for all of them.
+printf '%s\n' region,numerator,denominator,printed_pct Jember,20097,74918,27 \
+    Jember,49888,74918,27 >"$here/pairs.csv"
+run 0 audit "$here/pairs.csv" --format csv
+is "contradictions" "$(grep -c two_counts "$here/out")" 0
+run 0 audit "$here/pairs.csv" --month 2023-11 --format csv
+is "contradictions" "$(grep -c 'two_counts,2$' "$here/out")" 1
+
 printf 'numerator,denominator,printed_pct\n1,2,50\nx,2,50\n1,2\n1,0,4\n' \
     >"$here/bad.csv"
 run 3 audit "$here/bad.csv"
