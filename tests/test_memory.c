@@ -696,9 +696,70 @@ explain_percent(void *input)
     return status;
 }
 
+static jamsostek_status
+explain_gap(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_status status =
+        jamsostek_audit_gap_explain(input, NULL, &why, NULL);
+
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static jamsostek_status
+explain_sum(void *input)
+{
+    jamsostek_explanation *why = NULL;
+    jamsostek_status status =
+        jamsostek_audit_sum_explain(input, NULL, &why, NULL);
+
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static jamsostek_status
+explain_ratio(void *input)
+{
+    const jamsostek_ratio *ratio = input;
+    jamsostek_explanation *why = NULL;
+    jamsostek_status status =
+        jamsostek_ratio_gap_explain(ratio, 0, 2, NULL, &why, NULL);
+
+    jamsostek_explanation_free(why);
+    why = NULL;
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_ratio_change_explain(&ratio[0], &ratio[1], 2, NULL,
+                                                &why, NULL);
+    jamsostek_explanation_free(why);
+    why = NULL;
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek_ratio_growth_explain(NULL, &ratio[0], ratio[1].date,
+                                                90, 0, 2, NULL, &why, NULL);
+    jamsostek_explanation_free(why);
+    return status;
+}
+
+static void
+explaining_coverage(void **state)
+{
+    jamsostek_ratio ratios[2] = {JAMSOSTEK_RATIO_INIT, JAMSOSTEK_RATIO_INIT};
+
+    (void)state;
+    ratios[0].measure = ratios[1].measure = JAMSOSTEK_MEASURE_UCJ;
+    ratios[0].date = day("2024-12");
+    ratios[1].date = day("2025-12");
+    ratios[0].numerator = ratios[1].numerator = 48;
+    ratios[0].denominator = ratios[1].denominator = 100;
+    fail_each_allocation(explain_ratio, ratios, 6);
+}
+
 static void
 explaining_an_audit(void **state)
 {
+    static const int64_t parts[] = {1, 2};
+    jamsostek_gap_claim gap = JAMSOSTEK_GAP_CLAIM_INIT;
+    jamsostek_sum_claim sum = JAMSOSTEK_SUM_CLAIM_INIT;
     jamsostek_budget_claim budget = JAMSOSTEK_BUDGET_CLAIM_INIT;
     jamsostek_percent_claim percent = JAMSOSTEK_PERCENT_CLAIM_INIT;
 
@@ -714,6 +775,14 @@ explaining_an_audit(void **state)
     percent.printed = 11;
     percent.date = day("2023-07");
     fail_each_allocation(explain_percent, &percent, 2);
+    gap.reached = 32;
+    gap.target_ppm = 520000;
+    gap.date = day("2025-10");
+    fail_each_allocation(explain_gap, &gap, 2);
+    sum.parts = parts;
+    sum.n = 2;
+    sum.date = day("2025-10");
+    fail_each_allocation(explain_sum, &sum, 2);
 }
 
 static jamsostek_status
@@ -833,6 +902,7 @@ main(void)
         cmocka_unit_test(planning),
         cmocka_unit_test(summing_by_level),
         cmocka_unit_test(explaining_an_audit),
+        cmocka_unit_test(explaining_coverage),
         cmocka_unit_test(comparing_rows),
         cmocka_unit_test(screening_a_list),
     };

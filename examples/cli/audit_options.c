@@ -85,7 +85,7 @@ static const struct known {
     {"others", OPT_OTHERS, 1, B | P | S},
     {"decimals", OPT_DECIMALS, 1, P},
     {"style", OPT_STYLE, 1, ALL | F},
-    {"explain", OPT_EXPLAIN, 0, B | P},
+    {"explain", OPT_EXPLAIN, 0, ALL},
     {"format", OPT_FORMAT, 1, ALL | F},
     {"lang", OPT_LANG, 1, ALL | F},
     {"carry-forward", OPT_CARRY_FORWARD, 0, B | F},

@@ -27,6 +27,7 @@ enum option_code {
     OPT_DECIMALS,
     OPT_TRUNCATE,
     OPT_STYLE,
+    OPT_EXPLAIN,
     OPT_FORMAT,
     OPT_LANG,
     OPT_CARRY_FORWARD,
@@ -76,6 +77,9 @@ set_option(struct coverage *c, int code, const char *value,
         if (status == JAMSOSTEK_OK)
             choose_style(languages[chosen]);
         return status;
+    case OPT_EXPLAIN:
+        c->explain = true;
+        return JAMSOSTEK_OK;
     case OPT_FORMAT:
         status = read_word(value, formats, COUNT(formats), &chosen, err);
         c->format = (enum format)chosen;
@@ -105,6 +109,7 @@ read_options(struct coverage *c, int argc, char **argv)
         {"decimals", required_argument, NULL, OPT_DECIMALS},
         {"truncate", no_argument, NULL, OPT_TRUNCATE},
         {"style", required_argument, NULL, OPT_STYLE},
+        {"explain", no_argument, NULL, OPT_EXPLAIN},
         {"format", required_argument, NULL, OPT_FORMAT},
         {"lang", required_argument, NULL, OPT_LANG},
         {"carry-forward", no_argument, NULL, OPT_CARRY_FORWARD},
@@ -470,6 +475,10 @@ run(struct coverage *c)
         return complain(WRONG_USAGE, "%s",
                         say("--by needs --regions FILE",
                             "--by memerlukan --regions BERKAS"));
+    if (c->explain && c->format == FORMAT_CSV)
+        return complain(WRONG_USAGE, "%s",
+                        say("--explain gives text or json",
+                            "--explain menghasilkan text atau json"));
     if (c->regions_path != NULL &&
         jamsostek_regions_open(c->regions_path, &c->regions, &err) !=
             JAMSOSTEK_OK)
@@ -487,7 +496,7 @@ run(struct coverage *c)
     if (code == DONE)
         code = find_trends(c);
     if (code == DONE)
-        code = coverage_print(c);
+        code = c->explain ? coverage_explain(c) : coverage_print(c);
     if (code == DONE && c->n_bad > 0)
         code = WRONG_DATA;
     return code;

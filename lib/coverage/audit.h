@@ -9,7 +9,7 @@
 #include <jamsostek/audit.h>
 
 #include "base/wide.h"
-#include "law/trace.h"
+#include "coverage/reason.h"
 
 /* Guesses while they are collected: each once, kept in order. */
 enum { GUESSES = 64, SIGNIFICANT = 3 };
@@ -31,6 +31,11 @@ void jamsostek__guess(struct jamsostek__guesses *guesses,
 /* A figure in words: its digits grouped, with its unit. */
 void jamsostek__add_figure(struct jamsostek__text *text, int64_t value,
                            int32_t unit, int32_t decimals, bool indonesian);
+
+/* A printed figure that two neighbours in the wrong order would explain. */
+void jamsostek__consider_transposed(struct jamsostek__guesses *guesses,
+                                    int64_t computed, int64_t printed,
+                                    int64_t quantum);
 
 /* Copies the first ones to the caller. */
 void jamsostek__guesses_give(const struct jamsostek__guesses *guesses,
@@ -89,20 +94,10 @@ size_t jamsostek__menu(const jamsostek_rules *rules, enum jamsostek__key key,
                        jamsostek_date day, uint32_t options, int64_t *out,
                        size_t room);
 
-/* An empty explanation of a month or of a day; NULL without memory. */
-jamsostek_explanation *jamsostek__audit_trace(jamsostek_date date, bool event);
-
-/* Steps of it; without a trace they do nothing. */
-void jamsostek__audit_step(jamsostek_explanation *trace, const char *node,
-                           const char *label_id, const char *label_en,
-                           int32_t unit, int64_t amount);
+/* What is printed, if it is, and the verdict with its remarks, as steps. */
+void jamsostek__audit_printed(jamsostek_explanation *trace, int64_t printed,
+                              const struct jamsostek__guesses *guesses);
 void jamsostek__audit_verdict(jamsostek_explanation *trace, int32_t verdict,
                               uint32_t flags);
-
-/* Gives the explanation to the caller, or frees it after a failure. */
-jamsostek_status jamsostek__audit_end(jamsostek_explanation *trace,
-                                      jamsostek_status status,
-                                      jamsostek_explanation **out,
-                                      jamsostek_error *err);
 
 #endif

@@ -165,6 +165,33 @@ jamsostek__guesses_give(const struct jamsostek__guesses *guesses,
         *n = guesses->n;
 }
 
+/* A printed figure that two neighbours in the wrong order would explain. */
+void
+jamsostek__consider_transposed(struct jamsostek__guesses *guesses,
+                               int64_t computed, int64_t printed,
+                               int64_t quantum)
+{
+    int64_t variants[MOST_VARIANTS];
+    size_t i, n;
+
+    if (printed < quantum ||
+        jamsostek__significant(printed, quantum) < SIGNIFICANT)
+        return;
+    n = jamsostek__transpositions(printed / quantum, variants);
+    for (i = 0; i < n; i++) {
+        jamsostek_audit_guess guess = {
+            .misreading = JAMSOSTEK_MISREADING_TRANSPOSED,
+            .part = JAMSOSTEK_PART_PRINTED,
+            .read_as = variants[i] * quantum,
+            .gives = computed,
+            .index = -1,
+        };
+
+        guess.verdict = jamsostek__fit(computed, guess.read_as, quantum);
+        jamsostek__guess(guesses, &guess);
+    }
+}
+
 /* --- words --------------------------------------------------------------- */
 
 /* Digits grouped as the language groups them. */
@@ -321,22 +348,28 @@ jamsostek__guesses_trace(const struct jamsostek__guesses *guesses,
             .text_id = w->id,
             .text_en = w->en,
         };
-        int32_t unit = JAMSOSTEK_UNIT_FACTOR;
+        int32_t unit = JAMSOSTEK_FIGURE_PEOPLE;
 
         jamsostek__trace_rule(trace, NULL, &remark);
+        if (guess->part == JAMSOSTEK_PART_ADDEND)
+            jamsostek__reason_given(trace, "part_number", "Bagian nomor",
+                                    "Part number", JAMSOSTEK_UNIT_FACTOR,
+                                    guess->index + 1);
+        if (guess->part == JAMSOSTEK_PART_RATE)
+            unit = JAMSOSTEK_FIGURE_RUPIAH;
+        else if (guess->part == JAMSOSTEK_PART_PRINTED ||
+                 guess->part == JAMSOSTEK_PART_ADDEND)
+            unit = guess->unit;
         if (guess->part == JAMSOSTEK_PART_MONTHS)
-            unit = JAMSOSTEK_UNIT_MONTHS;
-        else if (guess->part == JAMSOSTEK_PART_RATE ||
-                 (guess->part == JAMSOSTEK_PART_PRINTED &&
-                  guess->unit == JAMSOSTEK_FIGURE_RUPIAH))
-            unit = 0;
-        jamsostek__audit_step(trace, "read_as", parts[guess->part - 1].id,
-                              parts[guess->part - 1].en, unit, guess->read_as);
-        if (guess->unit != JAMSOSTEK_FIGURE_PERCENT)
-            jamsostek__audit_step(trace, "gives", "Hasilnya", "It comes to",
-                                  guess->unit == JAMSOSTEK_FIGURE_RUPIAH
-                                      ? 0
-                                      : JAMSOSTEK_UNIT_FACTOR,
-                                  guess->gives);
+            jamsostek__reason_given(trace, "read_as", parts[guess->part - 1].id,
+                                    parts[guess->part - 1].en,
+                                    JAMSOSTEK_UNIT_MONTHS, guess->read_as);
+        else
+            jamsostek__reason_figure(trace, "read_as",
+                                     parts[guess->part - 1].id,
+                                     parts[guess->part - 1].en, unit,
+                                     guess->decimals, guess->read_as);
+        jamsostek__reason_figure(trace, "gives", "Hasilnya", "It comes to",
+                                 guess->unit, guess->decimals, guess->gives);
     }
 }

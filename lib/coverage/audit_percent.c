@@ -355,34 +355,34 @@ consider_all(const jamsostek_percent_claim *claim, struct percent *p,
 /* --- the audit ----------------------------------------------------------- */
 
 static void
+trace_share(jamsostek_explanation *trace, const char *node,
+            const char *label_id, const char *label_en, int64_t percent)
+{
+    jamsostek__reason_result(trace, JAMSOSTEK_OP_SHARE, node, label_id,
+                             label_en, JAMSOSTEK_FIGURE_PERCENT,
+                             JAMSOSTEK_AUDIT_DECIMALS, percent);
+}
+
+static void
 trace_percent(const struct percent *p, const jamsostek_percent_audit *audit,
               jamsostek_explanation *trace)
 {
-    int64_t ppm;
-
     if (trace == NULL)
         return;
     if (jamsostek__known(p->numerator))
-        jamsostek__audit_step(trace, "numerator", "Pembilang", "Numerator",
-                              JAMSOSTEK_UNIT_FACTOR, p->numerator);
+        jamsostek__reason_given(trace, "numerator", "Pembilang", "Numerator",
+                                JAMSOSTEK_UNIT_FACTOR, p->numerator);
     if (jamsostek__known(p->denominator))
-        jamsostek__audit_step(trace, "denominator", "Penyebut", "Denominator",
-                              JAMSOSTEK_UNIT_FACTOR, p->denominator);
+        jamsostek__reason_given(trace, "denominator", "Penyebut", "Denominator",
+                                JAMSOSTEK_UNIT_FACTOR, p->denominator);
     if (jamsostek__known(audit->recomputed))
-        jamsostek__audit_step(trace, "recomputed", "Dihitung ulang",
-                              "Recomputed", JAMSOSTEK_UNIT_PPM,
-                              audit->recomputed);
+        trace_share(trace, "recomputed", "Dihitung ulang", "Recomputed",
+                    audit->recomputed);
     if (jamsostek__known(audit->low)) {
-        jamsostek__audit_step(trace, "low", "Paling sedikit", "At least",
-                              JAMSOSTEK_UNIT_PPM, audit->low);
-        jamsostek__audit_step(trace, "high", "Paling banyak", "At most",
-                              JAMSOSTEK_UNIT_PPM, audit->high);
+        trace_share(trace, "low", "Paling sedikit", "At least", audit->low);
+        trace_share(trace, "high", "Paling banyak", "At most", audit->high);
     }
-    if (jamsostek__known(p->printed) &&
-        jamsostek__product_over(p->printed, PPM, p->scale,
-                                JAMSOSTEK_ROUND_HALF_UP, &ppm))
-        jamsostek__audit_step(trace, "printed", "Tercetak", "Printed",
-                              JAMSOSTEK_UNIT_PPM, ppm);
+    jamsostek__audit_printed(trace, p->printed, &p->guesses);
     jamsostek__audit_verdict(trace, audit->verdict, audit->flags);
     jamsostek__guesses_trace(&p->guesses, trace);
 }
@@ -448,20 +448,13 @@ jamsostek_audit_percent_explain(const jamsostek_percent_claim *claim,
     jamsostek_explanation *trace;
     jamsostek_status status;
 
-    if (explanation == NULL || claim == NULL)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
-                               "explanation or claim is NULL");
     status = jamsostek__percent_check(claim, err);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__reason_begin(claim->date, explanation, &trace, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    if (!jamsostek__date_ok(claim->date))
-        return jamsostek__fail(err, JAMSOSTEK_ERR_MISSING,
-                               "an explanation needs the date of the figure");
-    trace = jamsostek__audit_trace(claim->date, true);
-    if (trace == NULL)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY, "out of memory");
     status = audit_percent(claim, &p, &audit, trace, err);
-    status = jamsostek__audit_end(trace, status, explanation, err);
+    status = jamsostek__reason_end(trace, status, explanation, err);
     if (status == JAMSOSTEK_OK && out != NULL)
         *out = audit;
     return status;
