@@ -33,6 +33,16 @@ bool jamsostek__is_separator(int32_t separator);
 const char *jamsostek__other_separator(const jamsostek_csv_record *header);
 
 /*
+ * The bytes of the record of which jamsostek_csv_next() has just said a fault
+ * that did not stop it, as they stand in the file, without the line end: the
+ * first `size` of them are copied.  The rest of the record is passed over, as
+ * the next call would have done; what stops the reader there is said by that
+ * call.  How many were copied; all in all there are `total`.
+ */
+size_t jamsostek__csv_faulty(jamsostek_csv *csv, char *text, size_t size,
+                             size_t *total);
+
+/*
  * Where a field of a record begins that comes `ahead` records after the next
  * one, as long as all of them have as many fields as the last one.  Only a
  * guess, good for bringing something near: the text may be anything, but

@@ -16,6 +16,9 @@ jamsostek__register_new(jamsostek_csv *csv,
                         const jamsostek_register_options *options,
                         jamsostek_register **out, jamsostek_error *err);
 
+/* The reader of the records. */
+jamsostek_csv *jamsostek__register_csv(const jamsostek_register *list);
+
 /* The place of a set of NIK that some person after the next one will ask for;
  * brings it near. */
 struct jamsostek__nik_set;

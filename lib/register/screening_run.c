@@ -163,6 +163,9 @@ take_listed(struct run *run, const jamsostek_register *list,
             return status;
     }
     status = jamsostek_register_record(list, &record, err);
+    if (person == NULL && record.n == 0)
+        jamsostek__screening_keep_faulty(&run->outputs,
+                                         jamsostek__register_csv(list));
     if (status == JAMSOSTEK_OK)
         status = jamsostek__screening_write(&run->outputs, &record, &screened,
                                             fault, &run->s->file, err);
