@@ -123,14 +123,6 @@ restore_last(const jamsostek_csv *csv, struct kept *kept)
 
 /* ---- what follows ------------------------------------------------------ */
 
-jamsostek_status
-jamsostek__csv_unclosed(jamsostek_csv *csv, int64_t line)
-{
-    (void)jamsostek__csv_stop(csv, JAMSOSTEK_ERR_FORMAT, line,
-                              "a quote is never closed");
-    return JAMSOSTEK_ERR_FORMAT;
-}
-
 /* One step over a byte of a record that is passed over. */
 static enum skip
 skip_byte(enum skip skip, int byte)

@@ -74,8 +74,16 @@ jamsostek_status jamsostek__csv_stop(jamsostek_csv *csv,
 jamsostek_status jamsostek__csv_careful(jamsostek_csv *csv);
 /* Passes over the rest of a record that had a fault. */
 jamsostek_status jamsostek__csv_skip(jamsostek_csv *csv);
-/* Stops at a quote that nothing closes. */
-jamsostek_status jamsostek__csv_unclosed(jamsostek_csv *csv, int64_t line);
+
+/* Stops at a quote that nothing closes.  Here, so that analysers see that this
+ * is never OK. */
+static inline jamsostek_status
+jamsostek__csv_unclosed(jamsostek_csv *csv, int64_t line)
+{
+    (void)jamsostek__csv_stop(csv, JAMSOSTEK_ERR_FORMAT, line,
+                              "a quote is never closed");
+    return JAMSOSTEK_ERR_FORMAT;
+}
 
 /* The byte so far behind `at`, or -1 behind the end of the text. */
 static inline int
