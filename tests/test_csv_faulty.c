@@ -240,7 +240,7 @@ asking_changes_nothing_and_gives_lines_of_the_file(void **state)
     size_t i, k, n;
 
     (void)state;
-    for (i = 0; i < 200000; i++) {
+    for (i = 0; i < 20000; i++) {
         n = sizeof HEAD - 1;
         memcpy(text, HEAD, n);
         for (k = (size_t)random_below(&seed, 24); k > 0; k--) {
