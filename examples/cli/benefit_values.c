@@ -86,16 +86,7 @@ malformed(jamsostek_error *err, const char *en, const char *id)
 jamsostek_status
 read_number(const char *text, int32_t *out, jamsostek_error *err)
 {
-    int32_t n = 0;
-    const char *c;
-
-    for (c = text; *c >= '0' && *c <= '9' && n <= 1000000; c++)
-        n = n * 10 + (*c - '0');
-    if (c == text || *c != '\0' || n > 1000000)
-        return malformed(err, "not a whole number of the allowed size",
-                         "bukan bilangan bulat yang diizinkan");
-    *out = n;
-    return JAMSOSTEK_OK;
+    return read_count32(text, 0, 1000000, out, err);
 }
 
 jamsostek_status
@@ -166,7 +157,7 @@ next_part(const char **text, char mark, char *part, size_t size)
     return true;
 }
 
-enum { PART_SIZE = 48, MOST = 1200 };
+enum { PART_SIZE = 48 };
 
 /* Room for one more, zeroed, at the end of an array. */
 static void *
@@ -200,7 +191,7 @@ times(char *part)
     if (star == NULL)
         return 1;
     *star = '\0';
-    return read_number(star + 1, &n, &err) == JAMSOSTEK_OK && n <= MOST ? n : 0;
+    return read_month_count(star + 1, &n, &err) == JAMSOSTEK_OK ? n : 0;
 }
 
 jamsostek_status
@@ -218,7 +209,7 @@ read_amounts(struct amounts *list, const char *text, jamsostek_error *err)
         status = jamsostek_idr_parse(part, &amount, err);
         if (status != JAMSOSTEK_OK)
             return status;
-        if (n == 0 || list->n + (size_t)n > MOST)
+        if (n == 0 || list->n + (size_t)n > MOST_MONTHS)
             return malformed(err, "at most 1,200 months",
                              "paling banyak 1.200 bulan");
         for (; n > 0; n--) {
@@ -246,7 +237,7 @@ read_rates(struct rates *list, const char *text, jamsostek_error *err)
         status = read_rate(part, &rate, err);
         if (status != JAMSOSTEK_OK)
             return status;
-        if (n == 0 || list->n + (size_t)n > MOST)
+        if (n == 0 || list->n + (size_t)n > MOST_MONTHS)
             return malformed(err, "at most 1,200 of them",
                              "paling banyak 1.200");
         for (; n > 0; n--) {
