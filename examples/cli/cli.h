@@ -42,6 +42,12 @@ void describe_error(const jamsostek_error *err, char *text, size_t size);
 const char *way_out(const jamsostek_error *err);
 int out_of_memory(void);
 
+/* A bar on standard error, if that is a terminal: so much of a file, of an
+ * unknown size if `total` is not above 0, and how many of what. */
+void show_progress(int64_t done, int64_t total, int64_t count,
+                   const char *what);
+void end_progress(void);
+
 /* Flushes and closes: a full disk shows up here at the latest. */
 int finish(FILE *file, const char *name, int code);
 

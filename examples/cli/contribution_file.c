@@ -17,7 +17,6 @@
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { CHUNK = 4096 };
 
@@ -400,25 +399,10 @@ compute_chunk(struct job *job, FILE *out)
 
 /* ---- the file ---------------------------------------------------------- */
 
-static void
-show_progress(const struct job *job)
-{
-    enum { WIDTH = 30 };
-    int64_t done, total;
-    int filled;
-
-    if (!isatty(STDERR_FILENO))
-        return;
-    jamsostek_csv_position(job->csv, &done, &total);
-    filled = total > 0 && done <= total ? (int)(done * WIDTH / total) : 0;
-    fprintf(stderr, "\r[%.*s%*s] %" PRId64 " %s ", filled,
-            "##############################", WIDTH - filled, "", job->n_rows,
-            say("rows", "baris"));
-}
-
 static int
 work(struct job *job, FILE *out)
 {
+    int64_t done, total;
     bool more = true;
     int code, written;
 
@@ -437,7 +421,8 @@ work(struct job *job, FILE *out)
             code = written;
         if (code != DONE)
             return code;
-        show_progress(job);
+        jamsostek_csv_position(job->csv, &done, &total);
+        show_progress(done, total, job->n_rows, say("rows", "baris"));
         if (ferror(out))
             return DONE; /* reported when the file is closed */
     }
@@ -463,8 +448,7 @@ run_job(struct job *job)
     write_header(&header, sink.file);
     code = work(job, sink.file);
     whole = code == DONE;
-    if (isatty(STDERR_FILENO))
-        fputc('\n', stderr);
+    end_progress();
     if (job->n_bad > 0 && whole)
         code = WRONG_DATA;
     code = sink_close(&sink, whole, code);

@@ -9,6 +9,7 @@
  */
 #include "coverage.h"
 #include "line.h"
+#include "regions.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -438,18 +439,15 @@ fill_names(struct coverage *c)
 static int
 run(struct coverage *c)
 {
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    int code = DONE;
+    int code;
 
     if (c->by_level >= 0 && c->regions_path == NULL)
         return complain(WRONG_USAGE, "%s",
                         say("--by needs --regions FILE",
                             "--by memerlukan --regions BERKAS"));
-    if (c->regions_path != NULL &&
-        jamsostek_regions_open(c->regions_path, &c->regions, &err) !=
-            JAMSOSTEK_OK)
-        return complain_error(c->regions_path, &err);
-    code = coverage_read(c);
+    code = regions_open(c->regions_path, NULL, &c->regions);
+    if (code == DONE)
+        code = coverage_read(c);
     if (code == DONE && c->n > 0) {
         form_groups(c);
         if (c->by_level >= 0)
