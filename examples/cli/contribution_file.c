@@ -11,7 +11,6 @@
  * one has a status instead of results.
  */
 #include "contribution.h"
-#include "sink.h"
 
 #include <inttypes.h>
 #include <stddef.h>
@@ -48,16 +47,21 @@ static const struct amount {
     AMOUNT(paid_by_government),
     AMOUNT(paid_by_sponsor),
 };
-enum { N_AMOUNTS = COUNT(amounts) };
 
 /* The results behind the amounts. */
 static const char *const more_results[] = {"flags", "status", "message"};
+
+enum {
+    N_AMOUNTS = COUNT(amounts),
+    N_RESULTS = N_AMOUNTS + COUNT(more_results),
+    MOST_FIELDS = 256 /* of a record */
+};
 
 struct row {
     jamsostek_worker worker;
     jamsostek_date month;
     int64_t line;
-    long text; /* where its input begins in the chunk's text */
+    long text; /* where its fields begin in the chunk's text */
     jamsostek_status status;
     char message[512];
     bool apart; /* says what no column can say */
@@ -87,13 +91,15 @@ struct job {
     const jamsostek_rules *rules;
     const struct options *options;
     jamsostek_csv *csv;
-    size_t n_fields;    /* of the header */
-    int32_t input[256]; /* by field: an enum input, or -1 */
+    jamsostek_csv_writer *writer;
+    const char *output;         /* "-": standard output */
+    size_t n_fields;            /* of the header */
+    int32_t input[MOST_FIELDS]; /* by field: an enum input, or -1 */
     struct row rows[CHUNK];
     struct columns columns;
-    size_t n;      /* rows of the chunk */
-    FILE *text;    /* the chunk's input as CSV */
-    char *written; /* what it holds */
+    size_t n;     /* rows of the chunk */
+    FILE *text;   /* the fields of the chunk, each ended by a NUL */
+    char *fields; /* what it holds */
     size_t size;
     int64_t n_rows;
     int64_t n_bad;
@@ -122,6 +128,13 @@ read_header(struct job *job, const jamsostek_csv_record *header)
     bool seen[N_INPUTS] = {false};
     size_t i;
 
+    if (header->n + N_RESULTS > MOST_FIELDS)
+        return complain(WRONG_DATA,
+                        say("%s: with the results there would be more than %d "
+                            "columns; leave some out",
+                            "%s: bersama hasilnya kolom akan lebih dari %d; "
+                            "kurangi kolomnya"),
+                        job->options->csv, MOST_FIELDS);
     job->n_fields = header->n;
     for (i = 0; i < header->n; i++) {
         job->input[i] = input_of(header->fields[i]);
@@ -145,20 +158,44 @@ read_header(struct job *job, const jamsostek_csv_record *header)
     return DONE;
 }
 
-static void
-write_header(const jamsostek_csv_record *header, FILE *out)
+static bool
+is_standard(const struct job *job)
 {
+    return strcmp(job->output, "-") == 0;
+}
+
+static int
+cannot_write(const struct job *job, const jamsostek_error *err)
+{
+    return complain_error(is_standard(job)
+                              ? say("standard output", "keluaran standar")
+                              : job->output,
+                          err);
+}
+
+static int
+write_record(struct job *job, const char *const *fields)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+
+    if (jamsostek_csv_write(job->writer, fields, NULL,
+                            job->n_fields + N_RESULTS, &err) != JAMSOSTEK_OK)
+        return cannot_write(job, &err);
+    return DONE;
+}
+
+static int
+write_header(struct job *job, const jamsostek_csv_record *header)
+{
+    const char *fields[MOST_FIELDS];
+    const char **results = fields + header->n;
     size_t i;
 
-    for (i = 0; i < header->n; i++) {
-        csv_text(out, header->fields[i]);
-        putc(',', out);
-    }
+    memcpy(fields, header->fields, header->n * sizeof *fields);
     for (i = 0; i < N_AMOUNTS; i++)
-        fprintf(out, "%s,", amounts[i].name);
-    for (i = 0; i < COUNT(more_results); i++)
-        fprintf(out, "%s%s", i > 0 ? "," : "", more_results[i]);
-    putc('\n', out);
+        *results++ = amounts[i].name;
+    memcpy(results, more_results, sizeof more_results);
+    return write_record(job, fields);
 }
 
 /* ---- one row ----------------------------------------------------------- */
@@ -188,8 +225,8 @@ read_row(struct job *job, struct row *row, const jamsostek_csv_record *record)
 
     for (i = 0; i < job->n_fields; i++) {
         if (i < record->n)
-            csv_text(job->text, record->fields[i]);
-        putc(',', job->text);
+            fputs(record->fields[i], job->text);
+        putc('\0', job->text);
     }
     if (record->n != job->n_fields) {
         bad_row(row,
@@ -246,7 +283,7 @@ read_chunk(struct job *job, bool *more)
         row->line = err.row;
         bad_row(row, row->status, NULL, &err);
         for (i = 0; i < job->n_fields; i++)
-            putc(',', job->text);
+            putc('\0', job->text);
     }
     return DONE;
 }
@@ -356,77 +393,93 @@ compute_alone(struct job *job, size_t i)
     job->columns.flags[i] = c.flags;
 }
 
-static void
-write_row(struct job *job, size_t i, FILE *out)
+static int
+write_row(struct job *job, size_t i)
 {
     const struct row *row = &job->rows[i];
-    size_t end = i + 1 < job->n ? (size_t)row[1].text : job->size;
-    size_t k;
+    const char *fields[MOST_FIELDS];
+    char numbers[N_AMOUNTS + 1][NUMBER_SIZE] = {""};
+    const char *text = job->fields + row->text;
+    size_t k, n;
 
-    fwrite(job->written + row->text, 1, end - (size_t)row->text, out);
-    for (k = 0; k < N_AMOUNTS; k++) {
-        if (row->status == JAMSOSTEK_OK)
-            fprintf(out, "%" PRId64, job->columns.amounts[k][i]);
-        putc(',', out);
+    for (n = 0; n < job->n_fields; n++) {
+        fields[n] = text;
+        text += strlen(text) + 1;
     }
-    if (row->status == JAMSOSTEK_OK)
-        fprintf(out, "%" PRIu32, job->columns.flags[i]);
-    fprintf(out, ",%s,", jamsostek_status_name(row->status));
-    csv_text(out, row->message);
-    putc('\n', out);
+    for (k = 0; k < COUNT(numbers); k++) {
+        if (row->status == JAMSOSTEK_OK)
+            snprintf(numbers[k], sizeof numbers[k], "%" PRId64,
+                     k < N_AMOUNTS ? job->columns.amounts[k][i]
+                                   : (int64_t)job->columns.flags[i]);
+        fields[n++] = numbers[k];
+    }
+    fields[n++] = jamsostek_status_name(row->status);
+    fields[n] = row->message;
     job->n_rows++;
     job->n_bad += row->status != JAMSOSTEK_OK;
+    return write_record(job, fields);
 }
 
 static int
-compute_chunk(struct job *job, FILE *out)
+compute_chunk(struct job *job)
 {
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    int code = DONE;
     size_t i;
 
     if (job->n == 0)
         return DONE;
     if (compute_columns(job, &err) != JAMSOSTEK_OK)
         return complain_error(job->options->csv, &err);
-    for (i = 0; i < job->n; i++) {
+    for (i = 0; i < job->n && code == DONE; i++) {
         if (job->rows[i].status == JAMSOSTEK_OK &&
             job->columns.row_status[i] != JAMSOSTEK_OK)
             compute_alone(job, i);
-        write_row(job, i, out);
+        code = write_row(job, i);
     }
-    return DONE;
+    return code;
 }
 
 /* ---- the file ---------------------------------------------------------- */
 
 static int
-work(struct job *job, FILE *out)
+work(struct job *job)
 {
     int64_t done, total;
     bool more = true;
-    int code, written;
+    int code = DONE, written;
 
-    while (more) {
-        job->text = open_memstream(&job->written, &job->size);
+    while (more && code == DONE) {
+        job->text = open_memstream(&job->fields, &job->size);
         if (job->text == NULL)
             return out_of_memory();
         code = read_chunk(job, &more);
         if (fclose(job->text) != 0)
             code = out_of_memory();
         /* What was read before the file broke off is written too. */
-        written = code != NO_FILE ? compute_chunk(job, out) : DONE;
-        free(job->written);
-        job->written = NULL;
-        if (code == DONE)
+        written = code != NO_FILE ? compute_chunk(job) : DONE;
+        free(job->fields);
+        job->fields = NULL;
+        if (written != DONE)
             code = written;
-        if (code != DONE)
-            return code;
         jamsostek_csv_position(job->csv, &done, &total);
         show_progress(done, total, job->n_rows, say("rows", "baris"));
-        if (ferror(out))
-            return DONE; /* reported when the file is closed */
     }
-    return DONE;
+    return code;
+}
+
+/* What is not whole takes the place of no file, but goes down a pipe. */
+static int
+commit(struct job *job, int code)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    const bool whole = code == DONE;
+
+    if (code == NO_FILE || (!whole && !is_standard(job)))
+        return code;
+    if (jamsostek_csv_writer_commit(job->writer, &err) != JAMSOSTEK_OK)
+        return cannot_write(job, &err);
+    return whole && job->n_bad > 0 ? WRONG_DATA : code;
 }
 
 static int
@@ -434,24 +487,22 @@ run_job(struct job *job)
 {
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_csv_record header;
-    struct sink sink;
-    bool whole;
     int code;
 
     if (jamsostek_csv_header(job->csv, &header, &err) != JAMSOSTEK_OK)
         return complain_error(job->options->csv, &err);
     code = read_header(job, &header);
-    if (code == DONE)
-        code = sink_open(&sink, job->options->output);
     if (code != DONE)
         return code;
-    write_header(&header, sink.file);
-    code = work(job, sink.file);
-    whole = code == DONE;
+    if (jamsostek_csv_writer_open(job->output, 0, &job->writer, &err) !=
+        JAMSOSTEK_OK)
+        return cannot_write(job, &err);
+    code = write_header(job, &header);
+    if (code == DONE)
+        code = work(job);
     end_progress();
-    if (job->n_bad > 0 && whole)
-        code = WRONG_DATA;
-    code = sink_close(&sink, whole, code);
+    code = commit(job, code);
+    jamsostek_csv_writer_free(job->writer);
     fprintf(stderr,
             say("jamsostek: %" PRId64 " rows, %" PRId64 " bad\n",
                 "jamsostek: %" PRId64 " baris, %" PRId64 " bermasalah\n"),
@@ -470,6 +521,7 @@ contribution_file(const jamsostek_rules *rules, const struct options *options)
         return out_of_memory();
     job->rules = rules;
     job->options = options;
+    job->output = options->output != NULL ? options->output : "-";
     if (jamsostek_csv_open(options->csv, &job->csv, &err) != JAMSOSTEK_OK) {
         code = complain_error(options->csv, &err);
     } else {

@@ -272,7 +272,7 @@ print_csv(const struct table *table)
     for (i = 0; i < table->n; i++) {
         putchar(i % table->n_columns > 0 ? ',' : '\n');
         if (table->values[i].text != NULL)
-            csv_text(stdout, table->values[i].text);
+            csv_text(table->values[i].text);
         else if (table->values[i].set)
             printf("%" PRId64, table->values[i].number);
     }
@@ -330,19 +330,19 @@ print_list(struct table *table, enum format format)
 /* ---- CSV and JSON ------------------------------------------------------ */
 
 void
-csv_text(FILE *file, const char *text)
+csv_text(const char *text)
 {
     if (strpbrk(text, ",\"\r\n") == NULL) {
-        fputs(text, file);
+        fputs(text, stdout);
         return;
     }
-    putc('"', file);
+    putchar('"');
     for (; *text != '\0'; text++) {
         if (*text == '"')
-            putc('"', file);
-        putc(*text, file);
+            putchar('"');
+        putchar(*text);
     }
-    putc('"', file);
+    putchar('"');
 }
 
 /* Where the writer is: how deep, and whether a comma comes first. */
