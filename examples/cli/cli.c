@@ -87,6 +87,20 @@ out_of_memory(void)
                     jamsostek_status_text(JAMSOSTEK_ERR_MEMORY, language()));
 }
 
+void *
+make_room(void *block, size_t n, size_t *room, size_t size)
+{
+    const size_t wanted = *room > 0 ? 2 * *room : 64;
+    void *grown;
+
+    if (n < *room)
+        return block;
+    grown = realloc(block, wanted * size);
+    if (grown != NULL)
+        *room = wanted;
+    return grown;
+}
+
 static int
 exit_code(jamsostek_status status)
 {

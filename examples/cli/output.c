@@ -130,21 +130,17 @@ table_begin(struct table *table, const struct column *columns, size_t n_columns)
 static struct value *
 next_value(struct table *table)
 {
-    struct value *grown;
-    size_t room;
+    struct value *values =
+        make_room(table->values, table->n, &table->room, sizeof *values);
 
-    if (table->n == table->room) {
-        room = table->room > 0 ? table->room * 2 : 256;
-        grown = realloc(table->values, room * sizeof *grown);
-        if (grown == NULL) {
-            table->failed = true;
-            return NULL;
-        }
-        table->values = grown;
-        table->room = room;
+    if (values == NULL) {
+        table->failed = true;
+        return NULL;
     }
-    memset(&table->values[table->n], 0, sizeof *table->values);
-    return &table->values[table->n++];
+    table->values = values;
+    values += table->n++;
+    memset(values, 0, sizeof *values);
+    return values;
 }
 
 void

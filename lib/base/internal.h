@@ -120,6 +120,11 @@ void *jamsostek__alloc(size_t size);
 void *jamsostek__realloc(void *pointer, size_t size);
 void jamsostek__free(void *pointer);
 
+/* An array with room for `more` things of `size` bytes behind those used, and
+ * how many it holds now.  NULL: it is as it was. */
+void *jamsostek__make_room(void *block, size_t used, size_t more, size_t *room,
+                           size_t size);
+
 /* Of ASCII, whatever the locale. */
 static inline bool
 jamsostek__is_digit(char c)

@@ -85,19 +85,14 @@ jamsostek__trace_rule(jamsostek_explanation *trace, const jamsostek_rule *rule,
 {
     jamsostek_explanation_step *to;
 
-    if (trace->n == trace->room && !trace->failed) {
-        size_t room = trace->room == 0 ? 32 : 2 * trace->room;
-        void *grown =
-            jamsostek__realloc(trace->steps, room * sizeof *trace->steps);
-
-        trace->failed = grown == NULL;
-        if (grown != NULL) {
-            trace->steps = grown;
-            trace->room = room;
-        }
-    }
     if (trace->failed)
         return;
+    to = jamsostek__make_room(trace->steps, trace->n, 1, &trace->room,
+                              sizeof *to);
+    trace->failed = to == NULL;
+    if (trace->failed)
+        return;
+    trace->steps = to;
     to = &trace->steps[trace->n++];
     *to = *step;
     label(to);

@@ -48,23 +48,6 @@ village_kind(const char *code, int32_t level)
 
 /* ---- reading ----------------------------------------------------------- */
 
-/* Room for one more thing of `size` bytes; doubles, so that n are O(n). */
-static void *
-make_room(void *block, size_t used, size_t more, size_t *capacity, size_t size)
-{
-    size_t wanted = *capacity;
-    void *grown;
-
-    if (used + more <= *capacity)
-        return block;
-    while (wanted < used + more)
-        wanted = wanted == 0 ? 1024 : wanted * 2;
-    grown = jamsostek__realloc(block, wanted * size);
-    if (grown != NULL)
-        *capacity = wanted;
-    return grown;
-}
-
 static jamsostek_status
 fail_memory(jamsostek_error *err)
 {
@@ -81,11 +64,12 @@ add_row(struct list *list, const struct row *row, const char *code,
     struct row *rows;
     char *text;
 
-    rows = make_room(list->rows, list->n, 1, &list->capacity, sizeof *rows);
+    rows = jamsostek__make_room(list->rows, list->n, 1, &list->capacity,
+                                sizeof *rows);
     if (rows == NULL)
         return fail_memory(err);
     list->rows = rows;
-    text = make_room(list->text, list->size, more, &list->room, 1);
+    text = jamsostek__make_room(list->text, list->size, more, &list->room, 1);
     if (text == NULL)
         return fail_memory(err);
     list->text = text;
