@@ -236,5 +236,8 @@ void jamsostek__text_add(struct jamsostek__text *text, const char *format, ...)
 void jamsostek__text_json(struct jamsostek__text *text, const char *value);
 /* Digits grouped by '.', with a minus where negative. */
 void jamsostek__text_grouped(struct jamsostek__text *text, int64_t value);
+/* Whether all of it fits; `needed` (or NULL) gets the bytes with the NUL. */
+jamsostek_status jamsostek__text_end(const struct jamsostek__text *text,
+                                     size_t *needed, jamsostek_error *err);
 
 #endif
