@@ -252,11 +252,7 @@ wages_count_by_the_rates_of_their_month(void **state)
     in.n_paid = 2;
     /* 37,000.37 and 20,000.2, each side on its own */
     assert_int_equal(balanced(&in, "2026-02-01").contributions, 2 * 57000);
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "jht.rate_worker",
-                                         day("2026-02-01"), JAMSOSTEK_UNIT_PPM,
-                                         30000, NULL),
-                     0);
+    rules = what_if("jht.rate_worker", "2026-02-01", JAMSOSTEK_UNIT_PPM, 30000);
     assert_int_equal(
         jamsostek_rules_set(rules, "rounding.jht_direction", day("2026-02-01"),
                             JAMSOSTEK_UNIT_OPTION, JAMSOSTEK_ROUND_UP, NULL),
@@ -753,11 +749,8 @@ a_what_if_moves_the_wait_and_the_age(void **state)
     jamsostek_rules *rules;
 
     (void)state;
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "jht.wait_resignation",
-                                         day("2026-01-01"),
-                                         JAMSOSTEK_UNIT_MONTHS, 6, NULL),
-                     0);
+    rules =
+        what_if("jht.wait_resignation", "2026-01-01", JAMSOSTEK_UNIT_MONTHS, 6);
     assert_int_equal(jamsostek_rules_set(rules, "jht.age", day("2026-01-01"),
                                          JAMSOSTEK_UNIT_YEARS, 58, NULL),
                      0);
@@ -1066,23 +1059,6 @@ payouts_and_parts_are_explained(void **state)
     jamsostek_explanation_free(why);
 }
 
-static jamsostek_rules *
-what_if_from(const char *from, const char *key, int32_t unit, int64_t amount)
-{
-    jamsostek_rules *rules;
-
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(
-        jamsostek_rules_set(rules, key, day(from), unit, amount, NULL), 0);
-    return rules;
-}
-
-static jamsostek_rules *
-what_if(const char *key, int32_t unit, int64_t amount)
-{
-    return what_if_from("2022-05-01", key, unit, amount);
-}
-
 /* J1 by hand.  Rp100,000 a month at 12 %: twelve months make 1,200,000 +
  * 12,000 x (12 + 11 + ... + 1) / 12 = 1,278,000; six of July to December
  * 600,000 + 1,000 x (6 + ... + 1) = 621,000, and 695,520 a year later. */
@@ -1094,7 +1070,7 @@ a_return_can_be_credited_by_the_month(void **state)
         100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000,
         100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000, 100000};
     jamsostek_rules *rules =
-        what_if("choice.jht_crediting", JAMSOSTEK_UNIT_OPTION, 1);
+        what_if("choice.jht_crediting", "2022-05-01", JAMSOSTEK_UNIT_OPTION, 1);
     jamsostek_jht_input in = nothing();
     jamsostek_jht_account account;
     jamsostek_explanation *why;
@@ -1132,8 +1108,8 @@ a_return_can_be_credited_by_the_month(void **state)
 static void
 an_unknown_reason_can_be_refused(void **state)
 {
-    jamsostek_rules *rules = what_if_from(
-        "2015-07-01", "choice.jht_unknown_reason", JAMSOSTEK_UNIT_OPTION, 1);
+    jamsostek_rules *rules = what_if("choice.jht_unknown_reason", "2015-07-01",
+                                     JAMSOSTEK_UNIT_OPTION, 1);
     jamsostek_jht_input in = nothing();
     jamsostek_jht_right right;
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
@@ -1162,8 +1138,8 @@ a_part_paid_in_arrears_is_explained(void **state)
         "Rp1.000.001 x 50% = Rp500.001 (Rp500.000,50, rounded half up) "
         "[what-if]",
         "Paid out, before tax: Rp500.001", NULL};
-    jamsostek_rules *rules =
-        what_if("jht.arrears_paid_now", JAMSOSTEK_UNIT_PPM, 500000);
+    jamsostek_rules *rules = what_if("jht.arrears_paid_now", "2022-05-01",
+                                     JAMSOSTEK_UNIT_PPM, 500000);
     jamsostek_jht_input in = nothing();
     jamsostek_jht_right right;
     jamsostek_explanation *why;
@@ -1209,8 +1185,8 @@ a_what_if_rounds_every_benefit(void **state)
     (void)state;
     for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         jamsostek_rules *rules =
-            what_if("rounding.benefit_direction", JAMSOSTEK_UNIT_OPTION,
-                    cases[i].direction);
+            what_if("rounding.benefit_direction", "2022-05-01",
+                    JAMSOSTEK_UNIT_OPTION, cases[i].direction);
         const int64_t none = 0;
         int64_t grown = 0;
         uint32_t flags = 0;
@@ -1257,7 +1233,7 @@ a_what_if_rounds_every_benefit(void **state)
 static void
 a_what_if_rounds_parts(void **state)
 {
-    jamsostek_rules *rules = what_if("rounding.benefit_direction",
+    jamsostek_rules *rules = what_if("rounding.benefit_direction", "2022-05-01",
                                      JAMSOSTEK_UNIT_OPTION, JAMSOSTEK_ROUND_UP);
     jamsostek_jht_input in = nothing();
     jamsostek_jht_part taken;
@@ -1387,11 +1363,7 @@ columns_equal_single_careers(void **state)
     same_as_one_by_one(NULL, &in, c, "2023-02-28");
     /* Another rounding, another rate, from the middle on. */
     in.are_contributions = 0;
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "rounding.jht_base",
-                                         day("2021-01-01"), JAMSOSTEK_UNIT_IDR,
-                                         100, NULL),
-                     0);
+    rules = what_if("rounding.jht_base", "2021-01-01", JAMSOSTEK_UNIT_IDR, 100);
     assert_int_equal(jamsostek_rules_set(rules, "jht.rate_employer",
                                          day("2021-06-01"), JAMSOSTEK_UNIT_PPM,
                                          40001, NULL),

@@ -77,17 +77,6 @@ refused(jkk_function *function, const char *date, const jamsostek_jkk_input *in,
     assert_null(why);
 }
 
-static jamsostek_rules *
-what_if(const char *key, const char *from, int32_t unit, int64_t amount)
-{
-    jamsostek_rules *rules;
-
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(
-        jamsostek_rules_set(rules, key, day(from), unit, amount, NULL), 0);
-    return rules;
-}
-
 /* The explanation of a benefit, good until the next call. */
 static const char *
 words_of(jkk_function *function, const jamsostek_rules *rules, const char *lang,

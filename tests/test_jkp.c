@@ -383,11 +383,8 @@ six_in_a_row_may_lie_anywhere_in_the_24_months(void **state)
     size_t i;
 
     (void)state;
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "choice.jkp_months_in_row",
-                                         day("2021-02-02"),
-                                         JAMSOSTEK_UNIT_OPTION, 1, NULL),
-                     0);
+    rules = what_if("choice.jkp_months_in_row", "2021-02-02",
+                    JAMSOSTEK_UNIT_OPTION, 1);
     for (i = 0; i < LEN(cases); i++) {
         jamsostek_jkp_span spans[MOST_SPANS];
         jamsostek_jkp_input in = input();

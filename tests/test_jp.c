@@ -28,17 +28,6 @@ input(void)
     return in;
 }
 
-static jamsostek_rules *
-what_if(const char *key, const char *from, int32_t unit, int64_t amount)
-{
-    jamsostek_rules *rules;
-
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(
-        jamsostek_rules_set(rules, key, day(from), unit, amount, NULL), 0);
-    return rules;
-}
-
 static void
 must(jamsostek_status status, const jamsostek_error *err)
 {

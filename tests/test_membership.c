@@ -418,11 +418,8 @@ rules_can_be_tried(void **state)
     jamsostek_membership m;
 
     (void)state;
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), JAMSOSTEK_OK);
-    assert_int_equal(jamsostek_rules_set(rules, "payment.bpu_inactive_after",
-                                         day("2015-07-01"),
-                                         JAMSOSTEK_UNIT_MONTHS, 4, NULL),
-                     JAMSOSTEK_OK);
+    rules = what_if("payment.bpu_inactive_after", "2015-07-01",
+                    JAMSOSTEK_UNIT_MONTHS, 4);
     assert_int_equal(jamsostek_rules_set(rules, "choice.pu_long_arrears",
                                          day("2015-07-01"),
                                          JAMSOSTEK_UNIT_OPTION, 1, NULL),
@@ -581,11 +578,8 @@ a_month_can_count_as_unpaid_from_its_end(void **state)
     size_t i;
 
     (void)state;
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "choice.unpaid_from",
-                                         day("2015-07-01"),
-                                         JAMSOSTEK_UNIT_OPTION, 1, NULL),
-                     0);
+    rules =
+        what_if("choice.unpaid_from", "2015-07-01", JAMSOSTEK_UNIT_OPTION, 1);
     for (i = 0; i < LENGTH(rows); i++) {
         ask(&q, rows[i].segment, "2026-01..2026-03");
         m = answer(NULL, rows[i].on, &q);

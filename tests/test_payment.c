@@ -23,18 +23,6 @@ enum { PU = JAMSOSTEK_SEGMENT_PU, BPU = JAMSOSTEK_SEGMENT_BPU };
 
 #define LENGTH(a) (sizeof(a) / sizeof((a)[0]))
 
-static jamsostek_rules *
-what_if(const char *key, const char *from, int32_t unit, int64_t amount)
-{
-    jamsostek_rules *rules;
-
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), JAMSOSTEK_OK);
-    assert_int_equal(
-        jamsostek_rules_set(rules, key, day(from), unit, amount, NULL),
-        JAMSOSTEK_OK);
-    return rules;
-}
-
 /* --- due dates ----------------------------------------------------------- */
 
 static jamsostek_payment_due_input
@@ -125,11 +113,8 @@ the_reduced_due_date_can_be_that_of_every_payer(void **state)
     size_t i;
 
     (void)state;
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "choice.covid_due_date",
-                                         day("2015-07-01"),
-                                         JAMSOSTEK_UNIT_OPTION, 1, NULL),
-                     0);
+    rules = what_if("choice.covid_due_date", "2015-07-01",
+                    JAMSOSTEK_UNIT_OPTION, 1);
     for (i = 0; i < LENGTH(rows); i++) {
         jamsostek_payment_due_input in = payer(BPU, rows[i].programme);
 

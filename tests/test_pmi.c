@@ -368,11 +368,8 @@ a_what_if_raises_a_cap(void **state)
 
     (void)state;
     in.cost = 62000000;
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "pmi.abroad_treatment",
-                                         day("2026-01-01"), JAMSOSTEK_UNIT_IDR,
-                                         60000000, NULL),
-                     0);
+    rules = what_if("pmi.abroad_treatment", "2026-01-01", JAMSOSTEK_UNIT_IDR,
+                    60000000);
     b = paid(rules, "2026-01-01", &in);
     assert_int_equal(b.paid, 60000000);
     assert_true(b.flags & JAMSOSTEK_FLAG_ALTERED);

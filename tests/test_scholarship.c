@@ -315,11 +315,8 @@ a_small_child_starts_when_it_enters(void **state)
     child.years_until = 4; /* the last year would begin at 23 */
     assert_int_equal(paid(NULL, "2024-07-01", JAMSOSTEK_JKK, &in).total,
                      75000000);
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "scholarship.not_yet_at_school",
-                                         day("2019-12-02"),
-                                         JAMSOSTEK_UNIT_OPTION, 1, NULL),
-                     0);
+    rules = what_if("scholarship.not_yet_at_school", "2019-12-02",
+                    JAMSOSTEK_UNIT_OPTION, 1);
     s = paid(rules, "2024-07-01", JAMSOSTEK_JKK, &in);
     assert_int_equal(s.total, 0);
     jamsostek_rules_free(rules);

@@ -168,10 +168,7 @@ two_calendar_years_count_from_the_first_payment(void **state)
     size_t i;
 
     (void)state;
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "tax.window", day("2015-07-01"),
-                                         JAMSOSTEK_UNIT_OPTION, 1, NULL),
-                     0);
+    rules = what_if("tax.window", "2015-07-01", JAMSOSTEK_UNIT_OPTION, 1);
     assert_string_equal(jamsostek_rules_option("tax.window", 1),
                         "from_the_day");
     for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -206,11 +203,8 @@ a_part_taken_while_working_is_final_unless_chosen_otherwise(void **state)
     tax = taxed(NULL, &in, "2026-06-01");
     assert_int_equal(tax.tax, 500000);
     assert_int_equal(tax.flags, JAMSOSTEK_TAX_FLAG_FIRST_PARTIAL);
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "tax.first_partial",
-                                         day("2015-07-01"),
-                                         JAMSOSTEK_UNIT_OPTION, 1, NULL),
-                     0);
+    rules =
+        what_if("tax.first_partial", "2015-07-01", JAMSOSTEK_UNIT_OPTION, 1);
     tax = taxed(rules, &in, "2026-06-01");
     assert_int_equal(tax.tax, 3000000);
     assert_int_equal(tax.treatment, JAMSOSTEK_TAX_PROGRESSIVE);
@@ -234,11 +228,8 @@ what_ifs_change_base_and_brackets(void **state)
     in.treatment = JAMSOSTEK_TAX_PROGRESSIVE;
     in.payout = 1000999;
     assert_int_equal(taxed(NULL, &in, "2026-06-01").tax, 50050); /* .95 */
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "tax.taxable_multiple",
-                                         day("2026-01-01"), JAMSOSTEK_UNIT_IDR,
-                                         1000, NULL),
-                     0);
+    rules =
+        what_if("tax.taxable_multiple", "2026-01-01", JAMSOSTEK_UNIT_IDR, 1000);
     assert_int_equal(taxed(rules, &in, "2026-06-01").tax, 50000);
     assert_int_equal(
         jamsostek_rules_set_steps(rules, "tax.brackets", day("2026-01-01"),
@@ -547,11 +538,8 @@ a_what_if_rounds_the_tax(void **state)
 
     (void)state;
     in.payout = 50000010;
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "rounding.benefit_direction",
-                                         day("2026-01-01"),
-                                         JAMSOSTEK_UNIT_OPTION, 1, NULL),
-                     0);
+    rules = what_if("rounding.benefit_direction", "2026-01-01",
+                    JAMSOSTEK_UNIT_OPTION, 1);
     tax = taxed(rules, &in, "2026-06-01");
     assert_int_equal(tax.tax, 0);
     assert_int_equal(tax.flags, JAMSOSTEK_FLAG_ALTERED);

@@ -185,10 +185,7 @@ rules_can_be_tried(void **state)
     jamsostek_worth got;
 
     (void)state;
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), JAMSOSTEK_OK);
-    assert_int_equal(jamsostek_rules_set(rules, "bpu.jkm", day("2026-01-01"),
-                                         JAMSOSTEK_UNIT_IDR, 11000, NULL),
-                     JAMSOSTEK_OK);
+    rules = what_if("bpu.jkm", "2026-01-01", JAMSOSTEK_UNIT_IDR, 11000);
     in.worker = &w;
     got = worth_of(rules, "2026-06-15", &in);
     assert_int_equal(got.protection, 21000);
