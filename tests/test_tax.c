@@ -6,6 +6,7 @@
  * Figures are those of PP 68/2009 and of the pages named beside them, or the
  * brackets of facts/benefits.md section 4.1 worked out by hand.
  */
+#include "explained.h"
 #include "support.h"
 
 #include <jamsostek/tax.h>
@@ -419,7 +420,7 @@ the_tax_is_explained(void **state)
         jamsostek_tax_on_payout tax;
         jamsostek_tax_credit_account account;
         jamsostek_explanation *why = NULL;
-        char text[8192];
+        const char *text;
 
         in.treatment = cases[i].treatment;
         in.no_npwp = cases[i].no_npwp;
@@ -433,12 +434,9 @@ the_tax_is_explained(void **state)
                              : jamsostek_tax_payout(NULL, day("2026-06-01"),
                                                     &in, &tax, &why, NULL),
                          0);
-        assert_int_equal(jamsostek_explanation_text(why, "en", text,
-                                                    sizeof text, NULL, NULL),
-                         0);
+        text = text_of(why, "en");
         for (k = 0; k < 6 && cases[i].parts[k] != NULL; k++)
-            if (strstr(text, cases[i].parts[k]) == NULL)
-                fail_msg("\"%s\" is missing in:\n%s", cases[i].parts[k], text);
+            assert_holds(text, cases[i].parts[k]);
         jamsostek_explanation_free(why);
     }
 }
@@ -505,7 +503,7 @@ explained_steps_add_up(void **state)
         jamsostek_tax_on_payout tax;
         jamsostek_tax_credit_account account;
         jamsostek_explanation *why = NULL;
-        char text[8192];
+        const char *text;
 
         in.treatment = cases[i].treatment;
         in.no_npwp = cases[i].no_npwp;
@@ -518,12 +516,9 @@ explained_steps_add_up(void **state)
                              : jamsostek_tax_payout(NULL, day("2026-06-01"),
                                                     &in, &tax, &why, NULL),
                          0);
-        assert_int_equal(jamsostek_explanation_text(why, "en", text,
-                                                    sizeof text, NULL, NULL),
-                         0);
+        text = text_of(why, "en");
         for (k = 0; k < 8 && cases[i].parts[k] != NULL; k++)
-            if (strstr(text, cases[i].parts[k]) == NULL)
-                fail_msg("\"%s\" is missing in:\n%s", cases[i].parts[k], text);
+            assert_holds(text, cases[i].parts[k]);
         jamsostek_explanation_free(why);
     }
 }
