@@ -194,61 +194,62 @@ times(char *part)
     return read_month_count(star + 1, &n, &err) == JAMSOSTEK_OK ? n : 0;
 }
 
-jamsostek_status
-read_amounts(struct amounts *list, const char *text, jamsostek_error *err)
+/* Puts a value so many times at the end of an array. */
+static jamsostek_status
+repeat(void **array, size_t *n, const void *value, size_t size, int32_t many,
+       jamsostek_error *err)
 {
-    char part[PART_SIZE];
-    jamsostek_idr amount = 0, *at;
-    jamsostek_status status;
-    int32_t n;
+    void *at;
 
-    while (text != NULL) {
-        if (!next_part(&text, ',', part, sizeof part))
-            return bad_list(err);
-        n = times(part);
-        status = jamsostek_idr_parse(part, &amount, err);
-        if (status != JAMSOSTEK_OK)
-            return status;
-        if (n == 0 || list->n + (size_t)n > MOST_MONTHS)
-            return malformed(err, "at most 1,200 months",
-                             "paling banyak 1.200 bulan");
-        for (; n > 0; n--) {
-            at = grow((void **)&list->at, list->n, sizeof *at, err);
-            if (at == NULL)
-                return JAMSOSTEK_ERR_MEMORY;
-            *at = amount;
-            list->n++;
-        }
+    if (many == 0 || *n + (size_t)many > MOST_MONTHS)
+        return malformed(err, "at most 1,200 of them", "paling banyak 1.200");
+    for (; many > 0; many--) {
+        at = grow(array, *n, size, err);
+        if (at == NULL)
+            return JAMSOSTEK_ERR_MEMORY;
+        memcpy(at, value, size);
+        ++*n;
     }
     return JAMSOSTEK_OK;
 }
 
 jamsostek_status
-read_rates(struct rates *list, const char *text, jamsostek_error *err)
+read_amounts(struct amounts *list, const char *text, jamsostek_error *err)
 {
+    jamsostek_status status = JAMSOSTEK_OK;
     char part[PART_SIZE];
-    jamsostek_status status;
-    int32_t rate = 0, *at, n;
+    jamsostek_idr amount = 0;
+    int32_t many;
 
-    while (text != NULL) {
+    while (text != NULL && status == JAMSOSTEK_OK) {
         if (!next_part(&text, ',', part, sizeof part))
             return bad_list(err);
-        n = times(part);
-        status = read_rate(part, &rate, err);
-        if (status != JAMSOSTEK_OK)
-            return status;
-        if (n == 0 || list->n + (size_t)n > MOST_MONTHS)
-            return malformed(err, "at most 1,200 of them",
-                             "paling banyak 1.200");
-        for (; n > 0; n--) {
-            at = grow((void **)&list->at, list->n, sizeof *at, err);
-            if (at == NULL)
-                return JAMSOSTEK_ERR_MEMORY;
-            *at = rate;
-            list->n++;
-        }
+        many = times(part);
+        status = jamsostek_idr_parse(part, &amount, err);
+        if (status == JAMSOSTEK_OK)
+            status = repeat((void **)&list->at, &list->n, &amount,
+                            sizeof amount, many, err);
     }
-    return JAMSOSTEK_OK;
+    return status;
+}
+
+jamsostek_status
+read_rates(struct rates *list, const char *text, jamsostek_error *err)
+{
+    jamsostek_status status = JAMSOSTEK_OK;
+    char part[PART_SIZE];
+    int32_t rate = 0, many;
+
+    while (text != NULL && status == JAMSOSTEK_OK) {
+        if (!next_part(&text, ',', part, sizeof part))
+            return bad_list(err);
+        many = times(part);
+        status = read_rate(part, &rate, err);
+        if (status == JAMSOSTEK_OK)
+            status = repeat((void **)&list->at, &list->n, &rate, sizeof rate,
+                            many, err);
+    }
+    return status;
 }
 
 jamsostek_status
