@@ -261,10 +261,7 @@ rates_follow_the_rules_they_are_given(void **state)
     size_t n;
 
     (void)state;
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "bpu.jkm", day("2025-01-01"),
-                                         JAMSOSTEK_UNIT_IDR, 7500, NULL),
-                     0);
+    rules = what_if("bpu.jkm", "2025-01-01", JAMSOSTEK_UNIT_IDR, 7500);
     assert_int_equal(
         jamsostek_audit_budget(rules, &claim, &audit, guesses, ROOM, &n, NULL),
         0);

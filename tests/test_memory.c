@@ -151,22 +151,33 @@ changing_rules(void **state)
 
 /* --- explanations -------------------------------------------------------- */
 
+enum { UNTOUCHED = 0x5a };
+
+/* Reasons come with an answer; without one what there was is left alone. */
+static jamsostek_status
+told(jamsostek_status status, jamsostek_explanation *why, const void *answer,
+     size_t size)
+{
+    const unsigned char *byte = answer;
+
+    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
+    for (; status != JAMSOSTEK_OK && size > 0; size--)
+        assert_int_equal(*byte++, UNTOUCHED);
+    jamsostek_explanation_free(why);
+    return status;
+}
+
 static jamsostek_status
 explain(void *input)
 {
     jamsostek_explanation *why = NULL;
-    jamsostek_contribution c, before;
+    jamsostek_contribution c;
     jamsostek_status status;
 
-    memset(&c, 0x5a, sizeof c);
-    before = c;
+    memset(&c, UNTOUCHED, sizeof c);
     status = jamsostek_contribution_explain(NULL, day("2025-06-01"), input, &c,
                                             &why, NULL);
-    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
-    if (status != JAMSOSTEK_OK)
-        assert_memory_equal(&c, &before, sizeof c);
-    jamsostek_explanation_free(why);
-    return status;
+    return told(status, why, &c, sizeof c);
 }
 
 static void
@@ -223,18 +234,13 @@ static jamsostek_status
 explain_death(void *input)
 {
     jamsostek_explanation *why = NULL;
-    jamsostek_jkk_benefit b, before;
+    jamsostek_jkk_benefit b;
     jamsostek_status status;
 
-    memset(&b, 0x5a, sizeof b);
-    before = b;
+    memset(&b, UNTOUCHED, sizeof b);
     status =
         jamsostek_jkk_death(NULL, day("2025-06-01"), input, &b, &why, NULL);
-    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
-    if (status != JAMSOSTEK_OK)
-        assert_memory_equal(&b, &before, sizeof b);
-    jamsostek_explanation_free(why);
-    return status;
+    return told(status, why, &b, sizeof b);
 }
 
 static void
@@ -255,36 +261,26 @@ static jamsostek_status
 explain_pension(void *input)
 {
     jamsostek_explanation *why = NULL;
-    jamsostek_jp_pension made, before;
+    jamsostek_jp_pension made;
     jamsostek_status status;
 
-    memset(&made, 0x5a, sizeof made);
-    before = made;
+    memset(&made, UNTOUCHED, sizeof made);
     status = jamsostek_jp_pension_compute(NULL, day("2026-06-01"), input, &made,
                                           &why, NULL);
-    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
-    if (status != JAMSOSTEK_OK)
-        assert_memory_equal(&made, &before, sizeof made);
-    jamsostek_explanation_free(why);
-    return status;
+    return told(status, why, &made, sizeof made);
 }
 
 static jamsostek_status
 explain_cash(void *input)
 {
     jamsostek_explanation *why = NULL;
-    jamsostek_jkp_cash made, before;
+    jamsostek_jkp_cash made;
     jamsostek_status status;
 
-    memset(&made, 0x5a, sizeof made);
-    before = made;
+    memset(&made, UNTOUCHED, sizeof made);
     status = jamsostek_jkp_cash_compute(NULL, day("2026-06-01"), input, &made,
                                         &why, NULL);
-    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
-    if (status != JAMSOSTEK_OK)
-        assert_memory_equal(&made, &before, sizeof made);
-    jamsostek_explanation_free(why);
-    return status;
+    return told(status, why, &made, sizeof made);
 }
 
 static void
@@ -306,18 +302,13 @@ static jamsostek_status
 ask_membership(void *input)
 {
     jamsostek_explanation *why = NULL;
-    jamsostek_membership m, before;
+    jamsostek_membership m;
     jamsostek_status status;
 
-    memset(&m, 0x5a, sizeof m);
-    before = m;
+    memset(&m, UNTOUCHED, sizeof m);
     status =
         jamsostek_membership_on(NULL, day("2026-06-20"), input, &m, &why, NULL);
-    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
-    if (status != JAMSOSTEK_OK)
-        assert_memory_equal(&m, &before, sizeof m);
-    jamsostek_explanation_free(why);
-    return status;
+    return told(status, why, &m, sizeof m);
 }
 
 /* More months than an explanation has room for at first. */
@@ -343,18 +334,13 @@ static jamsostek_status
 ask_worth(void *input)
 {
     jamsostek_explanation *why = NULL;
-    jamsostek_worth worth, before;
+    jamsostek_worth worth;
     jamsostek_status status;
 
-    memset(&worth, 0x5a, sizeof worth);
-    before = worth;
+    memset(&worth, UNTOUCHED, sizeof worth);
     status = jamsostek_worth_compute(NULL, day("2026-06-20"), input, &worth,
                                      &why, NULL);
-    assert_int_equal(why != NULL, status == JAMSOSTEK_OK);
-    if (status != JAMSOSTEK_OK)
-        assert_memory_equal(&worth, &before, sizeof worth);
-    jamsostek_explanation_free(why);
-    return status;
+    return told(status, why, &worth, sizeof worth);
 }
 
 /* Its own explanation, and those of the contribution and three events. */

@@ -6,8 +6,6 @@
  * Each test works in a folder of its own.  Whatever goes wrong, earlier files
  * are as they were; whatever goes well, every line is in exactly one of them.
  */
-#include <dirent.h>
-#include <limits.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -24,6 +22,7 @@
 
 #include <jamsostek/screening.h>
 
+#include "folder.h"
 #include "register/csv.h"
 #include "register/register.h"
 #include "support.h"
@@ -32,71 +31,6 @@
 #define HEADER  "nik,nama,tgl lahir,pekerjaan\n"
 #define ADDED                                                                  \
     "screening_line,screening_reasons,screening_warnings,screening_detail,"
-
-static char home[PATH_MAX];
-
-static int
-enter_folder(void **state)
-{
-    char name[] = "test_screening.XXXXXX";
-
-    (void)state;
-    return getcwd(home, sizeof home) == NULL || mkdtemp(name) == NULL ||
-           chdir(name) != 0;
-}
-
-static int
-leave_folder(void **state)
-{
-    char path[PATH_MAX];
-    struct dirent *entry;
-    DIR *dir = opendir(".");
-
-    (void)state;
-    if (dir == NULL || getcwd(path, sizeof path) == NULL)
-        return -1;
-    while ((entry = readdir(dir)) != NULL)
-        (void)remove(entry->d_name);
-    closedir(dir);
-    return chdir(home) != 0 || rmdir(path) != 0;
-}
-
-static int
-count_files(void)
-{
-    DIR *dir = opendir(".");
-    int n = 0;
-
-    assert_non_null(dir);
-    while (readdir(dir) != NULL)
-        n++;
-    closedir(dir);
-    return n - 2; /* . and .. */
-}
-
-static void
-put_file(const char *path, const char *text)
-{
-    FILE *file = fopen(path, "wb");
-
-    assert_non_null(file);
-    assert_true(fputs(text, file) >= 0);
-    assert_int_equal(fclose(file), 0);
-}
-
-static void
-assert_file(const char *path, const char *expected)
-{
-    static char text[1 << 16];
-    FILE *file = fopen(path, "rb");
-    size_t n;
-
-    assert_non_null(file);
-    n = fread(text, 1, sizeof text - 1, file);
-    assert_int_equal(fclose(file), 0);
-    text[n] = '\0';
-    assert_string_equal(text, expected);
-}
 
 static jamsostek_screening *
 make(void)

@@ -277,22 +277,18 @@ subject_of(const struct file *file, const jamsostek_csv_record *record)
 static struct audited *
 next_row(struct file *file)
 {
-    struct audited *grown;
-    size_t room;
+    struct audited *rows =
+        make_room(file->rows, file->n, &file->room, sizeof *rows);
 
-    if (file->n == file->room) {
-        room = file->room > 0 ? 2 * file->room : 64;
-        grown = realloc(file->rows, room * sizeof *grown);
-        if (grown == NULL)
-            return NULL;
-        file->rows = grown;
-        file->room = room;
-    }
-    memset(&file->rows[file->n], 0, sizeof *file->rows);
-    file->rows[file->n].kind = file->kind;
-    jamsostek_budget_claim_init(&file->rows[file->n].budget);
-    jamsostek_percent_claim_init(&file->rows[file->n].percent);
-    return &file->rows[file->n];
+    if (rows == NULL)
+        return NULL;
+    file->rows = rows;
+    rows += file->n;
+    memset(rows, 0, sizeof *rows);
+    rows->kind = file->kind;
+    jamsostek_budget_claim_init(&rows->budget);
+    jamsostek_percent_claim_init(&rows->percent);
+    return rows;
 }
 
 static int

@@ -321,12 +321,7 @@ jamsostek_audit_guess_text(const jamsostek_audit_guess *guess, const char *lang,
     if (w->seen_id != NULL)
         jamsostek__text_add(&out, indonesian ? "; pernah: %s" : "; seen: %s",
                             indonesian ? w->seen_id : w->seen_en);
-    if (needed != NULL)
-        *needed = out.needed + 1;
-    if (out.needed >= size)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_BUFFER,
-                               "%zu characters are needed", out.needed + 1);
-    return JAMSOSTEK_OK;
+    return jamsostek__text_end(&out, needed, err);
 }
 
 /* --- steps --------------------------------------------------------------- */
