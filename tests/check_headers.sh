@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 #
-# Every public header stands alone, in C99, C11 and C++11.
+# Every public header stands alone, in C99, C11 and C++11, and has an example
+# that compiles.
 #
 #   check_headers.sh CC FOLDER_OF_VERSION_H
 set -eu
@@ -28,12 +29,66 @@ alone() { # COMPILER LANGUAGE STANDARD HEADER
     }
 }
 
+# What the examples take from around them.
+around='
+#include <jamsostek/jamsostek.h>
+#include <stdio.h>
+extern jamsostek_status status;
+extern jamsostek_error err;
+extern jamsostek_date day, month, today, dismissed, january, april;
+extern jamsostek_date january_2025, july_2025, december_2025, july_2026;
+extern jamsostek_date from_2027;
+extern const jamsostek_date *holidays;
+extern size_t n_holidays;
+extern jamsostek_worker w, worker;
+extern jamsostek_contribution c;
+extern const jamsostek_regions *regions;
+extern int32_t nias_selatan, wakatobi;
+int report(const jamsostek_error *why);
+'
+
+# Each example of a header as a function; faults name the line of the header.
+functions() { # PATH
+    printf '%s' "$around"
+    awk '
+        /@code/ {
+            n++
+            printf "int example_%d(void);\nint\nexample_%d(void)\n{\n", n, n
+            printf "#line %d \"%s\"\n", NR + 1, FILENAME
+            inside = 1
+            next
+        }
+        /@endcode/ { print "return 0;\n}"; inside = 0 }
+        inside { sub(/^ \* ?/, ""); print }
+    ' "$1"
+}
+
+examples() { # PATH
+    # Whole programs would use what these only show how to get.
+    functions "$1" | "$cc" -x c -std=c99 -pedantic -Wall -Wextra -Werror \
+        -Wno-unused-variable -Wno-unused-but-set-variable -fsyntax-only \
+        -I"$include" -I"$generated" - || {
+        echo "an example of $1 does not compile"
+        exit 1
+    }
+}
+
 n=0
+shown=0
 for path in "$include"/jamsostek/*.h "$generated"/jamsostek/*.h; do
     header=jamsostek/${path##*/}
     alone "$cc" c c99 "$header"
     alone "$cc" c c11 "$header"
     alone "$cxx" c++ c++11 "$header"
     n=$((n + 1))
+    case ${path##*/} in
+    api.h | jamsostek.h | version.h) continue ;; # no topics
+    esac
+    blocks=$(grep -c '@code' "$path") || {
+        echo "$header shows no example"
+        exit 1
+    }
+    examples "$path"
+    shown=$((shown + blocks))
 done
-echo "$n headers stand alone"
+echo "$n headers stand alone, $shown examples compile"

@@ -395,3 +395,18 @@ day(const char *text)
     }
     return out;
 }
+
+jamsostek_rules *
+what_if(const char *key, const char *from, int32_t unit, int64_t amount)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    jamsostek_rules *rules;
+
+    if (jamsostek_rules_copy(NULL, &rules, &err) != JAMSOSTEK_OK ||
+        jamsostek_rules_set(rules, key, day(from), unit, amount, &err) !=
+            JAMSOSTEK_OK) {
+        fprintf(stderr, "%s: %s\n", key, err.message);
+        abort();
+    }
+    return rules;
+}

@@ -62,5 +62,8 @@ int64_t random_below(uint64_t *state, int64_t n);
 
 /* A day written as YYYY-MM-DD or YYYY-MM; anything else stops the test. */
 jamsostek_date day(const char *text);
+/* The law with one key changed from a day on; a refusal stops the test. */
+jamsostek_rules *what_if(const char *key, const char *from, int32_t unit,
+                         int64_t amount);
 
 #endif

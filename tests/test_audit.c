@@ -261,10 +261,7 @@ rates_follow_the_rules_they_are_given(void **state)
     size_t n;
 
     (void)state;
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "bpu.jkm", day("2025-01-01"),
-                                         JAMSOSTEK_UNIT_IDR, 7500, NULL),
-                     0);
+    rules = what_if("bpu.jkm", "2025-01-01", JAMSOSTEK_UNIT_IDR, 7500);
     assert_int_equal(
         jamsostek_audit_budget(rules, &claim, &audit, guesses, ROOM, &n, NULL),
         0);
@@ -857,51 +854,6 @@ everything_has_words_in_both_languages(void **state)
                             "million and 800 million for the same people");
 }
 
-static void
-an_explanation_says_the_steps(void **state)
-{
-    jamsostek_budget_claim claim = budget(4110, 12, 69000000, 1000000);
-    jamsostek_percent_claim share = percent(2636, 27000, 11, 0);
-    jamsostek_budget_audit audit;
-    jamsostek_explanation *why;
-    char text[4096];
-
-    (void)state;
-    assert_int_equal(
-        jamsostek_audit_budget_explain(NULL, &claim, &audit, &why, NULL), 0);
-    assert_int_equal(audit.computed, 828576000);
-    assert_int_equal(
-        jamsostek_explanation_text(why, "en", text, sizeof text, NULL, NULL),
-        0);
-    assert_non_null(strstr(text, "Rate x worker-months: Rp16.800 x 49320 = "
-                                 "Rp828.576.000\n"));
-    assert_non_null(strstr(text, "Verdict: does not fit\n"));
-    assert_non_null(strstr(text, "Perhaps: a month's and a year's sum"));
-    jamsostek_explanation_free(why);
-    claim.month = JAMSOSTEK_DATE_NONE;
-    assert_int_equal(
-        jamsostek_audit_budget_explain(NULL, &claim, &audit, &why, NULL),
-        JAMSOSTEK_ERR_MISSING);
-
-    share.inputs_rounded = 1;
-    share.date = day("2023-07-03");
-    assert_int_equal(jamsostek_audit_percent_explain(&share, NULL, &why, NULL),
-                     0);
-    assert_int_equal(
-        jamsostek_explanation_text(why, "id", text, sizeof text, NULL, NULL),
-        0);
-    assert_non_null(strstr(text, "Tanggal 2023-07-03"));
-    assert_non_null(strstr(text, "Dihitung ulang: 9,763%\n"));
-    assert_non_null(strstr(text, "Hasil uji: tidak cocok\n"));
-    assert_int_equal(
-        jamsostek_explanation_json(why, text, sizeof text, NULL, NULL), 0);
-    assert_non_null(strstr(text, "\"day\":\"2023-07-03\""));
-    jamsostek_explanation_free(why);
-    share.date = JAMSOSTEK_DATE_NONE;
-    assert_int_equal(jamsostek_audit_percent_explain(&share, NULL, &why, NULL),
-                     JAMSOSTEK_ERR_MISSING);
-}
-
 /* --- what cannot be ------------------------------------------------------ */
 
 static void
@@ -1034,7 +986,6 @@ main(void)
         cmocka_unit_test(points_are_subtracted_before_they_are_rounded),
         cmocka_unit_test(sums_miss_their_parts_for_many_reasons),
         cmocka_unit_test(everything_has_words_in_both_languages),
-        cmocka_unit_test(an_explanation_says_the_steps),
         cmocka_unit_test(impossible_claims_are_refused),
         cmocka_unit_test(what_was_rounded_is_found_to_round),
     };

@@ -621,11 +621,8 @@ a_what_if_counts_in_a_batch_too(void **state)
         jamsostek_contribution_columns in;
         jamsostek_contribution_results out = all_results(0);
 
-        assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-        assert_int_equal(jamsostek_rules_set(rules, changes[i].key,
-                                             day("2025-03-01"), changes[i].unit,
-                                             changes[i].amount, NULL),
-                         0);
+        rules = what_if(changes[i].key, "2025-03-01", changes[i].unit,
+                        changes[i].amount);
         common.options = JAMSOSTEK_OPTION_CARRY_FORWARD;
         fill_source(&mood, 1500, false);
         in = columns_of(EVERY_COLUMN & ~HAS_VALID, 1500, &common);

@@ -168,6 +168,19 @@ civil_servants_military_and_police_are_outside(void **state)
         "KEPOLISIAN RI",
         "TNI/Polri",
         "police",
+        "PNS Guru",
+        "Guru PNS",
+        "ASN PPPK",
+        "ASN (PPPK)",
+        "PPPK - Guru",
+        "P3K Guru",
+        "Pegawai Negeri",
+        "PNS/PPPK",
+        "Perawat PPPK",
+        "PPPK Penuh Waktu",
+        "TNI Angkatan Darat",
+        "Babinsa",
+        "Bhabinkamtibmas",
     };
     int32_t id = 7, found[2];
     size_t n = 9, i, outside = 0;
@@ -190,6 +203,24 @@ civil_servants_military_and_police_are_outside(void **state)
             match(jamsostek_category_alias(0, outside++), &id, NULL),
             JAMSOSTEK_ERR_NOT_OPEN);
     assert_true(outside > 30);
+}
+
+/* Of these no source says that they are outside. */
+static void
+who_may_be_a_civil_servant_is_not_called_one(void **state)
+{
+    static const char *const texts[] = {
+        "PPPK paruh waktu", "P3K Paruh Waktu",  "Guru negeri", "Satpol PP",
+        "Pensiunan PNS",    "Purnawirawan TNI", "Guru",        "Karyawan BUMN",
+    };
+    int32_t id = 7;
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < ARRAY_LEN(texts); i++)
+        if (match(texts[i], &id, NULL) != JAMSOSTEK_ERR_NOT_FOUND)
+            fail_msg("%s", texts[i]);
+    assert_int_equal(id, 7);
 }
 
 static void
@@ -309,6 +340,7 @@ main(void)
         cmocka_unit_test(spellings_of_village_lists_are_known),
         cmocka_unit_test(every_category_is_known_by_all_its_spellings),
         cmocka_unit_test(civil_servants_military_and_police_are_outside),
+        cmocka_unit_test(who_may_be_a_civil_servant_is_not_called_one),
         cmocka_unit_test(what_may_mean_several_is_not_guessed),
         cmocka_unit_test(what_nobody_knows_is_not_found),
     };

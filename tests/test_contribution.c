@@ -122,17 +122,6 @@ assert_refused(const jamsostek_rules *rules, const char *month,
         expected);
 }
 
-static jamsostek_rules *
-what_if(const char *key, const char *from, int32_t unit, int64_t amount)
-{
-    jamsostek_rules *rules;
-
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(
-        jamsostek_rules_set(rules, key, day(from), unit, amount, NULL), 0);
-    return rules;
-}
-
 /* --- wage earners -------------------------------------------------------- */
 
 static void

@@ -7,12 +7,11 @@
  * afterwards: an earlier file is as it was, and no other file is left.
  */
 #include "../lib/register/csv_writer.h"
+#include "folder.h"
 #include "support.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -30,82 +29,6 @@
 #define KIB     ((size_t)1024)
 #define EARLIER "code\nearlier\n"
 #define RECORD  "one", "two, three", "four"
-
-/* ---- a place to write to ----------------------------------------------- */
-
-static char home[PATH_MAX];
-
-static int
-enter_folder(void **state)
-{
-    char name[] = "test_csv_writer.XXXXXX";
-
-    (void)state;
-    return getcwd(home, sizeof home) == NULL || mkdtemp(name) == NULL ||
-           chdir(name) != 0;
-}
-
-static int
-leave_folder(void **state)
-{
-    char path[PATH_MAX];
-    struct dirent *entry;
-    DIR *dir = opendir(".");
-
-    (void)state;
-    if (dir == NULL || getcwd(path, sizeof path) == NULL)
-        return -1;
-    while ((entry = readdir(dir)) != NULL)
-        (void)remove(entry->d_name);
-    closedir(dir);
-    return chdir(home) != 0 || rmdir(path) != 0;
-}
-
-static int
-count_files(void)
-{
-    DIR *dir = opendir(".");
-    int n = 0;
-
-    assert_non_null(dir);
-    while (readdir(dir) != NULL)
-        n++;
-    closedir(dir);
-    return n - 2; /* . and .. */
-}
-
-static void
-put_file(const char *path, const char *text)
-{
-    FILE *file = fopen(path, "wb");
-
-    assert_non_null(file);
-    assert_true(fputs(text, file) >= 0);
-    assert_int_equal(fclose(file), 0);
-}
-
-static size_t
-get_file(const char *path, char *out, size_t room)
-{
-    FILE *file = fopen(path, "rb");
-    size_t n;
-
-    assert_non_null(file);
-    n = fread(out, 1, room - 1, file);
-    assert_int_equal(ferror(file), 0);
-    assert_int_equal(fclose(file), 0);
-    out[n] = '\0';
-    return n;
-}
-
-static void
-assert_file(const char *path, const char *expected)
-{
-    static char text[1 << 16];
-
-    (void)get_file(path, text, sizeof text);
-    assert_string_equal(text, expected);
-}
 
 static jamsostek_csv_writer *
 open_writer(const char *path, int32_t gzip)

@@ -649,10 +649,7 @@ an_explanation_outlives_its_rules(void **state)
     (void)state;
     w.segment = JAMSOSTEK_SEGMENT_BPU;
     w.wage = 1000000;
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "bpu.jkm", day("2026-01-01"),
-                                         JAMSOSTEK_UNIT_IDR, 7500, NULL),
-                     0);
+    rules = what_if("bpu.jkm", "2026-01-01", JAMSOSTEK_UNIT_IDR, 7500);
     assert_int_equal(jamsostek_contribution_explain(rules, day("2026-05-01"),
                                                     &w, NULL, &why, NULL),
                      JAMSOSTEK_OK);
@@ -811,11 +808,8 @@ altered_options_are_remarked(void **state)
         w.segment = cases[i].segment;
         w.risk_group = JAMSOSTEK_RISK_LOW;
         w.wage = cases[i].wage;
-        assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-        assert_int_equal(jamsostek_rules_set(rules, cases[i].key,
-                                             day("2026-01-01"), cases[i].unit,
-                                             cases[i].amount, NULL),
-                         0);
+        rules =
+            what_if(cases[i].key, "2026-01-01", cases[i].unit, cases[i].amount);
         assert_int_equal(jamsostek_contribution_compute(
                              rules, day("2026-05-01"), &w, &c, NULL),
                          0);

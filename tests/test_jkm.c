@@ -6,6 +6,7 @@
  * Figures are those of PP 44/2015 and PP 82/2019 art. 34 and of the poster that
  * BPJS made of them.
  */
+#include "explained.h"
 #include "support.h"
 
 #include <jamsostek/jkm.h>
@@ -16,17 +17,6 @@
 #include <string.h>
 
 #include <cmocka.h>
-
-static jamsostek_rules *
-what_if(const char *key, const char *from, int32_t unit, int64_t amount)
-{
-    jamsostek_rules *rules;
-
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(
-        jamsostek_rules_set(rules, key, day(from), unit, amount, NULL), 0);
-    return rules;
-}
 
 static jamsostek_jkm_benefit
 paid(const jamsostek_rules *rules, const char *date,
@@ -276,16 +266,14 @@ a_death_says_why(void **state)
     jamsostek_jkm_input in = JAMSOSTEK_JKM_INPUT_INIT;
     jamsostek_jkm_benefit b;
     jamsostek_explanation *why;
-    char text[4096];
+    const char *text;
 
     (void)state;
     in.segment = JAMSOSTEK_SEGMENT_BPU;
     in.paid_months = 2;
     assert_int_equal(
         jamsostek_jkm_death(NULL, day("2025-06-01"), &in, &b, &why, NULL), 0);
-    assert_int_equal(
-        jamsostek_explanation_text(why, "en", text, sizeof text, NULL, NULL),
-        0);
+    text = text_of(why, "en");
     assert_non_null(strstr(text, "only the funeral money (B5)"));
     assert_non_null(strstr(text, "Permenaker 1/2025"));
     assert_non_null(strstr(text, "PP 82/2019 art. 34 (1) c; text read"));
@@ -296,15 +284,13 @@ a_death_says_why(void **state)
 static const char *
 words_of(const char *date, const char *lang, const jamsostek_jkm_input *in)
 {
-    static char text[4096];
+    const char *text;
     jamsostek_jkm_benefit b;
     jamsostek_explanation *why;
 
     assert_int_equal(jamsostek_jkm_death(NULL, day(date), in, &b, &why, NULL),
                      0);
-    assert_int_equal(
-        jamsostek_explanation_text(why, lang, text, sizeof text, NULL, NULL),
-        0);
+    text = text_of(why, lang);
     jamsostek_explanation_free(why);
     return text;
 }

@@ -7,6 +7,7 @@
  * beside them, or worked out from these by hand.
  */
 #include "benefit/career.h"
+#include "explained.h"
 #include "law/law.h"
 #include "support.h"
 
@@ -26,17 +27,6 @@ input(void)
 
     jamsostek_jp_input_init(&in);
     return in;
-}
-
-static jamsostek_rules *
-what_if(const char *key, const char *from, int32_t unit, int64_t amount)
-{
-    jamsostek_rules *rules;
-
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(
-        jamsostek_rules_set(rules, key, day(from), unit, amount, NULL), 0);
-    return rules;
 }
 
 static void
@@ -1076,20 +1066,6 @@ an_altered_law_alters_the_pension(void **state)
 }
 
 static void
-assert_says(const jamsostek_explanation *why, const char *lang,
-            const char *words)
-{
-    static char text[32768];
-
-    assert_int_equal(
-        jamsostek_explanation_text(why, lang, text, sizeof text, NULL, NULL),
-        0);
-    if (strstr(text, words) == NULL)
-        print_error("\"%s\" is not in:\n%s\n", words, text);
-    assert_non_null(strstr(text, words));
-}
-
-static void
 a_pension_says_why(void **state)
 {
     static const jamsostek_idr wages[] = {9000000, 9000000};
@@ -1105,12 +1081,13 @@ a_pension_says_why(void **state)
     assert_int_equal(jamsostek_jp_pension_compute(NULL, day("2026-06-01"), &in,
                                                   &made, &why, NULL),
                      0);
-    assert_says(why, "en",
-                "200 months: Rp1.208.333 (Rp1.208.333,333333, "
-                "rounded half up) [PP 45/2015 art. 17 (2); text");
-    assert_says(why, "en", "Months needed for a monthly pension: 180 months");
-    assert_says(why, "en", "Greatest pension: Rp4.932.300");
-    assert_says(why, "id", "Manfaat paling sedikit: Rp411.400");
+    assert_holds(text_of(why, "en"),
+                 "200 months: Rp1.208.333 (Rp1.208.333,333333, "
+                 "rounded half up) [PP 45/2015 art. 17 (2); text");
+    assert_holds(text_of(why, "en"),
+                 "Months needed for a monthly pension: 180 months");
+    assert_holds(text_of(why, "en"), "Greatest pension: Rp4.932.300");
+    assert_holds(text_of(why, "id"), "Manfaat paling sedikit: Rp411.400");
     for (i = 0; i < jamsostek_explanation_count(why); i++) {
         const jamsostek_explanation_step *step =
             jamsostek_explanation_get(why, i);
@@ -1129,11 +1106,14 @@ a_pension_says_why(void **state)
     assert_int_equal(jamsostek_jp_pension_compute(NULL, day("2017-02-01"), &in,
                                                   &made, &why, NULL),
                      0);
-    assert_says(why, "en", "Wages that count, of a year: 2016: Rp14.335.300");
-    assert_says(why, "id", "dibayar sekaligus");
-    assert_says(why, "en", "at most Rp7.000.000, of Rp9.000.000 = Rp7.000.000");
-    assert_says(why, "en", "at most Rp7.335.300, of Rp9.000.000 = Rp7.335.300");
-    assert_says(why, "en", "(given; PP 45/2015 art. 17 (3)): 10%");
+    assert_holds(text_of(why, "en"),
+                 "Wages that count, of a year: 2016: Rp14.335.300");
+    assert_holds(text_of(why, "id"), "dibayar sekaligus");
+    assert_holds(text_of(why, "en"),
+                 "at most Rp7.000.000, of Rp9.000.000 = Rp7.000.000");
+    assert_holds(text_of(why, "en"),
+                 "at most Rp7.335.300, of Rp9.000.000 = Rp7.335.300");
+    assert_holds(text_of(why, "en"), "(given; PP 45/2015 art. 17 (3)): 10%");
     jamsostek_explanation_free(why);
     in.wage = 5000000;
     in.wage_year = 2016;
@@ -1144,7 +1124,7 @@ a_pension_says_why(void **state)
                                                     &in, &a, &why, NULL),
                          0);
         assert_int_equal(a.amount, 5500000);
-        assert_says(why, "en", "(1 + inflation) of each year: 110%");
+        assert_holds(text_of(why, "en"), "(1 + inflation) of each year: 110%");
         jamsostek_explanation_free(why);
     }
     {
@@ -1154,9 +1134,9 @@ a_pension_says_why(void **state)
         assert_int_equal(jamsostek_jp_lump_sum_compute(NULL, day("2017-02-01"),
                                                        &in, &l, &why, NULL),
                          0);
-        assert_says(why, "en", "return, PP 45/2015 art. 24");
-        assert_says(why, "en", "Employer's rate: 2% [PP 45/2015");
-        assert_says(why, "en", "Worker's rate: 1% [PP 45/2015");
+        assert_holds(text_of(why, "en"), "return, PP 45/2015 art. 24");
+        assert_holds(text_of(why, "en"), "Employer's rate: 2% [PP 45/2015");
+        assert_holds(text_of(why, "en"), "Worker's rate: 1% [PP 45/2015");
         jamsostek_explanation_free(why);
         for (i = 0; i < 180; i++)
             long_career[i] = 1000000;
@@ -1168,7 +1148,8 @@ a_pension_says_why(void **state)
                                                        &in, &l, &why, NULL),
                          0);
         assert_int_equal(l.contributions, 5400000);
-        assert_says(why, "en", "The months suffice for a monthly pension");
+        assert_holds(text_of(why, "en"),
+                     "The months suffice for a monthly pension");
         jamsostek_explanation_free(why);
     }
     in = input();
@@ -1182,8 +1163,8 @@ a_pension_says_why(void **state)
         assert_int_equal(jamsostek_jp_claim_compute(NULL, day("2017-02-01"),
                                                     &in, &c, &why, NULL),
                          0);
-        assert_says(why, "en", "Density of the member: 85%");
-        assert_says(why, "en", "Membership of the member: 24 months");
+        assert_holds(text_of(why, "en"), "Density of the member: 85%");
+        assert_holds(text_of(why, "en"), "Membership of the member: 24 months");
         jamsostek_explanation_free(why);
     }
     in = input();
@@ -1193,14 +1174,16 @@ a_pension_says_why(void **state)
 
         assert_int_equal(
             jamsostek_jp_retirement_compute(NULL, &in, &r, &why, NULL), 0);
-        assert_says(why, "en", "Pension age: 58 years [PP 45/2015 art. 15");
-        assert_says(why, "id", "Usia pensiun: 58 tahun");
-        assert_says(why, "en", "Birth date: 1965-07-16");
-        assert_says(why, "en", "Pension age reached: 2023-07-16");
-        assert_says(why, "en", "Start of the pension: 2023-08-01");
-        assert_says(why, "en", "Latest start: 2026-08-01");
-        assert_says(why, "en", "Latest month of enrolment: 2023-06-01");
-        assert_says(why, "id", "(D8)");
+        assert_holds(text_of(why, "en"),
+                     "Pension age: 58 years [PP 45/2015 art. 15");
+        assert_holds(text_of(why, "id"), "Usia pensiun: 58 tahun");
+        assert_holds(text_of(why, "en"), "Birth date: 1965-07-16");
+        assert_holds(text_of(why, "en"), "Pension age reached: 2023-07-16");
+        assert_holds(text_of(why, "en"), "Start of the pension: 2023-08-01");
+        assert_holds(text_of(why, "en"), "Latest start: 2026-08-01");
+        assert_holds(text_of(why, "en"),
+                     "Latest month of enrolment: 2023-06-01");
+        assert_holds(text_of(why, "id"), "(D8)");
         jamsostek_explanation_free(why);
     }
     in = input();
@@ -1212,11 +1195,11 @@ a_pension_says_why(void **state)
         assert_int_equal(jamsostek_jp_survivor_compute(NULL, day("2017-02-01"),
                                                        &in, &s, &why, NULL),
                          0);
-        assert_says(why, "en",
-                    "Rp500.000 x 50% = Rp250.000 [PP 45/2015 art. "
-                    "21; text");
-        assert_says(why, "en", "(B15)");
-        assert_says(why, "en", "(B7)");
+        assert_holds(text_of(why, "en"),
+                     "Rp500.000 x 50% = Rp250.000 [PP 45/2015 art. "
+                     "21; text");
+        assert_holds(text_of(why, "en"), "(B15)");
+        assert_holds(text_of(why, "en"), "(B7)");
         jamsostek_explanation_free(why);
     }
 }

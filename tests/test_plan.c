@@ -9,6 +9,7 @@
  * half of 16,800 from April to December.
  */
 #include "base/internal.h"
+#include "country.h"
 
 #include <jamsostek/plan.h>
 
@@ -17,25 +18,6 @@
 #include <string.h>
 
 #include <cmocka.h>
-
-#define REGIONS JAMSOSTEK_TEST_DATA "/regions_id.csv.gz"
-
-static jamsostek_regions *country;
-
-static int
-read_country(void **state)
-{
-    (void)state;
-    return jamsostek_regions_open(REGIONS, &country, NULL) != JAMSOSTEK_OK;
-}
-
-static int
-free_country(void **state)
-{
-    (void)state;
-    jamsostek_regions_free(country);
-    return 0;
-}
 
 static jamsostek_date
 month_of(int32_t year, int32_t month)
@@ -492,5 +474,5 @@ main(void)
         cmocka_unit_test(missing_pointers_and_sizes_are_refused),
     };
 
-    return cmocka_run_group_tests(tests, read_country, free_country);
+    return cmocka_run_group_tests(tests, open_country, close_country);
 }

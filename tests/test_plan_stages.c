@@ -522,10 +522,7 @@ the_law_of_each_month_counts(void **state)
 
     /* A what-if: JKM 7,500 from July 2025 on is 700 more in six months. */
     start_trial(&t, 1, target);
-    assert_int_equal(jamsostek_rules_copy(NULL, &rules, NULL), 0);
-    assert_int_equal(jamsostek_rules_set(rules, "bpu.jkm", day("2025-07"),
-                                         JAMSOSTEK_UNIT_IDR, 7500, NULL),
-                     0);
+    rules = what_if("bpu.jkm", "2025-07", JAMSOSTEK_UNIT_IDR, 7500);
     assert_int_equal(jamsostek_plan_make(rules, &t.rows, &t.terms, &plan, NULL),
                      0);
     assert_true(total(plan).cost == 1512000000 + 7500 * 6 * 700);

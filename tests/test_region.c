@@ -16,23 +16,20 @@
 
 #include <jamsostek/region.h>
 
+#include "country.h"
 #include "pack.h"
 
 #define TEXT(literal) literal, sizeof(literal) - 1
 #define ARRAY_LEN(a)  (sizeof(a) / sizeof((a)[0]))
 #define HEAD          "code,name,level\n"
-#define PATH_SIZE     1024
 #define FILE_SIZE     ((size_t)1 << 16)
-
-static char data_folder[PATH_SIZE];
-static jamsostek_regions *country; /* the whole list, read once */
 
 static const char *
 data_path(const char *name)
 {
-    static char path[PATH_SIZE + 64];
+    static char path[1024];
 
-    snprintf(path, sizeof path, "%s/%s", data_folder, name);
+    snprintf(path, sizeof path, "%s/%s", JAMSOSTEK_TEST_DATA, name);
     return path;
 }
 
@@ -651,8 +648,9 @@ arguments_are_checked(void **state)
                      JAMSOSTEK_ERR_ARGUMENT);
     assert_int_equal(jamsostek_regions_open("there-is-none", &regions, NULL),
                      JAMSOSTEK_ERR_IO);
-    assert_int_equal(jamsostek_regions_open(data_folder, &regions, NULL),
-                     JAMSOSTEK_ERR_IO);
+    assert_int_equal(
+        jamsostek_regions_open(JAMSOSTEK_TEST_DATA, &regions, NULL),
+        JAMSOSTEK_ERR_IO);
     assert_int_equal(jamsostek_regions_load(NULL, 1, &regions, NULL),
                      JAMSOSTEK_ERR_ARGUMENT);
     assert_int_equal(jamsostek_regions_load("a", 1, NULL, NULL),
@@ -744,27 +742,6 @@ kinds_have_names(void **state)
                      JAMSOSTEK_ERR_ARGUMENT);
 }
 
-static int
-read_country(void **state)
-{
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-
-    (void)state;
-    if (jamsostek_regions_open(data_path("regions_id.csv.gz"), &country,
-                               &err) == JAMSOSTEK_OK)
-        return 0;
-    print_error("%s: %s\n", data_path("regions_id.csv.gz"), err.message);
-    return -1;
-}
-
-static int
-free_country(void **state)
-{
-    (void)state;
-    jamsostek_regions_free(country);
-    return 0;
-}
-
 int
 main(void)
 {
@@ -785,18 +762,6 @@ main(void)
         cmocka_unit_test(arguments_are_checked),
         cmocka_unit_test(kinds_have_names),
     };
-    const char *folder;
 
-#ifdef JAMSOSTEK_TEST_DATA
-    folder = JAMSOSTEK_TEST_DATA;
-#else
-    folder = getenv("JAMSOSTEK_TEST_DATA");
-#endif
-    if (folder == NULL) {
-        fprintf(stderr, "JAMSOSTEK_TEST_DATA is not set: the folder with "
-                        "regions_id.csv.gz\n");
-        return 1;
-    }
-    snprintf(data_folder, sizeof data_folder, "%s", folder);
-    return cmocka_run_group_tests(tests, read_country, free_country);
+    return cmocka_run_group_tests(tests, open_country, close_country);
 }

@@ -13,27 +13,11 @@
 
 #include <cmocka.h>
 
+#include "country.h"
+
 #define TEXT(literal) literal, sizeof(literal) - 1
 #define ARRAY_LEN(a)  (sizeof(a) / sizeof((a)[0]))
 #define HEAD          "code,name,level\n"
-
-static jamsostek_regions *country;
-
-static int
-open_country(void **state)
-{
-    (void)state;
-    return jamsostek_regions_open(JAMSOSTEK_TEST_DATA "/regions_id.csv.gz",
-                                  &country, NULL) != JAMSOSTEK_OK;
-}
-
-static int
-close_country(void **state)
-{
-    (void)state;
-    jamsostek_regions_free(country);
-    return 0;
-}
 
 static jamsostek_regions *
 list_of(const char *text)

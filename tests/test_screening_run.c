@@ -6,8 +6,6 @@
  * Each test works in a folder of its own.  Whatever goes wrong, earlier files
  * are as they were; whatever goes well, every line is in exactly one of them.
  */
-#include <dirent.h>
-#include <limits.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -24,6 +22,7 @@
 
 #include <jamsostek/screening.h>
 
+#include "folder.h"
 #include "register/csv.h"
 #include "register/register.h"
 #include "support.h"
@@ -32,71 +31,6 @@
 #define HEADER  "nik,nama,tgl lahir,pekerjaan\n"
 #define ADDED                                                                  \
     "screening_line,screening_reasons,screening_warnings,screening_detail,"
-
-static char home[PATH_MAX];
-
-static int
-enter_folder(void **state)
-{
-    char name[] = "test_screening.XXXXXX";
-
-    (void)state;
-    return getcwd(home, sizeof home) == NULL || mkdtemp(name) == NULL ||
-           chdir(name) != 0;
-}
-
-static int
-leave_folder(void **state)
-{
-    char path[PATH_MAX];
-    struct dirent *entry;
-    DIR *dir = opendir(".");
-
-    (void)state;
-    if (dir == NULL || getcwd(path, sizeof path) == NULL)
-        return -1;
-    while ((entry = readdir(dir)) != NULL)
-        (void)remove(entry->d_name);
-    closedir(dir);
-    return chdir(home) != 0 || rmdir(path) != 0;
-}
-
-static int
-count_files(void)
-{
-    DIR *dir = opendir(".");
-    int n = 0;
-
-    assert_non_null(dir);
-    while (readdir(dir) != NULL)
-        n++;
-    closedir(dir);
-    return n - 2; /* . and .. */
-}
-
-static void
-put_file(const char *path, const char *text)
-{
-    FILE *file = fopen(path, "wb");
-
-    assert_non_null(file);
-    assert_true(fputs(text, file) >= 0);
-    assert_int_equal(fclose(file), 0);
-}
-
-static void
-assert_file(const char *path, const char *expected)
-{
-    static char text[1 << 16];
-    FILE *file = fopen(path, "rb");
-    size_t n;
-
-    assert_non_null(file);
-    n = fread(text, 1, sizeof text - 1, file);
-    assert_int_equal(fclose(file), 0);
-    text[n] = '\0';
-    assert_string_equal(text, expected);
-}
 
 static jamsostek_screening *
 make(void)
@@ -228,7 +162,8 @@ every_line_is_in_exactly_one_file(void **state)
               "4,duplicate,,,2,9999991211870001,C,1987-11-12,petani,,\n"
               "6,bad_record,,3 fields where the header has 6,,,,,,,"
               "\"4,9999991211870004,E\"\n"
-              "7,bad_record,,column 3: text follows a closing quote,,,,,,,\n"
+              "7,bad_record,,column 3: text follows a closing quote,,,,,,,"
+              "\"5,9999991211870005,\"\"F\"\"G,1987-11-12,petani,\"\n"
               "8,missing_field+nik_invalid+age_above+civil_servant,,nik:length+"
               "name,"
               "6,12,,1950-01-01,PNS,,\n"
@@ -605,6 +540,96 @@ a_list_may_have_so_many_columns_that_reasons_fit(void **state)
     assert_int_equal(run_well(&set).records, 0);
 }
 
+/* The field behind the others, of one line of the rejected file. */
+static void
+read_text_of(int line, char *text, size_t size)
+{
+    jamsostek_csv_record record;
+    jamsostek_csv *csv;
+
+    assert_int_equal(jamsostek_csv_open("rejected.csv", &csv, NULL), 0);
+    while (line-- > 0)
+        assert_int_equal(jamsostek_csv_next(csv, &record, NULL), 0);
+    assert_true(record.lengths[record.n - 1] < size);
+    strcpy(text, record.fields[record.n - 1]);
+    jamsostek_csv_free(csv);
+}
+
+/* What cannot stand in a text is written so that it can be read back. */
+static void
+the_bytes_of_a_line_that_is_no_csv_are_kept(void **state)
+{
+    static const char list[] =
+        HEADER "9999991211870001,A\xff\\n,1987-11-12,petani\n"
+               "9999991211870002,\"W\"\"a\"\"\",19\0,\xef\xbb\xbf\xc3\xa9\r\n"
+               "9999991211870003,\\,x\n"
+               "9999991211870004,D,1987-11-12,petani\n";
+    jamsostek_screening_files set = files();
+    FILE *file = fopen("list.csv", "wb");
+    char text[128];
+
+    (void)state;
+    assert_non_null(file);
+    assert_int_equal(fwrite(list, 1, sizeof list - 1, file), sizeof list - 1);
+    assert_int_equal(fclose(file), 0);
+    assert_int_equal(run_well(&set).rejected, 3);
+    read_text_of(1, text, sizeof text);
+    assert_string_equal(text, "9999991211870001,A\\xff\\\\n,1987-11-12,petani");
+    read_text_of(2, text, sizeof text);
+    assert_string_equal(text, "9999991211870002,\"W\"\"a\"\"\",19\\x00,"
+                              "\\xef\\xbb\\xbf\xc3\xa9");
+    read_text_of(3, text, sizeof text);
+    assert_string_equal(text, "9999991211870003,\\\\,x");
+    /* With the separator of the list, and not where nobody asks. */
+    put_file("list.csv",
+             "nik;nama;tgl lahir;pekerjaan\n9999991211870001;\"x\"y,z;\n");
+    {
+        jamsostek_register_options semicolons = JAMSOSTEK_REGISTER_OPTIONS_INIT;
+
+        semicolons.separator = ';';
+        set.reading = &semicolons;
+        assert_int_equal(run_well(&set).rejected, 1);
+        assert_file("rejected.csv",
+                    "screening_line;screening_reasons;screening_warnings;"
+                    "screening_detail;nik;nama;tgl lahir;pekerjaan;"
+                    "screening_text\n"
+                    "2;bad_record;;column 2: text follows a closing quote;;;;;"
+                    "\"9999991211870001;\"\"x\"\"y,z;\"\n");
+        set.rejected = NULL;
+        assert_int_equal(run_well(&set).rejected, 1);
+    }
+}
+
+/* At most what a field may be, so that the file can be read again. */
+static void
+of_a_long_line_that_is_no_csv_the_beginning_is_kept(void **state)
+{
+    enum { BYTES = 100000, KEPT = (1 << 16) - 24 };
+    static char text[(1 << 16) + 1];
+    jamsostek_screening_files set = files();
+    FILE *file = fopen("list.csv", "wb");
+    int i;
+
+    (void)state;
+    assert_non_null(file);
+    fputs(HEADER, file);
+    for (i = 0; i < BYTES; i++)
+        fputc('x', file);
+    fputs("\r\n", file);
+    for (i = 0; i < BYTES; i++)
+        fputc(0xff, file);
+    fputs("\n", file);
+    assert_int_equal(fclose(file), 0);
+    assert_int_equal(run_well(&set).rejected, 2);
+    read_text_of(1, text, sizeof text);
+    assert_int_equal(strspn(text, "x"), KEPT);
+    assert_string_equal(text + KEPT, "\\+34488"); /* 100000 - 65512 */
+    /* A byte takes four places there. */
+    read_text_of(2, text, sizeof text);
+    assert_int_equal(strncmp(text + KEPT - 4, "\\xff", 4), 0);
+    assert_string_equal(text + KEPT, "\\+83622"); /* 100000 - 16378 */
+}
+
 /* Of a line at the limit of what a record may be the place is kept. */
 static void
 a_line_too_long_to_be_kept_is_still_named(void **state)
@@ -613,7 +638,8 @@ a_line_too_long_to_be_kept_is_still_named(void **state)
     jamsostek_screening_files set = files();
     FILE *file = fopen("list.csv", "wb");
     char columns[128] = "";
-    char expected[1024];
+    char expected[1024], begins[1024] = "";
+    static char text[FIELD + 1];
     int i, k;
 
     (void)state;
@@ -639,9 +665,17 @@ a_line_too_long_to_be_kept_is_still_named(void **state)
              ADDED "nik,nama,tgl lahir,pekerjaan%s,screening_text\n"
                    "2,age_above,nik_birth_differs,the line is too long to be "
                    "kept,,,,%s,\n"
-                   "3,bad_record,,4 fields where the header has 20,,,,%s,\n",
+                   "3,bad_record,,4 fields where the header has 20,,,,%s,",
              columns, ",,,,,,,,,,,,,,,,", ",,,,,,,,,,,,,,,,");
-    assert_file("rejected.csv", expected);
+    file = fopen("rejected.csv", "rb");
+    assert_non_null(file);
+    assert_int_equal(fread(begins, 1, strlen(expected), file),
+                     strlen(expected));
+    assert_int_equal(fclose(file), 0);
+    assert_string_equal(begins, expected);
+    read_text_of(2, text, sizeof text);
+    assert_int_equal(strlen(text), FIELD - 24 + 4);
+    assert_string_equal(text + FIELD - 24, "\\+30"); /* 65,542 - 65,512 */
 }
 
 static void
@@ -927,6 +961,8 @@ main(void)
         IN_A_FOLDER(a_file_is_never_read_and_written),
         IN_A_FOLDER(what_a_caller_may_get_wrong_has_a_status),
         IN_A_FOLDER(a_list_may_have_so_many_columns_that_reasons_fit),
+        IN_A_FOLDER(the_bytes_of_a_line_that_is_no_csv_are_kept),
+        IN_A_FOLDER(of_a_long_line_that_is_no_csv_the_beginning_is_kept),
         IN_A_FOLDER(a_line_too_long_to_be_kept_is_still_named),
         IN_A_FOLDER(the_number_of_people_has_a_limit),
         IN_A_FOLDER(progress_is_told_and_may_end_the_run),

@@ -8,6 +8,7 @@
  * audit_output.c prints.
  */
 #include "audit_options.h"
+#include "explain.h"
 
 #include <getopt.h>
 #include <stdlib.h>
@@ -237,35 +238,43 @@ complete_claim(struct audit_asked *asked, jamsostek_error *err)
     a->percent.others = asked->others;
     a->percent.n_others = asked->n_others;
     a->percent.date = asked->month;
+    a->gap.date = asked->month;
+    a->sum.date = asked->month;
     if (a->kind == KIND_SUM)
         return complete_sum(asked, err);
     return a->kind == KIND_GAP ? complete_gap(asked, err) : JAMSOSTEK_OK;
+}
+
+static jamsostek_status
+explain_claim(const struct audited *a, jamsostek_explanation **why,
+              jamsostek_error *err)
+{
+    switch (a->kind) {
+    case KIND_BUDGET:
+        return jamsostek_audit_budget_explain(NULL, &a->budget, NULL, why, err);
+    case KIND_PERCENT:
+        return jamsostek_audit_percent_explain(&a->percent, NULL, why, err);
+    case KIND_GAP:
+        return jamsostek_audit_gap_explain(&a->gap, NULL, why, err);
+    default:
+        return jamsostek_audit_sum_explain(&a->sum, NULL, why, err);
+    }
 }
 
 static int
 print_explanation(const struct audit_asked *asked)
 {
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    jamsostek_explanation *why = NULL;
-    char text[8192];
-    jamsostek_status status =
-        asked->a.kind == KIND_BUDGET
-            ? jamsostek_audit_budget_explain(NULL, &asked->a.budget, NULL, &why,
-                                             &err)
-            : jamsostek_audit_percent_explain(&asked->a.percent, NULL, &why,
-                                              &err);
+    jamsostek_explanation *why;
+    int code;
 
-    if (status == JAMSOSTEK_OK)
-        status =
-            asked->format == FORMAT_JSON
-                ? jamsostek_explanation_json(why, text, sizeof text, NULL, &err)
-                : jamsostek_explanation_text(why, language(), text, sizeof text,
-                                             NULL, &err);
-    jamsostek_explanation_free(why);
-    if (status != JAMSOSTEK_OK)
+    if (explain_claim(&asked->a, &why, &err) != JAMSOSTEK_OK)
         return complain_error(NULL, &err);
-    fputs(text, stdout);
-    return DONE;
+    code = print_steps(why, asked->format);
+    jamsostek_explanation_free(why);
+    if (asked->format == FORMAT_JSON)
+        json_end();
+    return code;
 }
 
 /* ---- the command ------------------------------------------------------- */

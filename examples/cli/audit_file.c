@@ -31,6 +31,10 @@ enum name {
     COL_PRINTED_QUANTUM,
     COL_VILLAGES,
     COL_OTHERS,
+    COL_CODE,
+    COL_MEASURE,
+    COL_SEGMENT,
+    COL_CATEGORY,
     N_COLUMNS
 };
 
@@ -39,6 +43,7 @@ static const char *const names[] = {
     "denominator", "inputs_rounded",  "printed_pct",    "target",
     "workers",     "months",          "months_printed", "rate",
     "printed",     "printed_quantum", "villages",       "others",
+    "code",        "measure",         "segment",        "category",
 };
 
 struct file {
@@ -242,25 +247,48 @@ read_row(const struct file *file, const jamsostek_csv_record *record,
 
 /* ---- the file ---------------------------------------------------------- */
 
+/* What a row is about, as it is written: where it is, when, and what is
+ * measured.  Empty where the place or the time is not said. */
+static char *
+subject_of(const struct file *file, const jamsostek_csv_record *record)
+{
+    static const char form[] = "%s\n%s\n%s\n%s\n%s";
+    const char *place = field(file, record, COL_CODE);
+    const char *date = field(file, record, COL_DATE);
+    const char *measure = field(file, record, COL_MEASURE);
+    const char *segment = field(file, record, COL_SEGMENT);
+    const char *category = field(file, record, COL_CATEGORY);
+    size_t size;
+    char *text;
+
+    if (*place == '\0')
+        place = field(file, record, COL_REGION);
+    if (*place == '\0' || (*date == '\0' && file->month == JAMSOSTEK_DATE_NONE))
+        return strdup("");
+    size = (size_t)snprintf(NULL, 0, form, place, date, measure, segment,
+                            category) +
+           1;
+    text = malloc(size);
+    if (text != NULL)
+        snprintf(text, size, form, place, date, measure, segment, category);
+    return text;
+}
+
 static struct audited *
 next_row(struct file *file)
 {
-    struct audited *grown;
-    size_t room;
+    struct audited *rows =
+        make_room(file->rows, file->n, &file->room, sizeof *rows);
 
-    if (file->n == file->room) {
-        room = file->room > 0 ? 2 * file->room : 64;
-        grown = realloc(file->rows, room * sizeof *grown);
-        if (grown == NULL)
-            return NULL;
-        file->rows = grown;
-        file->room = room;
-    }
-    memset(&file->rows[file->n], 0, sizeof *file->rows);
-    file->rows[file->n].kind = file->kind;
-    jamsostek_budget_claim_init(&file->rows[file->n].budget);
-    jamsostek_percent_claim_init(&file->rows[file->n].percent);
-    return &file->rows[file->n];
+    if (rows == NULL)
+        return NULL;
+    file->rows = rows;
+    rows += file->n;
+    memset(rows, 0, sizeof *rows);
+    rows->kind = file->kind;
+    jamsostek_budget_claim_init(&rows->budget);
+    jamsostek_percent_claim_init(&rows->percent);
+    return rows;
 }
 
 static int
@@ -309,155 +337,12 @@ read_rows(struct file *file)
         snprintf(line, sizeof line, "%lld", (long long)record.line);
         a->id = strdup(has(file, COL_ID) ? field(file, &record, COL_ID) : line);
         a->region = strdup(field(file, &record, COL_REGION));
+        a->subject = subject_of(file, &record);
+        a->line = record.line;
         file->n++;
-        if (a->id == NULL || a->region == NULL)
+        if (a->id == NULL || a->region == NULL || a->subject == NULL)
             return out_of_memory();
     }
-}
-
-/* ---- text -------------------------------------------------------------- */
-
-static const char *
-or_blank(int64_t value, int32_t unit, int32_t decimals, char *text)
-{
-    return value == JAMSOSTEK_COUNT_NONE
-               ? ""
-               : figure_words(value, unit, decimals, text);
-}
-
-static int
-print_table(const struct file *file)
-{
-    const struct column columns[] = {
-        {"id", has(file, COL_ID) ? say("Id", "Id") : say("Line", "Baris"),
-         CELL_TEXT},
-        {"region", say("Region", "Wilayah"), CELL_TEXT},
-        {"printed", say("Printed", "Tercetak"), CELL_TEXT},
-        {"computed", say("Computed", "Dihitung"), CELL_TEXT},
-        {"verdict", say("Verdict", "Hasil uji"), CELL_TEXT},
-    };
-    struct table table;
-    char text[NUMBER_SIZE];
-    size_t i;
-
-    table_begin(&table, columns, COUNT(columns));
-    for (i = 0; i < file->n; i++) {
-        const struct audited *a = &file->rows[i];
-        bool budget = a->kind == KIND_BUDGET;
-
-        table_text(&table, a->id);
-        table_text(&table, a->region);
-        table_text(&table, or_blank(a->printed, a->unit, a->decimals, text));
-        table_text(&table,
-                   or_blank(budget ? a->budget_audit.computed
-                                   : a->percent_audit.recomputed,
-                            a->unit, budget ? 0 : JAMSOSTEK_AUDIT_DECIMALS,
-                            text));
-        table_text(&table, jamsostek_verdict_name(audited_verdict(a)));
-    }
-    return table_print(&table, FORMAT_TEXT);
-}
-
-static void
-print_guesses(const struct file *file)
-{
-    char text[1024];
-    bool any = false;
-    size_t i, k;
-
-    for (i = 0; i < file->n; i++)
-        for (k = 0; k < file->rows[i].n_guesses; k++) {
-            if (jamsostek_audit_guess_text(&file->rows[i].guesses[k],
-                                           language(), text, sizeof text, NULL,
-                                           NULL) != JAMSOSTEK_OK)
-                continue;
-            if (!any)
-                printf("\n%s\n",
-                       say("Readings that would fit; none is a correction",
-                           "Pembacaan yang cocok; bukan koreksi"));
-            any = true;
-            printf("  - %s: ", file->rows[i].id);
-            print_wrapped(text, strlen(text), 6 + (int)strlen(file->rows[i].id),
-                          4, LINE);
-            putchar('\n');
-        }
-}
-
-/* What is worth knowing beside a verdict. */
-static void
-print_remarks_of(const struct file *file)
-{
-    char text[256], a[NUMBER_SIZE], b[NUMBER_SIZE];
-    bool any = false;
-    uint32_t flag;
-    size_t i;
-
-    for (i = 0; i < file->n; i++) {
-        const struct audited *row = &file->rows[i];
-        uint32_t flags = row->kind == KIND_BUDGET ? row->budget_audit.flags
-                                                  : row->percent_audit.flags;
-
-        for (flag = 1; flag != 0; flag <<= 1) {
-            if (!(flags & flag) || flag == JAMSOSTEK_AUDIT_EVEN ||
-                flag == JAMSOSTEK_AUDIT_MONTHS_INFERRED)
-                continue;
-            if (!any)
-                printf("\n%s\n", say("Remarks", "Catatan"));
-            any = true;
-            snprintf(text, sizeof text, "%s",
-                     jamsostek_audit_text(flag, language()));
-            if (flag == JAMSOSTEK_AUDIT_RATE_UNKNOWN &&
-                row->budget_audit.at_law_rate != JAMSOSTEK_COUNT_NONE)
-                snprintf(
-                    text, sizeof text,
-                    say("%s; at %s it would be %s", "%s; dengan %s menjadi %s"),
-                    jamsostek_audit_text(flag, language()),
-                    money(row->budget_audit.law_rate, a),
-                    money(row->budget_audit.at_law_rate, b));
-            printf("  - %s: ", row->id);
-            print_wrapped(text, strlen(text), 6 + (int)strlen(row->id), 4,
-                          LINE);
-            putchar('\n');
-        }
-    }
-}
-
-static void
-print_summary(const struct file *file)
-{
-    size_t counts[JAMSOSTEK_VERDICT_UNVERIFIABLE + 1] = {0};
-    char text[NUMBER_SIZE];
-    int32_t verdict;
-    size_t i;
-
-    for (i = 0; i < file->n; i++)
-        counts[audited_verdict(&file->rows[i])]++;
-    printf("\n%s\n", say("Summary", "Ringkasan"));
-    for (verdict = 1; jamsostek_verdict_name(verdict) != NULL; verdict++)
-        if (counts[verdict] > 0)
-            printf("  %-20s %6s\n", jamsostek_verdict_name(verdict),
-                   count((int64_t)counts[verdict], text));
-    if (file->n_bad > 0)
-        printf("  %-20s %6s\n", say("not read", "tidak terbaca"),
-               count((int64_t)file->n_bad, text));
-    printf("  %-20s %6s\n", say("rows", "baris"),
-           count((int64_t)(file->n + file->n_bad), text));
-}
-
-static int
-print_file(const struct file *file, enum format format)
-{
-    int code;
-
-    if (format != FORMAT_TEXT)
-        return print_rows(file->rows, file->n, format);
-    code = print_table(file);
-    if (code != DONE)
-        return code;
-    print_remarks_of(file);
-    print_guesses(file);
-    print_summary(file);
-    return DONE;
 }
 
 int
@@ -474,13 +359,19 @@ audit_file(const char *path, enum format format, uint32_t options,
     code = find_columns(&file);
     if (code == DONE)
         code = read_rows(&file);
+    if (code == DONE && file.kind == KIND_PERCENT)
+        code = audit_compare(file.rows, file.n);
     if (code == DONE)
-        code = print_file(&file, format);
+        code = format == FORMAT_TEXT
+                   ? print_report(file.rows, file.n, has(&file, COL_ID),
+                                  file.n_bad)
+                   : print_rows(file.rows, file.n, format);
     if (code == DONE && file.n_bad > 0)
         code = WRONG_DATA;
     for (i = 0; i < file.n; i++) {
         free((void *)file.rows[i].id);
         free((void *)file.rows[i].region);
+        free((void *)file.rows[i].subject);
     }
     free(file.rows);
     jamsostek_csv_free(file.csv);

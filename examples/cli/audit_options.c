@@ -4,14 +4,13 @@
  * audit_options.c - reads the command line of jamsostek audit
  */
 #include "audit_options.h"
-#include "options.h"
+#include "line.h"
 
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum option_code {
-    OPT_WORKERS = 256,
+    OPT_WORKERS = FIRST_OPTION,
     OPT_MONTHS,
     OPT_MONTHS_INFERRED,
     OPT_RATE,
@@ -85,7 +84,7 @@ static const struct known {
     {"others", OPT_OTHERS, 1, B | P | S},
     {"decimals", OPT_DECIMALS, 1, P},
     {"style", OPT_STYLE, 1, ALL | F},
-    {"explain", OPT_EXPLAIN, 0, B | P},
+    {"explain", OPT_EXPLAIN, 0, ALL},
     {"format", OPT_FORMAT, 1, ALL | F},
     {"lang", OPT_LANG, 1, ALL | F},
     {"carry-forward", OPT_CARRY_FORWARD, 0, B | F},
@@ -188,8 +187,6 @@ set_claim(struct audit_asked *asked, enum option_code code, const char *value,
         asked->part[asked->n_parts++] = value;
         return read_percentage(value, &part, err);
     case OPT_OTHERS:
-        free(asked->others);
-        asked->others = NULL;
         return read_list(value, &asked->others, &asked->n_others, err);
     default:
         return set_worker(asked, code, value, err);
@@ -200,10 +197,8 @@ static jamsostek_status
 set_option(struct audit_asked *asked, enum option_code code, char *value,
            jamsostek_error *err)
 {
-    static const char *const formats[] = {"text", "csv", "json"};
-    static const char *const languages[] = {"id", "en"};
     jamsostek_status status;
-    int32_t chosen = 0, year_only;
+    int32_t year_only;
 
     switch (code) {
     case OPT_MONTH:
@@ -227,19 +222,17 @@ set_option(struct audit_asked *asked, enum option_code code, char *value,
         asked->a.shown = value[0] - '0';
         return JAMSOSTEK_OK;
     case OPT_STYLE:
-        status = read_word(value, languages, COUNT(languages), &chosen, err);
+        status = read_language(value, err);
         if (status == JAMSOSTEK_OK)
-            choose_style(languages[chosen]);
+            choose_style(value);
         return status;
     case OPT_EXPLAIN:
         asked->explain = true;
         return JAMSOSTEK_OK;
     case OPT_FORMAT:
-        status = read_word(value, formats, COUNT(formats), &chosen, err);
-        asked->format = (enum format)chosen;
-        return status;
+        return read_format(value, &asked->format, err);
     case OPT_LANG: /* choose_language() has already acted on it */
-        return read_word(value, languages, COUNT(languages), &chosen, err);
+        return read_language(value, err);
     case OPT_CARRY_FORWARD:
         asked->worker.options |= JAMSOSTEK_OPTION_CARRY_FORWARD;
         return JAMSOSTEK_OK;
@@ -251,14 +244,20 @@ set_option(struct audit_asked *asked, enum option_code code, char *value,
     }
 }
 
+static bool
+repeats(int code)
+{
+    return code == OPT_PART;
+}
+
 int
 audit_read_options(struct audit_asked *asked, enum kind kind, int argc,
                    char **argv)
 {
     struct option list[COUNT(known) + 1];
+    struct line line;
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    char reason[512];
-    int code, place = 0, n = 0;
+    int code, n = 0;
     size_t i;
 
     for (i = 0; i < COUNT(known); i++)
@@ -268,24 +267,11 @@ audit_read_options(struct audit_asked *asked, enum kind kind, int argc,
                                                            : no_argument,
                                         NULL, (int)known[i].code};
     memset(&list[n], 0, sizeof list[n]);
-    optind = 1;
-    opterr = 0;
-    while ((code = getopt_long(argc, argv, ":", list, &place)) != -1) {
-        if (code == ':')
-            return complain(WRONG_USAGE,
-                            say("%s needs a value", "%s memerlukan nilai"),
-                            argv[optind - 1]);
-        if (code == '?')
-            return complain(WRONG_USAGE,
-                            say("%s is no option of this command; see --help",
-                                "%s bukan opsi perintah ini; lihat --help"),
-                            argv[optind - 1]);
+    line = line_begin(argc, argv, list);
+    line.repeats = repeats;
+    while ((code = next_option(&line)) >= FIRST_OPTION)
         if (set_option(asked, (enum option_code)code, optarg, &err) !=
-            JAMSOSTEK_OK) {
-            describe_error(&err, reason, sizeof reason);
-            return complain(WRONG_USAGE, "--%s %s: %s", list[place].name,
-                            optarg != NULL ? optarg : "", reason);
-        }
-    }
-    return DONE;
+            JAMSOSTEK_OK)
+            return refuse_value(&line, "", &err);
+    return code;
 }

@@ -180,7 +180,7 @@ print_figure(const struct audited *a)
     }
 }
 
-static void
+void
 print_item(const char *text)
 {
     fputs("  - ", stdout);
@@ -328,6 +328,14 @@ row(struct table *table, const struct audited *a)
                p != NULL ? p->implied_denominator : JAMSOSTEK_COUNT_NONE);
     table_number(table, (int64_t)audited_flags(a));
     cell_guesses(table, a);
+    cell_known(table, a->line > 0 ? a->line : JAMSOSTEK_COUNT_NONE);
+    if (a->contradicts == NULL) {
+        table_empty(table);
+        table_empty(table);
+        return;
+    }
+    table_text(table, jamsostek_contradiction_kind_name(a->contradiction));
+    table_number(table, a->contradicts->line);
 }
 
 int
@@ -349,6 +357,9 @@ print_rows(const struct audited *rows, size_t n, enum format format)
         {"implied_denominator", "", CELL_TEXT},
         {"flags", "", CELL_TEXT},
         {"guesses", "", CELL_TEXT},
+        {"line", "", CELL_TEXT},
+        {"contradiction", "", CELL_TEXT},
+        {"contradicts_line", "", CELL_TEXT},
     };
     struct table table;
     size_t i;

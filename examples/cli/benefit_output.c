@@ -343,7 +343,7 @@ csv_item(const struct item *item, int64_t value)
     if (is_none(item, value))
         return;
     if (item->kind == ITEM_WORD || item->kind == ITEM_BITS)
-        csv_text(stdout, words_of(item, value, false, text));
+        csv_text(words_of(item, value, false, text));
     else if (item->kind == ITEM_DAY || item->kind == ITEM_MONTH)
         fputs(item_text(item, value, text), stdout);
     else

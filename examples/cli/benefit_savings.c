@@ -52,13 +52,12 @@ history_free(struct history *history)
 static int
 list_months(const struct asked *asked, struct history *history)
 {
-    enum { MOST = 1200 };
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_date month, last;
     size_t i;
 
-    history->months = calloc(MOST, sizeof *history->months);
-    history->amounts = calloc(MOST, sizeof *history->amounts);
+    history->months = calloc(MOST_MONTHS, sizeof *history->months);
+    history->amounts = calloc(MOST_MONTHS, sizeof *history->amounts);
     if (history->months == NULL || history->amounts == NULL)
         return out_of_memory();
     for (i = 0; i < asked->n_paid; i++) {
@@ -72,7 +71,7 @@ list_months(const struct asked *asked, struct history *history)
                             say("--paid: a range ends before it begins",
                                 "--paid: rentang berakhir sebelum dimulai"));
         while (month <= last) {
-            if (history->n == MOST)
+            if (history->n == MOST_MONTHS)
                 return complain(WRONG_DATA, "%s",
                                 say("--paid: more than 1,200 months",
                                     "--paid: lebih dari 1.200 bulan"));

@@ -86,16 +86,7 @@ malformed(jamsostek_error *err, const char *en, const char *id)
 jamsostek_status
 read_number(const char *text, int32_t *out, jamsostek_error *err)
 {
-    int32_t n = 0;
-    const char *c;
-
-    for (c = text; *c >= '0' && *c <= '9' && n <= 1000000; c++)
-        n = n * 10 + (*c - '0');
-    if (c == text || *c != '\0' || n > 1000000)
-        return malformed(err, "not a whole number of the allowed size",
-                         "bukan bilangan bulat yang diizinkan");
-    *out = n;
-    return JAMSOSTEK_OK;
+    return read_count32(text, 0, 1000000, out, err);
 }
 
 jamsostek_status
@@ -166,7 +157,7 @@ next_part(const char **text, char mark, char *part, size_t size)
     return true;
 }
 
-enum { PART_SIZE = 48, MOST = 1200 };
+enum { PART_SIZE = 48 };
 
 /* Room for one more, zeroed, at the end of an array. */
 static void *
@@ -200,64 +191,65 @@ times(char *part)
     if (star == NULL)
         return 1;
     *star = '\0';
-    return read_number(star + 1, &n, &err) == JAMSOSTEK_OK && n <= MOST ? n : 0;
+    return read_month_count(star + 1, &n, &err) == JAMSOSTEK_OK ? n : 0;
+}
+
+/* Puts a value so many times at the end of an array. */
+static jamsostek_status
+repeat(void **array, size_t *n, const void *value, size_t size, int32_t many,
+       jamsostek_error *err)
+{
+    void *at;
+
+    if (many == 0 || *n + (size_t)many > MOST_MONTHS)
+        return malformed(err, "at most 1,200 of them", "paling banyak 1.200");
+    for (; many > 0; many--) {
+        at = grow(array, *n, size, err);
+        if (at == NULL)
+            return JAMSOSTEK_ERR_MEMORY;
+        memcpy(at, value, size);
+        ++*n;
+    }
+    return JAMSOSTEK_OK;
 }
 
 jamsostek_status
 read_amounts(struct amounts *list, const char *text, jamsostek_error *err)
 {
+    jamsostek_status status = JAMSOSTEK_OK;
     char part[PART_SIZE];
-    jamsostek_idr amount = 0, *at;
-    jamsostek_status status;
-    int32_t n;
+    jamsostek_idr amount = 0;
+    int32_t many;
 
-    while (text != NULL) {
+    while (text != NULL && status == JAMSOSTEK_OK) {
         if (!next_part(&text, ',', part, sizeof part))
             return bad_list(err);
-        n = times(part);
+        many = times(part);
         status = jamsostek_idr_parse(part, &amount, err);
-        if (status != JAMSOSTEK_OK)
-            return status;
-        if (n == 0 || list->n + (size_t)n > MOST)
-            return malformed(err, "at most 1,200 months",
-                             "paling banyak 1.200 bulan");
-        for (; n > 0; n--) {
-            at = grow((void **)&list->at, list->n, sizeof *at, err);
-            if (at == NULL)
-                return JAMSOSTEK_ERR_MEMORY;
-            *at = amount;
-            list->n++;
-        }
+        if (status == JAMSOSTEK_OK)
+            status = repeat((void **)&list->at, &list->n, &amount,
+                            sizeof amount, many, err);
     }
-    return JAMSOSTEK_OK;
+    return status;
 }
 
 jamsostek_status
 read_rates(struct rates *list, const char *text, jamsostek_error *err)
 {
+    jamsostek_status status = JAMSOSTEK_OK;
     char part[PART_SIZE];
-    jamsostek_status status;
-    int32_t rate = 0, *at, n;
+    int32_t rate = 0, many;
 
-    while (text != NULL) {
+    while (text != NULL && status == JAMSOSTEK_OK) {
         if (!next_part(&text, ',', part, sizeof part))
             return bad_list(err);
-        n = times(part);
+        many = times(part);
         status = read_rate(part, &rate, err);
-        if (status != JAMSOSTEK_OK)
-            return status;
-        if (n == 0 || list->n + (size_t)n > MOST)
-            return malformed(err, "at most 1,200 of them",
-                             "paling banyak 1.200");
-        for (; n > 0; n--) {
-            at = grow((void **)&list->at, list->n, sizeof *at, err);
-            if (at == NULL)
-                return JAMSOSTEK_ERR_MEMORY;
-            *at = rate;
-            list->n++;
-        }
+        if (status == JAMSOSTEK_OK)
+            status = repeat((void **)&list->at, &list->n, &rate, sizeof rate,
+                            many, err);
     }
-    return JAMSOSTEK_OK;
+    return status;
 }
 
 jamsostek_status

@@ -9,9 +9,11 @@
 #include "cli.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static bool indonesian;
 
@@ -85,6 +87,20 @@ out_of_memory(void)
                     jamsostek_status_text(JAMSOSTEK_ERR_MEMORY, language()));
 }
 
+void *
+make_room(void *block, size_t n, size_t *room, size_t size)
+{
+    const size_t wanted = *room > 0 ? 2 * *room : 64;
+    void *grown;
+
+    if (n < *room)
+        return block;
+    grown = realloc(block, wanted * size);
+    if (grown != NULL)
+        *room = wanted;
+    return grown;
+}
+
 static int
 exit_code(jamsostek_status status)
 {
@@ -126,6 +142,26 @@ complain_error(const char *about, const jamsostek_error *err)
         return complain(code, "%s: %s %lld: %s%s", about, say("line", "baris"),
                         (long long)err->row, text, hint);
     return complain(code, "%s: %s%s", about, text, hint);
+}
+
+void
+show_progress(int64_t done, int64_t total, int64_t count, const char *what)
+{
+    static const char bar[] = "##############################";
+    const int width = (int)sizeof bar - 1;
+    const int filled =
+        total > 0 && done <= total ? (int)(done * width / total) : 0;
+
+    if (isatty(STDERR_FILENO))
+        fprintf(stderr, "\r[%.*s%*s] %" PRId64 " %s ", filled, bar,
+                width - filled, "", count, what);
+}
+
+void
+end_progress(void)
+{
+    if (isatty(STDERR_FILENO))
+        fputc('\n', stderr);
 }
 
 int

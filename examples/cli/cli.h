@@ -42,6 +42,16 @@ void describe_error(const jamsostek_error *err, char *text, size_t size);
 const char *way_out(const jamsostek_error *err);
 int out_of_memory(void);
 
+/* An array with room for one thing of `size` bytes behind the first n, and how
+ * many it holds now.  NULL: there is no memory, and the array is as it was. */
+void *make_room(void *block, size_t n, size_t *room, size_t size);
+
+/* A bar on standard error, if that is a terminal: so much of a file, of an
+ * unknown size if `total` is not above 0, and how many of what. */
+void show_progress(int64_t done, int64_t total, int64_t count,
+                   const char *what);
+void end_progress(void);
+
 /* Flushes and closes: a full disk shows up here at the latest. */
 int finish(FILE *file, const char *name, int code);
 

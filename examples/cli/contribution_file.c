@@ -3,98 +3,36 @@
 /*
  * contribution_file.c - jamsostek contribution --csv: a whole file of workers
  *
- * The example of csv.h and of jamsostek_contribution_batch().  Rows are read
- * in chunks, laid out in columns, computed in one call, and written behind
- * what they were read from.  What columns cannot say (a migrant's route and
- * term, VAT inside a contract value) is computed row by row; both ways give
- * the same figures.  Every line that is read becomes exactly one line; a bad
- * one has a status instead of results.
+ * The example of csv.h.  Rows are read in chunks, computed together, and
+ * written behind what they were read from.  Every line that is read becomes
+ * exactly one line; a bad one has a status instead of results.
  */
 #include "contribution.h"
-#include "sink.h"
+#include "contribution_chunk.h"
 
 #include <inttypes.h>
-#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
-
-enum { CHUNK = 4096 };
-
-/* An amount and its place in the result of a worker and of a batch. */
-#define AMOUNT(name)                                                           \
-    {                                                                          \
-#name, offsetof(jamsostek_contribution, name),                         \
-            offsetof(jamsostek_contribution_results, name)                     \
-    }
-
-static const struct amount {
-    const char *name;
-    size_t in_one;   /* of a jamsostek_idr */
-    size_t in_batch; /* of a pointer to a column of them */
-} amounts[] = {
-    AMOUNT(jkk),
-    AMOUNT(jkm),
-    AMOUNT(jht_employer),
-    AMOUNT(jht_worker),
-    AMOUNT(jp_employer),
-    AMOUNT(jp_worker),
-    AMOUNT(jkp_government),
-    AMOUNT(jkp_from_jkk),
-    AMOUNT(jkp_from_jkm),
-    AMOUNT(pmi),
-    AMOUNT(total),
-    AMOUNT(paid_by_worker),
-    AMOUNT(paid_by_employer),
-    AMOUNT(paid_by_government),
-    AMOUNT(paid_by_sponsor),
-};
-enum { N_AMOUNTS = COUNT(amounts) };
 
 /* The results behind the amounts. */
 static const char *const more_results[] = {"flags", "status", "message"};
 
-struct row {
-    jamsostek_worker worker;
-    jamsostek_date month;
-    int64_t line;
-    long text; /* where its input begins in the chunk's text */
-    jamsostek_status status;
-    char message[512];
-    bool apart; /* says what no column can say */
-};
-
-/* The columns of one chunk, in and out. */
-struct columns {
-    jamsostek_date months[CHUNK];
-    jamsostek_idr wage[CHUNK];
-    jamsostek_idr daily_wage[CHUNK];
-    jamsostek_idr contract_value[CHUNK];
-    jamsostek_date born[CHUNK];
-    uint8_t segment[CHUNK];
-    uint8_t risk_group[CHUNK];
-    uint8_t employer_size[CHUNK];
-    uint8_t programmes[CHUNK];
-    uint8_t funding[CHUNK];
-    uint8_t relief[CHUNK];
-    uint8_t category[CHUNK];
-    uint8_t valid[CHUNK / 8];
-    jamsostek_idr amounts[N_AMOUNTS][CHUNK];
-    uint8_t row_status[CHUNK];
-    uint32_t flags[CHUNK];
+enum {
+    N_RESULTS = N_AMOUNTS + COUNT(more_results),
+    MOST_FIELDS = 256 /* of a record */
 };
 
 struct job {
     const jamsostek_rules *rules;
     const struct options *options;
     jamsostek_csv *csv;
-    size_t n_fields;    /* of the header */
-    int32_t input[256]; /* by field: an enum input, or -1 */
-    struct row rows[CHUNK];
-    struct columns columns;
-    size_t n;      /* rows of the chunk */
-    FILE *text;    /* the chunk's input as CSV */
-    char *written; /* what it holds */
+    jamsostek_csv_writer *writer;
+    const char *output;         /* "-": standard output */
+    size_t n_fields;            /* of the header */
+    int32_t input[MOST_FIELDS]; /* by field: an enum input, or -1 */
+    struct chunk chunk;
+    FILE *text;   /* the fields of the chunk, each ended by a NUL */
+    char *fields; /* what it holds */
     size_t size;
     int64_t n_rows;
     int64_t n_bad;
@@ -108,7 +46,7 @@ is_result(const char *name)
     size_t i;
 
     for (i = 0; i < N_AMOUNTS; i++)
-        if (strcmp(name, amounts[i].name) == 0)
+        if (strcmp(name, amount_name(i)) == 0)
             return true;
     for (i = 0; i < COUNT(more_results); i++)
         if (strcmp(name, more_results[i]) == 0)
@@ -123,6 +61,13 @@ read_header(struct job *job, const jamsostek_csv_record *header)
     bool seen[N_INPUTS] = {false};
     size_t i;
 
+    if (header->n + N_RESULTS > MOST_FIELDS)
+        return complain(WRONG_DATA,
+                        say("%s: with the results there would be more than %d "
+                            "columns; leave some out",
+                            "%s: bersama hasilnya kolom akan lebih dari %d; "
+                            "kurangi kolomnya"),
+                        job->options->csv, MOST_FIELDS);
     job->n_fields = header->n;
     for (i = 0; i < header->n; i++) {
         job->input[i] = input_of(header->fields[i]);
@@ -146,37 +91,47 @@ read_header(struct job *job, const jamsostek_csv_record *header)
     return DONE;
 }
 
-static void
-write_header(const jamsostek_csv_record *header, FILE *out)
+static bool
+is_standard(const struct job *job)
 {
+    return strcmp(job->output, "-") == 0;
+}
+
+static int
+cannot_write(const struct job *job, const jamsostek_error *err)
+{
+    return complain_error(is_standard(job)
+                              ? say("standard output", "keluaran standar")
+                              : job->output,
+                          err);
+}
+
+static int
+write_record(struct job *job, const char *const *fields)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+
+    if (jamsostek_csv_write(job->writer, fields, NULL,
+                            job->n_fields + N_RESULTS, &err) != JAMSOSTEK_OK)
+        return cannot_write(job, &err);
+    return DONE;
+}
+
+static int
+write_header(struct job *job, const jamsostek_csv_record *header)
+{
+    const char *fields[MOST_FIELDS];
+    const char **results = fields + header->n;
     size_t i;
 
-    for (i = 0; i < header->n; i++) {
-        csv_text(out, header->fields[i]);
-        putc(',', out);
-    }
+    memcpy(fields, header->fields, header->n * sizeof *fields);
     for (i = 0; i < N_AMOUNTS; i++)
-        fprintf(out, "%s,", amounts[i].name);
-    for (i = 0; i < COUNT(more_results); i++)
-        fprintf(out, "%s%s", i > 0 ? "," : "", more_results[i]);
-    putc('\n', out);
+        *results++ = amount_name(i);
+    memcpy(results, more_results, sizeof more_results);
+    return write_record(job, fields);
 }
 
 /* ---- one row ----------------------------------------------------------- */
-
-static void
-bad_row(struct row *row, jamsostek_status status, const char *column,
-        const jamsostek_error *err)
-{
-    char reason[400];
-
-    row->status = status;
-    describe_error(err, reason, sizeof reason);
-    snprintf(row->message, sizeof row->message, "%s %" PRId64 ": %s%s%s%s",
-             say("line", "baris"), row->line,
-             column != NULL ? say("column ", "kolom ") : "",
-             column != NULL ? column : "", column != NULL ? ": " : "", reason);
-}
 
 /* An empty field is not given: the option of the command line stands. */
 static void
@@ -189,8 +144,8 @@ read_row(struct job *job, struct row *row, const jamsostek_csv_record *record)
 
     for (i = 0; i < job->n_fields; i++) {
         if (i < record->n)
-            csv_text(job->text, record->fields[i]);
-        putc(',', job->text);
+            fputs(record->fields[i], job->text);
+        putc('\0', job->text);
     }
     if (record->n != job->n_fields) {
         bad_row(row,
@@ -225,8 +180,8 @@ read_chunk(struct job *job, bool *more)
     struct row *row;
     size_t i;
 
-    for (job->n = 0; job->n < CHUNK; job->n++) {
-        row = &job->rows[job->n];
+    for (job->chunk.n = 0; job->chunk.n < CHUNK; job->chunk.n++) {
+        row = &job->chunk.rows[job->chunk.n];
         row->status = jamsostek_csv_next(job->csv, &record, &err);
         if (row->status != JAMSOSTEK_OK && jamsostek_csv_stopped(job->csv))
             return complain_error(job->options->csv, &err);
@@ -247,201 +202,95 @@ read_chunk(struct job *job, bool *more)
         row->line = err.row;
         bad_row(row, row->status, NULL, &err);
         for (i = 0; i < job->n_fields; i++)
-            putc(',', job->text);
+            putc('\0', job->text);
     }
     return DONE;
 }
 
-/* ---- computing --------------------------------------------------------- */
+/* ---- a chunk of them --------------------------------------------------- */
 
-static jamsostek_status
-compute_row(const struct job *job, const struct row *row,
-            jamsostek_contribution *c, jamsostek_error *err)
+static int
+write_row(struct job *job, size_t i)
 {
-    if (row->month == JAMSOSTEK_DATE_NONE)
-        return own_reason(err, JAMSOSTEK_ERR_MISSING,
-                          say("no month is given", "bulan tidak disebut"));
-    if (job->options->months <= 1)
-        return jamsostek_contribution_compute(job->rules, row->month,
-                                              &row->worker, c, err);
-    return jamsostek_contribution_span(
-        job->rules, row->month, job->options->months, &row->worker, c, err);
-}
+    const struct row *row = &job->chunk.rows[i];
+    const char *fields[MOST_FIELDS];
+    char numbers[N_AMOUNTS + 1][NUMBER_SIZE] = {""};
+    const char *text = job->fields + row->text;
+    size_t k, n;
 
-static void
-fill_columns(struct job *job)
-{
-    struct columns *to = &job->columns;
-    size_t i;
-
-    memset(to->valid, 0, sizeof to->valid);
-    for (i = 0; i < job->n; i++) {
-        const struct row *row = &job->rows[i];
-
-        if (row->status != JAMSOSTEK_OK || row->apart ||
-            row->month == JAMSOSTEK_DATE_NONE)
-            continue;
-        to->valid[i / 8] |= (uint8_t)(1u << i % 8);
-        to->months[i] = row->month;
-        to->wage[i] = row->worker.wage;
-        to->daily_wage[i] = row->worker.daily_wage;
-        to->contract_value[i] = row->worker.contract_value;
-        to->born[i] = row->worker.born;
-        to->segment[i] = (uint8_t)row->worker.segment;
-        to->risk_group[i] = (uint8_t)row->worker.risk_group;
-        to->employer_size[i] = (uint8_t)row->worker.employer_size;
-        to->programmes[i] = (uint8_t)row->worker.programmes;
-        to->funding[i] = (uint8_t)row->worker.funding;
-        to->relief[i] = (uint8_t)row->worker.relief;
-        to->category[i] = (uint8_t)row->worker.category;
+    for (n = 0; n < job->n_fields; n++) {
+        fields[n] = text;
+        text += strlen(text) + 1;
     }
-}
-
-/* The rows that columns can describe, in one call. */
-static jamsostek_status
-compute_columns(struct job *job, jamsostek_error *err)
-{
-    struct columns *c = &job->columns;
-    const jamsostek_contribution_columns in = {
-        .struct_size = sizeof in,
-        .n = job->n,
-        .n_months = job->options->months,
-        .common = &job->options->worker,
-        .months = c->months,
-        .wage = c->wage,
-        .daily_wage = c->daily_wage,
-        .contract_value = c->contract_value,
-        .born = c->born,
-        .segment = c->segment,
-        .risk_group = c->risk_group,
-        .employer_size = c->employer_size,
-        .programmes = c->programmes,
-        .funding = c->funding,
-        .relief = c->relief,
-        .category = c->category,
-        .valid = c->valid,
-    };
-    jamsostek_contribution_results out = {
-        .struct_size = sizeof out,
-        .row_status = c->row_status,
-        .flags = c->flags,
-    };
-    jamsostek_idr *column;
-    size_t k;
-
-    for (k = 0; k < N_AMOUNTS; k++) {
-        column = c->amounts[k];
-        memcpy((char *)&out + amounts[k].in_batch, &column, sizeof column);
-    }
-    fill_columns(job);
-    return jamsostek_contribution_batch(job->rules, &in, &out, NULL, err);
-}
-
-/* One row by itself: those apart, and for the sentence of those that fail. */
-static void
-compute_alone(struct job *job, size_t i)
-{
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    jamsostek_contribution c;
-    struct row *row = &job->rows[i];
-    size_t k;
-
-    row->status = compute_row(job, row, &c, &err);
-    if (row->status != JAMSOSTEK_OK) {
-        bad_row(row, row->status, NULL, &err);
-        return;
-    }
-    for (k = 0; k < N_AMOUNTS; k++)
-        memcpy(&job->columns.amounts[k][i],
-               (const char *)&c + amounts[k].in_one, sizeof(jamsostek_idr));
-    job->columns.flags[i] = c.flags;
-}
-
-static void
-write_row(struct job *job, size_t i, FILE *out)
-{
-    const struct row *row = &job->rows[i];
-    size_t end = i + 1 < job->n ? (size_t)row[1].text : job->size;
-    size_t k;
-
-    fwrite(job->written + row->text, 1, end - (size_t)row->text, out);
-    for (k = 0; k < N_AMOUNTS; k++) {
+    for (k = 0; k < COUNT(numbers); k++) {
         if (row->status == JAMSOSTEK_OK)
-            fprintf(out, "%" PRId64, job->columns.amounts[k][i]);
-        putc(',', out);
+            snprintf(numbers[k], sizeof numbers[k], "%" PRId64,
+                     k < N_AMOUNTS ? job->chunk.amounts[k][i]
+                                   : (int64_t)job->chunk.flags[i]);
+        fields[n++] = numbers[k];
     }
-    if (row->status == JAMSOSTEK_OK)
-        fprintf(out, "%" PRIu32, job->columns.flags[i]);
-    fprintf(out, ",%s,", jamsostek_status_name(row->status));
-    csv_text(out, row->message);
-    putc('\n', out);
+    fields[n++] = jamsostek_status_name(row->status);
+    fields[n] = row->message;
     job->n_rows++;
     job->n_bad += row->status != JAMSOSTEK_OK;
+    return write_record(job, fields);
 }
 
 static int
-compute_chunk(struct job *job, FILE *out)
+write_chunk(struct job *job)
 {
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    int code = DONE;
     size_t i;
 
-    if (job->n == 0)
-        return DONE;
-    if (compute_columns(job, &err) != JAMSOSTEK_OK)
+    if (chunk_compute(&job->chunk, job->rules, job->options, &err) !=
+        JAMSOSTEK_OK)
         return complain_error(job->options->csv, &err);
-    for (i = 0; i < job->n; i++) {
-        if (job->rows[i].status == JAMSOSTEK_OK &&
-            job->columns.row_status[i] != JAMSOSTEK_OK)
-            compute_alone(job, i);
-        write_row(job, i, out);
-    }
-    return DONE;
+    for (i = 0; i < job->chunk.n && code == DONE; i++)
+        code = write_row(job, i);
+    return code;
 }
 
 /* ---- the file ---------------------------------------------------------- */
 
-static void
-show_progress(const struct job *job)
-{
-    enum { WIDTH = 30 };
-    int64_t done, total;
-    int filled;
-
-    if (!isatty(STDERR_FILENO))
-        return;
-    jamsostek_csv_position(job->csv, &done, &total);
-    filled = total > 0 && done <= total ? (int)(done * WIDTH / total) : 0;
-    fprintf(stderr, "\r[%.*s%*s] %" PRId64 " %s ", filled,
-            "##############################", WIDTH - filled, "", job->n_rows,
-            say("rows", "baris"));
-}
-
 static int
-work(struct job *job, FILE *out)
+work(struct job *job)
 {
+    int64_t done, total;
     bool more = true;
-    int code, written;
+    int code = DONE, written;
 
-    while (more) {
-        job->text = open_memstream(&job->written, &job->size);
+    while (more && code == DONE) {
+        job->text = open_memstream(&job->fields, &job->size);
         if (job->text == NULL)
             return out_of_memory();
         code = read_chunk(job, &more);
         if (fclose(job->text) != 0)
             code = out_of_memory();
         /* What was read before the file broke off is written too. */
-        written = code != NO_FILE ? compute_chunk(job, out) : DONE;
-        free(job->written);
-        job->written = NULL;
-        if (code == DONE)
+        written = code != NO_FILE ? write_chunk(job) : DONE;
+        free(job->fields);
+        job->fields = NULL;
+        if (written != DONE)
             code = written;
-        if (code != DONE)
-            return code;
-        show_progress(job);
-        if (ferror(out))
-            return DONE; /* reported when the file is closed */
+        jamsostek_csv_position(job->csv, &done, &total);
+        show_progress(done, total, job->n_rows, say("rows", "baris"));
     }
-    return DONE;
+    return code;
+}
+
+/* What is not whole takes the place of no file, but goes down a pipe. */
+static int
+commit(struct job *job, int code)
+{
+    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
+    const bool whole = code == DONE;
+
+    if (code == NO_FILE || (!whole && !is_standard(job)))
+        return code;
+    if (jamsostek_csv_writer_commit(job->writer, &err) != JAMSOSTEK_OK)
+        return cannot_write(job, &err);
+    return whole && job->n_bad > 0 ? WRONG_DATA : code;
 }
 
 static int
@@ -449,25 +298,22 @@ run_job(struct job *job)
 {
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_csv_record header;
-    struct sink sink;
-    bool whole;
     int code;
 
     if (jamsostek_csv_header(job->csv, &header, &err) != JAMSOSTEK_OK)
         return complain_error(job->options->csv, &err);
     code = read_header(job, &header);
-    if (code == DONE)
-        code = sink_open(&sink, job->options->output);
     if (code != DONE)
         return code;
-    write_header(&header, sink.file);
-    code = work(job, sink.file);
-    whole = code == DONE;
-    if (isatty(STDERR_FILENO))
-        fputc('\n', stderr);
-    if (job->n_bad > 0 && whole)
-        code = WRONG_DATA;
-    code = sink_close(&sink, whole, code);
+    if (jamsostek_csv_writer_open(job->output, 0, &job->writer, &err) !=
+        JAMSOSTEK_OK)
+        return cannot_write(job, &err);
+    code = write_header(job, &header);
+    if (code == DONE)
+        code = work(job);
+    end_progress();
+    code = commit(job, code);
+    jamsostek_csv_writer_free(job->writer);
     fprintf(stderr,
             say("jamsostek: %" PRId64 " rows, %" PRId64 " bad\n",
                 "jamsostek: %" PRId64 " baris, %" PRId64 " bermasalah\n"),
@@ -486,6 +332,7 @@ contribution_file(const jamsostek_rules *rules, const struct options *options)
         return out_of_memory();
     job->rules = rules;
     job->options = options;
+    job->output = options->output != NULL ? options->output : "-";
     if (jamsostek_csv_open(options->csv, &job->csv, &err) != JAMSOSTEK_OK) {
         code = complain_error(options->csv, &err);
     } else {

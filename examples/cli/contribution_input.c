@@ -40,23 +40,6 @@ input_of(const char *name)
     return -1;
 }
 
-/* A whole number without signs or groups; 0 and 1 for a flag. */
-static jamsostek_status
-read_small(const char *text, int32_t most, int32_t *out, jamsostek_error *err)
-{
-    int32_t n = 0;
-    const char *c;
-
-    for (c = text; *c >= '0' && *c <= '9' && n <= most; c++)
-        n = n * 10 + (*c - '0');
-    if (*c != '\0' || n > most)
-        return own_reason(err, JAMSOSTEK_ERR_FORMAT,
-                          say("not a whole number of the allowed size",
-                              "bukan bilangan bulat yang diizinkan"));
-    *out = n;
-    return JAMSOSTEK_OK;
-}
-
 jamsostek_status
 input_read(enum input input, const char *text, jamsostek_worker *worker,
            jamsostek_date *month, jamsostek_error *err)
@@ -75,7 +58,7 @@ input_read(enum input input, const char *text, jamsostek_worker *worker,
     case IN_CONTRACT_VALUE:
         return jamsostek_idr_parse(text, &worker->contract_value, err);
     case IN_WITH_VAT:
-        return read_small(text, 1, &worker->contract_with_vat, err);
+        return read_count32(text, 0, 1, &worker->contract_with_vat, err);
     case IN_BORN:
         return jamsostek_date_parse(text, &worker->born, err);
     case IN_EMPLOYER_SIZE:
@@ -92,6 +75,6 @@ input_read(enum input input, const char *text, jamsostek_worker *worker,
     case IN_PMI_ROUTE:
         return jamsostek_pmi_route_parse(text, &worker->pmi_route, err);
     default:
-        return read_small(text, 1200, &worker->pmi_months, err);
+        return read_count32(text, 0, MOST_MONTHS, &worker->pmi_months, err);
     }
 }

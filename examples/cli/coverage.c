@@ -8,16 +8,16 @@
  * only a region's own rows of later dates are compared with earlier ones.
  */
 #include "coverage.h"
-#include "options.h"
+#include "line.h"
+#include "regions.h"
 
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 
 /* ---- options ----------------------------------------------------------- */
 
 enum option_code {
-    OPT_MEASURE = 256,
+    OPT_MEASURE = FIRST_OPTION,
     OPT_SEGMENT,
     OPT_CATEGORY,
     OPT_DATE,
@@ -27,6 +27,7 @@ enum option_code {
     OPT_DECIMALS,
     OPT_TRUNCATE,
     OPT_STYLE,
+    OPT_EXPLAIN,
     OPT_FORMAT,
     OPT_LANG,
     OPT_CARRY_FORWARD,
@@ -37,12 +38,7 @@ static jamsostek_status
 set_option(struct coverage *c, int code, const char *value,
            jamsostek_error *err)
 {
-    static const char *const formats[] = {"text", "csv", "json"};
-    static const char *const languages[] = {"id", "en"};
-    static const char *const levels[] = {"country", "province", "regency",
-                                         "district", "village"};
     jamsostek_status status;
-    int32_t chosen = 0;
 
     switch (code) {
     case OPT_MEASURE:
@@ -59,9 +55,7 @@ set_option(struct coverage *c, int code, const char *value,
         c->regions_path = value;
         return JAMSOSTEK_OK;
     case OPT_BY:
-        status = read_word(value, levels, COUNT(levels), &chosen, err);
-        c->by_level = chosen;
-        return status;
+        return read_level(value, 0, 4, &c->by_level, err);
     case OPT_DECIMALS:
         if (value[0] < '0' || value[0] > '9' || value[1] != '\0')
             return own_reason(err, JAMSOSTEK_ERR_FORMAT,
@@ -72,16 +66,17 @@ set_option(struct coverage *c, int code, const char *value,
         c->direction = JAMSOSTEK_ROUND_DOWN;
         return JAMSOSTEK_OK;
     case OPT_STYLE:
-        status = read_word(value, languages, COUNT(languages), &chosen, err);
+        status = read_language(value, err);
         if (status == JAMSOSTEK_OK)
-            choose_style(languages[chosen]);
+            choose_style(value);
         return status;
+    case OPT_EXPLAIN:
+        c->explain = true;
+        return JAMSOSTEK_OK;
     case OPT_FORMAT:
-        status = read_word(value, formats, COUNT(formats), &chosen, err);
-        c->format = (enum format)chosen;
-        return status;
+        return read_format(value, &c->format, err);
     case OPT_LANG: /* choose_language() has already acted on it */
-        return read_word(value, languages, COUNT(languages), &chosen, err);
+        return read_language(value, err);
     case OPT_CARRY_FORWARD:
         c->options |= JAMSOSTEK_OPTION_CARRY_FORWARD;
         return JAMSOSTEK_OK;
@@ -105,35 +100,21 @@ read_options(struct coverage *c, int argc, char **argv)
         {"decimals", required_argument, NULL, OPT_DECIMALS},
         {"truncate", no_argument, NULL, OPT_TRUNCATE},
         {"style", required_argument, NULL, OPT_STYLE},
+        {"explain", no_argument, NULL, OPT_EXPLAIN},
         {"format", required_argument, NULL, OPT_FORMAT},
         {"lang", required_argument, NULL, OPT_LANG},
         {"carry-forward", no_argument, NULL, OPT_CARRY_FORWARD},
         {"help", no_argument, NULL, OPT_HELP},
         {NULL, 0, NULL, 0},
     };
+    struct line line = line_begin(argc, argv, list);
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    char reason[512];
-    int code, place = 0;
+    int code;
 
-    optind = 1;
-    opterr = 0;
-    while ((code = getopt_long(argc, argv, ":", list, &place)) != -1) {
-        if (code == ':')
-            return complain(WRONG_USAGE,
-                            say("%s needs a value", "%s memerlukan nilai"),
-                            argv[optind - 1]);
-        if (code == '?')
-            return complain(WRONG_USAGE,
-                            say("%s is no option of this command; see --help",
-                                "%s bukan opsi perintah ini; lihat --help"),
-                            argv[optind - 1]);
-        if (set_option(c, code, optarg, &err) != JAMSOSTEK_OK) {
-            describe_error(&err, reason, sizeof reason);
-            return complain(WRONG_USAGE, "--%s %s: %s", list[place].name,
-                            optarg != NULL ? optarg : "", reason);
-        }
-    }
-    return DONE;
+    while ((code = next_option(&line)) >= FIRST_OPTION)
+        if (set_option(c, code, optarg, &err) != JAMSOSTEK_OK)
+            return refuse_value(&line, "", &err);
+    return code;
 }
 
 /* ---- definitions ------------------------------------------------------- */
@@ -463,18 +444,19 @@ fill_names(struct coverage *c)
 static int
 run(struct coverage *c)
 {
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    int code = DONE;
+    int code;
 
     if (c->by_level >= 0 && c->regions_path == NULL)
         return complain(WRONG_USAGE, "%s",
                         say("--by needs --regions FILE",
                             "--by memerlukan --regions BERKAS"));
-    if (c->regions_path != NULL &&
-        jamsostek_regions_open(c->regions_path, &c->regions, &err) !=
-            JAMSOSTEK_OK)
-        return complain_error(c->regions_path, &err);
-    code = coverage_read(c);
+    if (c->explain && c->format == FORMAT_CSV)
+        return complain(WRONG_USAGE, "%s",
+                        say("--explain gives text or json",
+                            "--explain menghasilkan text atau json"));
+    code = regions_open(c->regions_path, NULL, &c->regions);
+    if (code == DONE)
+        code = coverage_read(c);
     if (code == DONE && c->n > 0) {
         form_groups(c);
         if (c->by_level >= 0)
@@ -487,7 +469,7 @@ run(struct coverage *c)
     if (code == DONE)
         code = find_trends(c);
     if (code == DONE)
-        code = coverage_print(c);
+        code = c->explain ? coverage_explain(c) : coverage_print(c);
     if (code == DONE && c->n_bad > 0)
         code = WRONG_DATA;
     return code;

@@ -33,6 +33,7 @@ struct coverage {
     jamsostek_rounding direction;
     enum format format;
     uint32_t options;
+    bool explain;
     bool help;
     struct area *rows;
     size_t n;
@@ -50,5 +51,11 @@ void coverage_help(void);
 
 /* coverage_output.c */
 int coverage_print(const struct coverage *c);
+/* Whether a rise is due from one to the other: it is one over a year. */
+bool is_year_before(const jamsostek_ratio *before,
+                    const jamsostek_ratio *after);
+
+/* coverage_explain.c */
+int coverage_explain(const struct coverage *c);
 
 #endif

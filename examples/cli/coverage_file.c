@@ -174,18 +174,12 @@ complain_row(struct coverage *c, const struct header *header,
 static struct area *
 next_row(struct coverage *c)
 {
-    struct area *grown;
-    size_t room;
+    struct area *rows = make_room(c->rows, c->n, &c->room, sizeof *rows);
 
-    if (c->n == c->room) {
-        room = c->room > 0 ? 2 * c->room : 64;
-        grown = realloc(c->rows, room * sizeof *grown);
-        if (grown == NULL)
-            return NULL;
-        c->rows = grown;
-        c->room = room;
-    }
-    return &c->rows[c->n];
+    if (rows == NULL)
+        return NULL;
+    c->rows = rows;
+    return &rows[c->n];
 }
 
 static int

@@ -18,8 +18,7 @@ struct shown {
     uint32_t flags;
 };
 
-/* The rise that is due is one over the year before. */
-static bool
+bool
 is_year_before(const jamsostek_ratio *before, const jamsostek_ratio *after)
 {
     int32_t from = 0, to = 0;

@@ -8,6 +8,7 @@
  * the same order, one by one.
  */
 #include "nik.h"
+#include "regions.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -187,20 +188,17 @@ answer_record(struct job *job, const struct columns *columns,
                   record->lengths[columns->nik], born, sex);
 }
 
+/* Not between answers on the same terminal. */
 static void
-show_progress(const struct job *job, const jamsostek_csv *csv)
+report(const struct job *job, const jamsostek_csv *csv)
 {
-    enum { WIDTH = 30, EVERY = 65536 };
+    enum { EVERY = 65536 };
     int64_t done, total;
-    int filled;
 
-    if (job->n % EVERY != 0 || !isatty(STDERR_FILENO) || isatty(STDOUT_FILENO))
+    if (job->n % EVERY != 0 || isatty(STDOUT_FILENO))
         return;
     jamsostek_csv_position(csv, &done, &total);
-    filled = total > 0 && done <= total ? (int)(done * WIDTH / total) : 0;
-    fprintf(stderr, "\r[%.*s%*s] %" PRId64 " %s ", filled,
-            "##############################", WIDTH - filled, "", job->n,
-            say("rows", "baris"));
+    show_progress(done, total, job->n, say("rows", "baris"));
 }
 
 /* A record that is none has no number: it is named and counted as bad. */
@@ -238,10 +236,10 @@ read_records(struct job *job, jamsostek_csv *csv)
             answer_record(job, &columns, &record);
         else
             bad_record(job, &err);
-        show_progress(job, csv);
+        report(job, csv);
     }
-    if (isatty(STDERR_FILENO) && !isatty(STDOUT_FILENO))
-        fputc('\n', stderr);
+    if (!isatty(STDOUT_FILENO))
+        end_progress();
     return code;
 }
 
@@ -260,24 +258,6 @@ read_register(struct job *job)
 }
 
 /* ---- the whole --------------------------------------------------------- */
-
-static int
-open_regions(struct job *job)
-{
-    const struct nik_options *options = job->options;
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-
-    if (options->regions == NULL)
-        return DONE;
-    if (jamsostek_regions_open(options->regions, &job->regions, &err) !=
-        JAMSOSTEK_OK)
-        return complain_error(options->regions, &err);
-    if (options->former != NULL &&
-        jamsostek_regions_add_former(job->regions, options->former, NULL,
-                                     &err) != JAMSOSTEK_OK)
-        return complain_error(options->former, &err);
-    return DONE;
-}
 
 /* A spreadsheet keeps 15 digits of a number and writes 0 for the 16th. */
 static void
@@ -339,7 +319,7 @@ command_nik(int argc, char **argv)
         .has_regions = options.regions != NULL,
         .date = options.date,
     };
-    code = open_regions(&job);
+    code = regions_open(options.regions, options.former, &job.regions);
     if (code == DONE)
         code = answer_all(&job);
     jamsostek_regions_free(job.regions);

@@ -3,13 +3,13 @@
 /*
  * nik_options.c - the command line and the manual of jamsostek nik
  */
+#include "line.h"
 #include "nik.h"
 
-#include <getopt.h>
 #include <string.h>
 
 enum option_code {
-    OPT_BORN = 256,
+    OPT_BORN = FIRST_OPTION,
     OPT_BORN_COLUMN,
     OPT_COLUMN,
     OPT_DATE,
@@ -21,8 +21,7 @@ enum option_code {
     OPT_LIST,
     OPT_REGIONS,
     OPT_SEX,
-    OPT_SEX_COLUMN,
-    OPT_END
+    OPT_SEX_COLUMN
 };
 
 static const struct option known[] = {
@@ -45,22 +44,6 @@ static const struct option known[] = {
 /* ---- values ------------------------------------------------------------ */
 
 static jamsostek_status
-read_format(const char *text, enum format *format, jamsostek_error *err)
-{
-    static const char *const words[] = {
-        [FORMAT_TEXT] = "text", [FORMAT_CSV] = "csv", [FORMAT_JSON] = "json"};
-    size_t i;
-
-    for (i = 0; i < COUNT(words); i++)
-        if (strcmp(text, words[i]) == 0) {
-            *format = (enum format)i;
-            return JAMSOSTEK_OK;
-        }
-    return own_reason(err, JAMSOSTEK_ERR_NOT_FOUND,
-                      say("text, csv or json", "text, csv, atau json"));
-}
-
-static jamsostek_status
 read_sex(const char *text, int32_t *sex, jamsostek_error *err)
 {
     if (jamsostek_sex_parse(text, strlen(text), sex, NULL) == JAMSOSTEK_OK)
@@ -81,10 +64,7 @@ set_option(struct nik_options *options, int code, const char *value,
     case OPT_FORMAT:
         return read_format(value, &options->format, err);
     case OPT_LANG: /* was looked at before anything else */
-        if (strcmp(value, "id") == 0 || strcmp(value, "en") == 0)
-            return JAMSOSTEK_OK;
-        return own_reason(err, JAMSOSTEK_ERR_NOT_FOUND,
-                          say("id or en", "id atau en"));
+        return read_language(value, err);
     case OPT_SEX:
         return read_sex(value, &options->sex, err);
     case OPT_BORN_COLUMN:
@@ -159,37 +139,22 @@ check(struct nik_options *options)
 int
 nik_options_read(int argc, char **argv, struct nik_options *options)
 {
-    bool seen[OPT_END - OPT_BORN] = {false};
+    struct line line = line_begin(argc, argv, known);
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    int code, index = 0;
+    int code;
 
     *options = (struct nik_options){
         .date = jamsostek_law_checked_on(),
         .born = JAMSOSTEK_DATE_NONE,
     };
-    opterr = 0;
-    optind = 1;
-    while ((code = getopt_long(argc, argv, ":", known, &index)) != -1) {
-        if (code == ':')
-            return complain(WRONG_USAGE,
-                            say("%s needs a value", "%s memerlukan nilai"),
-                            argv[optind - 1]);
-        if (code < OPT_BORN)
-            return complain(WRONG_USAGE,
-                            say("%s is no option of this command; see --help",
-                                "%s bukan opsi perintah ini; lihat --help"),
-                            argv[optind - 1]);
-        if (seen[code - OPT_BORN])
-            return complain(
-                WRONG_USAGE,
-                say("--%s is given twice", "--%s diberikan dua kali"),
-                known[index].name);
-        seen[code - OPT_BORN] = true;
+    while ((code = next_option(&line)) >= FIRST_OPTION)
         if (set_option(options, code, optarg, &err) != JAMSOSTEK_OK) {
-            (void)complain_error(known[index].name, &err);
+            /* What is said about a person is not repeated. */
+            (void)complain_error(known[line.index].name, &err);
             return WRONG_USAGE;
         }
-    }
+    if (code != DONE)
+        return code;
     options->numbers = argv + optind;
     options->n_numbers = argc - optind;
     return options->help ? DONE : check(options);

@@ -53,7 +53,7 @@ print_csv(const struct nik_answer *a)
 
     printf("%" PRId64 ",%s,%s,%s,", a->row, a->faults == 0 ? "1" : "0",
            a->nik.region, a->has_region ? a->region.code : "");
-    csv_text(stdout, a->place);
+    csv_text(a->place);
     printf(",%s,%s,%s,%s,",
            !a->has_region ? ""
            : a->former    ? "1"

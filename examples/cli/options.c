@@ -13,7 +13,7 @@
 #include <string.h>
 
 enum option_code {
-    OPT_BORN = 256,
+    OPT_BORN = FIRST_OPTION,
     OPT_BY,
     OPT_CARRY_FORWARD,
     OPT_CATEGORY,
@@ -52,6 +52,8 @@ enum option_code {
     OPT_PLAN, /* those of enum plan_option */
     OPT_END = OPT_PLAN + N_PLAN_OPTIONS
 };
+_Static_assert(OPT_END - FIRST_OPTION + ASKED_MOST <= MOST_OPTIONS,
+               "the command line has no room for these options");
 
 static const struct known {
     const char *name;
@@ -120,33 +122,6 @@ static const struct known {
 
 /* ---- values ------------------------------------------------------------ */
 
-jamsostek_status
-read_count(const char *text, int64_t most, int64_t *out, jamsostek_error *err)
-{
-    int64_t n = 0;
-    const char *c;
-
-    for (c = text; *c >= '0' && *c <= '9' && n <= most; c++)
-        n = n * 10 + (*c - '0');
-    if (c == text || *c != '\0' || n < 1 || n > most)
-        return own_reason(err, JAMSOSTEK_ERR_FORMAT,
-                          say("not a whole number of the allowed size",
-                              "bukan bilangan bulat yang diizinkan"));
-    *out = n;
-    return JAMSOSTEK_OK;
-}
-
-jamsostek_status
-read_count32(const char *text, int32_t *out, jamsostek_error *err)
-{
-    int64_t n = 0;
-    jamsostek_status status = read_count(text, 1200, &n, err);
-
-    if (status == JAMSOSTEK_OK)
-        *out = (int32_t)n;
-    return status;
-}
-
 /* Amounts joined by commas, oldest first. */
 static jamsostek_status
 read_pieces(struct options *options, const char *text, jamsostek_error *err)
@@ -204,29 +179,6 @@ read_kinds(const char *text, uint32_t *out, jamsostek_error *err)
     return JAMSOSTEK_OK;
 }
 
-/* The place of a word in a list, from 0. */
-jamsostek_status
-read_word(const char *text, const char *const *words, int32_t n, int32_t *out,
-          jamsostek_error *err)
-{
-    char list[128];
-    size_t end;
-    int32_t i;
-
-    end = (size_t)snprintf(list, sizeof list, "%s",
-                           say("known are", "yang dikenal:"));
-    for (i = 0; i < n; i++) {
-        if (strcmp(text, words[i]) == 0) {
-            *out = i;
-            return JAMSOSTEK_OK;
-        }
-        if (end < sizeof list)
-            end += (size_t)snprintf(list + end, sizeof list - end, "%s %s",
-                                    i > 0 ? "," : "", words[i]);
-    }
-    return own_reason(err, JAMSOSTEK_ERR_FORMAT, list);
-}
-
 /* ---- one option -------------------------------------------------------- */
 
 static void
@@ -278,7 +230,7 @@ set_worker(struct options *options, enum option_code code, const char *value,
     case OPT_PMI_JHT:
         return jamsostek_idr_parse(value, &worker->pmi_jht, err);
     case OPT_PMI_MONTHS:
-        return read_count32(value, &worker->pmi_months, err);
+        return read_month_count(value, &worker->pmi_months, err);
     case OPT_PMI_ROUTE:
         return jamsostek_pmi_route_parse(value, &worker->pmi_route, err);
     case OPT_PROGRAMMES:
@@ -306,13 +258,6 @@ static jamsostek_status
 set_option(struct options *options, enum option_code code, char *value,
            jamsostek_error *err)
 {
-    static const char *const formats[] = {"text", "csv", "json"};
-    static const char *const languages[] = {"id", "en"};
-    static const char *const levels[] = {"province", "regency", "district",
-                                         "village"};
-    jamsostek_status status;
-    int32_t chosen = 0;
-
     if (code >= OPT_END)
         return asked_set(options->asked, (int)code - OPT_END, value, err);
     if (code >= OPT_PLAN)
@@ -320,9 +265,7 @@ set_option(struct options *options, enum option_code code, char *value,
                                err);
     switch (code) {
     case OPT_BY:
-        status = read_word(value, levels, COUNT(levels), &chosen, err);
-        options->by_level = chosen + 1;
-        return status;
+        return read_level(value, 1, 4, &options->by_level, err);
     case OPT_CSV:
         options->csv = value;
         return JAMSOSTEK_OK;
@@ -330,27 +273,25 @@ set_option(struct options *options, enum option_code code, char *value,
         options->explain = true;
         return JAMSOSTEK_OK;
     case OPT_FORMAT:
-        status = read_word(value, formats, COUNT(formats), &chosen, err);
-        options->format = (enum format)chosen;
-        return status;
+        return read_format(value, &options->format, err);
     case OPT_HELP:
         options->help = true;
         return JAMSOSTEK_OK;
     case OPT_KINDS:
         return read_kinds(value, &options->kinds, err);
     case OPT_LANG: /* choose_language() has already acted on it */
-        return read_word(value, languages, COUNT(languages), &chosen, err);
+        return read_language(value, err);
     case OPT_MONTH:
         return jamsostek_date_parse(value, &options->month, err);
     case OPT_MONTHS:
-        return read_count32(value, &options->months, err);
+        return read_month_count(value, &options->months, err);
     case OPT_ON:
         return jamsostek_date_parse(value, &options->on, err);
     case OPT_OUTPUT:
         options->output = value;
         return JAMSOSTEK_OK;
     case OPT_PER_VILLAGE:
-        return read_count(value, 1000000000, &options->per_village, err);
+        return read_count(value, 1, MOST_PEOPLE, &options->per_village, err);
     case OPT_REGION:
         options->region = value;
         return JAMSOSTEK_OK;
@@ -442,31 +383,6 @@ known_words(enum option_code code, char *text, size_t size)
                                 i > 1 ? "," : "", name(i));
 }
 
-static int
-refuse_value(enum option_code code, const char *name, const char *value,
-             const jamsostek_error *err)
-{
-    char reason[512], words[256];
-
-    describe_error(err, reason, sizeof reason);
-    known_words(code, words, sizeof words);
-    return complain(WRONG_USAGE, "--%s %s: %s%s", name, value, reason, words);
-}
-
-static int
-refuse_option(int kind, char **argv)
-{
-    const char *given = argv[optind - 1];
-
-    if (kind == ':')
-        return complain(WRONG_USAGE,
-                        say("%s needs a value", "%s memerlukan nilai"), given);
-    return complain(WRONG_USAGE,
-                    say("%s is no option of this command; see --help",
-                        "%s bukan opsi perintah ini; lihat --help"),
-                    given);
-}
-
 static bool
 repeats(int code)
 {
@@ -480,30 +396,21 @@ static int
 read_options(struct options *options, int argc, char **argv,
              const struct option *list)
 {
-    bool seen[OPT_END - OPT_BORN + ASKED_MOST] = {false};
+    struct line line = line_begin(argc, argv, list);
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    int code, index = 0;
+    char words[256];
+    int code;
 
-    opterr = 0;
-    optind = 1;
-    /* The colon tells a missing value from an unknown option. */
-    while ((code = getopt_long(argc, argv, ":", list, &index)) != -1) {
-        if (code < OPT_BORN)
-            return refuse_option(code, argv);
-        if (seen[code - OPT_BORN] && !repeats(code))
-            return complain(
-                WRONG_USAGE,
-                say("--%s is given twice", "--%s diberikan dua kali"),
-                list[index].name);
-        seen[code - OPT_BORN] = true;
+    line.repeats = repeats;
+    while ((code = next_option(&line)) >= FIRST_OPTION)
         if (set_option(options, (enum option_code)code, optarg, &err) !=
-            JAMSOSTEK_OK)
-            return refuse_value((enum option_code)code, list[index].name,
-                                optarg, &err);
-    }
+            JAMSOSTEK_OK) {
+            known_words((enum option_code)code, words, sizeof words);
+            return refuse_value(&line, words, &err);
+        }
     options->arguments = argv + optind;
     options->n_arguments = argc - optind;
-    return DONE;
+    return code;
 }
 
 static int

@@ -6,9 +6,7 @@
 #ifndef JAMSOSTEK_OPTIONS_H
 #define JAMSOSTEK_OPTIONS_H
 
-#include "output.h"
-
-#include <getopt.h>
+#include "line.h"
 
 /* Which command takes an option: the sum of those that do. */
 enum command { CONTRIBUTION = 1, LAW = 2, PLAN = 4, BENEFIT = 8 };
@@ -37,6 +35,9 @@ enum plan_option {
 
 enum budget_per { PER_PLAN, PER_YEAR, PER_MONTH };
 enum share_by { BY_TARGET, BY_POTENTIAL, BY_POPULATION, BY_WEIGHT, BY_NOTHING };
+
+/* More people than any plan can be of. */
+enum { MOST_PEOPLE = 1000000000 };
 
 struct plan_options {
     bool given[N_PLAN_OPTIONS];
@@ -119,13 +120,6 @@ jamsostek_status plan_option_set(struct plan_options *plan, int number,
                                  char *value, jamsostek_error *err);
 bool plan_option_repeats(int number);
 
-/* A whole number from 1 on; the place of a word in a list, from 0. */
-jamsostek_status read_count(const char *text, int64_t most, int64_t *out,
-                            jamsostek_error *err);
-jamsostek_status read_count32(const char *text, int32_t *out,
-                              jamsostek_error *err);
-jamsostek_status read_word(const char *text, const char *const *words,
-                           int32_t n, int32_t *out, jamsostek_error *err);
 /* 0.24% or 0,24% exactly, in parts per million. */
 bool read_percent(const char *text, int64_t *ppm);
 /* A copy of the law with every --set; NULL if there is none. */

@@ -130,21 +130,17 @@ table_begin(struct table *table, const struct column *columns, size_t n_columns)
 static struct value *
 next_value(struct table *table)
 {
-    struct value *grown;
-    size_t room;
+    struct value *values =
+        make_room(table->values, table->n, &table->room, sizeof *values);
 
-    if (table->n == table->room) {
-        room = table->room > 0 ? table->room * 2 : 256;
-        grown = realloc(table->values, room * sizeof *grown);
-        if (grown == NULL) {
-            table->failed = true;
-            return NULL;
-        }
-        table->values = grown;
-        table->room = room;
+    if (values == NULL) {
+        table->failed = true;
+        return NULL;
     }
-    memset(&table->values[table->n], 0, sizeof *table->values);
-    return &table->values[table->n++];
+    table->values = values;
+    values += table->n++;
+    memset(values, 0, sizeof *values);
+    return values;
 }
 
 void
@@ -272,7 +268,7 @@ print_csv(const struct table *table)
     for (i = 0; i < table->n; i++) {
         putchar(i % table->n_columns > 0 ? ',' : '\n');
         if (table->values[i].text != NULL)
-            csv_text(stdout, table->values[i].text);
+            csv_text(table->values[i].text);
         else if (table->values[i].set)
             printf("%" PRId64, table->values[i].number);
     }
@@ -330,19 +326,19 @@ print_list(struct table *table, enum format format)
 /* ---- CSV and JSON ------------------------------------------------------ */
 
 void
-csv_text(FILE *file, const char *text)
+csv_text(const char *text)
 {
     if (strpbrk(text, ",\"\r\n") == NULL) {
-        fputs(text, file);
+        fputs(text, stdout);
         return;
     }
-    putc('"', file);
+    putchar('"');
     for (; *text != '\0'; text++) {
         if (*text == '"')
-            putc('"', file);
-        putc(*text, file);
+            putchar('"');
+        putchar(*text);
     }
-    putc('"', file);
+    putchar('"');
 }
 
 /* Where the writer is: how deep, and whether a comma comes first. */

@@ -61,7 +61,8 @@ enum { LINE = 78, LONG_LINE = 100 };
 void print_wrapped(const char *text, size_t length, int column, int indent,
                    int line);
 
-void csv_text(FILE *file, const char *text);
+/* A field of CSV on standard output. */
+void csv_text(const char *text);
 
 /*
  * JSON, written as it goes.  json_key() announces a member; a value or an

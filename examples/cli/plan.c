@@ -4,11 +4,12 @@
  * plan.c - jamsostek plan: what so many workers in every village cost
  *
  * The example of jamsostek/plan.h: jamsostek_plan_compute() answers with rows
- * by area, by month, and in total.  plan_area.c finds the area.
+ * by area, by month, and in total.  regions.c finds the area.
  */
 #include "plan.h"
 #include "explain.h"
 #include "plan_stage.h"
+#include "regions.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -531,14 +532,11 @@ check_options(const struct options *options)
 static int
 plan_villages_alike(struct options *options)
 {
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_regions *regions = NULL;
-    int code;
+    int code = regions_open(options->regions, NULL, &regions);
 
-    if (jamsostek_regions_open(options->regions, &regions, &err) !=
-        JAMSOSTEK_OK)
-        return complain_error(options->regions, &err);
-    code = plan_for(regions, options);
+    if (code == DONE)
+        code = plan_for(regions, options);
     jamsostek_regions_free(regions);
     return code;
 }

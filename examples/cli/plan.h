@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 
 /*
- * plan.h - the area of a plan and the villages in it
+ * plan.h - what the parts of jamsostek plan share
  */
 #ifndef JAMSOSTEK_PLAN_COMMAND_H
 #define JAMSOSTEK_PLAN_COMMAND_H
@@ -13,9 +13,6 @@ int plan_in_stages(struct options *options);
 /* What a sum of money can carry. */
 int plan_sum(struct options *options);
 
-/* The region with a code or a name; NULL: the country. */
-int find_root(const jamsostek_regions *regions, const char *region,
-              int32_t *root);
 /* Says that an area has none of these kinds, and which it has. */
 int no_villages(const jamsostek_regions *regions, int32_t root, uint32_t kinds);
 

@@ -65,7 +65,8 @@ read_period(char *text, jamsostek_plan_budget *budget)
     if (jamsostek_date_parse(text, &budget->first_month, NULL) != JAMSOSTEK_OK)
         return false;
     if (plus != NULL)
-        return read_count32(plus + 1, &budget->n_months, &err) == JAMSOSTEK_OK;
+        return read_month_count(plus + 1, &budget->n_months, &err) ==
+               JAMSOSTEK_OK;
     budget->n_months = months_to_december(budget->first_month);
     return true;
 }

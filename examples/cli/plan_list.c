@@ -11,33 +11,17 @@
 /* Looking further back than this would take longer than it saves. */
 enum { LOOK_BACK = 64 };
 
-static bool
-make_room(void **block, size_t n, size_t *room, size_t size)
-{
-    size_t more = *room > 0 ? *room * 2 : 256;
-    void *grown;
-
-    if (n < *room)
-        return true;
-    grown = realloc(*block, more * size);
-    if (grown == NULL)
-        return false;
-    *block = grown;
-    *room = more;
-    return true;
-}
-
 struct plan_row *
 plan_new_row(struct plan_list *list)
 {
-    void *rows = list->rows;
     struct plan_row *row;
-    bool done = make_room(&rows, list->n, &list->room, sizeof *list->rows);
+    struct plan_row *rows =
+        make_room(list->rows, list->n, &list->room, sizeof *rows);
 
-    list->rows = rows;
-    if (!done)
+    if (rows == NULL)
         return NULL;
-    row = &list->rows[list->n++];
+    list->rows = rows;
+    row = &rows[list->n++];
     *row = (struct plan_row){.potential = -1,
                              .active = -1,
                              .target = -1,
@@ -55,18 +39,17 @@ plan_worker_number(struct plan_list *list, const struct plan_worker *worker)
 {
     size_t i,
         least = list->n_workers > LOOK_BACK ? list->n_workers - LOOK_BACK : 0;
-    void *workers = list->workers;
-    bool done;
+    struct plan_worker *workers;
 
     for (i = list->n_workers; i-- > least;)
         if (memcmp(&list->workers[i], worker, sizeof *worker) == 0)
             return (int32_t)i;
-    done = make_room(&workers, list->n_workers, &list->workers_room,
-                     sizeof *list->workers);
-    list->workers = workers;
-    if (!done)
+    workers = make_room(list->workers, list->n_workers, &list->workers_room,
+                        sizeof *workers);
+    if (workers == NULL)
         return -1;
-    memcpy(&list->workers[list->n_workers], worker, sizeof *worker);
+    list->workers = workers;
+    memcpy(&workers[list->n_workers], worker, sizeof *worker);
     return (int32_t)list->n_workers++;
 }
 

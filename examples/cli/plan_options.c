@@ -19,7 +19,7 @@ read_target(const char *text, int64_t *people, int64_t *ppm,
             jamsostek_error *err)
 {
     if (strchr(text, '%') == NULL)
-        return read_count(text, 1000000000, people, err);
+        return read_count(text, 1, MOST_PEOPLE, people, err);
     if (!read_percent(text, ppm) || *ppm < 1 || *ppm > 10000000)
         return own_reason(err, JAMSOSTEK_ERR_FORMAT,
                           say("a target is a number of people or a percentage "
@@ -46,12 +46,9 @@ static jamsostek_status
 set_word(struct plan_options *plan, int number, const char *value,
          jamsostek_error *err)
 {
-    static const char *const levels[] = {"province", "regency", "district"};
     static const char *const periods[] = {"plan", "year", "month"};
     static const char *const weights[] = {"target", "potential", "population",
                                           "weight", "nothing"};
-    jamsostek_status status;
-    int32_t chosen = 0;
 
     switch (number) {
     case PLAN_BUDGET_PER:
@@ -60,9 +57,7 @@ set_word(struct plan_options *plan, int number, const char *value,
     case PLAN_SHARE_BY:
         return read_word(value, weights, COUNT(weights), &plan->share_by, err);
     case PLAN_EQUAL_BY:
-        status = read_word(value, levels, COUNT(levels), &chosen, err);
-        plan->equal_level = chosen + 1;
-        return status;
+        return read_level(value, 1, 3, &plan->equal_level, err);
     default:
         return jamsostek_allocation_method_parse(value, &plan->method, err);
     }
@@ -72,8 +67,6 @@ jamsostek_status
 plan_option_set(struct plan_options *plan, int number, char *value,
                 jamsostek_error *err)
 {
-    const int64_t most = 1000000000;
-
     plan->given[number] = true;
     switch (number) {
     case PLAN_BUDGET:
@@ -86,18 +79,18 @@ plan_option_set(struct plan_options *plan, int number, char *value,
     case PLAN_LOWEST_FIRST:
         return read_first(plan, value, false, err);
     case PLAN_MAXIMUM:
-        return read_count(value, most, &plan->maximum, err);
+        return read_count(value, 1, MOST_PEOPLE, &plan->maximum, err);
     case PLAN_MINIMUM:
-        return read_count(value, most, &plan->minimum, err);
+        return read_count(value, 1, MOST_PEOPLE, &plan->minimum, err);
     case PLAN_OFFICES:
         plan->offices = value;
         return JAMSOSTEK_OK;
     case PLAN_OVER:
-        return read_count32(value, &plan->over, err);
+        return read_month_count(value, &plan->over, err);
     case PLAN_PEOPLE:
-        return read_count(value, most, &plan->people, err);
+        return read_count(value, 1, MOST_PEOPLE, &plan->people, err);
     case PLAN_ROTATE:
-        return read_count32(value, &plan->rotate, err);
+        return read_month_count(value, &plan->rotate, err);
     case PLAN_SUM:
         return jamsostek_idr_parse(value, &plan->sum, err);
     case PLAN_TABLE:

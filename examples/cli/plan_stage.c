@@ -7,6 +7,7 @@
  * becomes tiers, what belongs together becomes areas and groups.
  */
 #include "plan_stage.h"
+#include "regions.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -488,7 +489,6 @@ run(const struct plan_list *list, const jamsostek_regions *regions,
 int
 plan_in_stages(struct options *options)
 {
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_regions *regions = NULL;
     struct plan_list list = {.options = options};
     const struct plan_options *plan = &options->plan;
@@ -496,10 +496,8 @@ plan_in_stages(struct options *options)
     jamsostek_region region;
     int code = options_industry(options, options->month);
 
-    if (code == DONE && options->regions != NULL &&
-        jamsostek_regions_open(options->regions, &regions, &err) !=
-            JAMSOSTEK_OK)
-        code = complain_error(options->regions, &err);
+    if (code == DONE)
+        code = regions_open(options->regions, NULL, &regions);
     if (code == DONE && plan->offices != NULL)
         code = plan_read(&list, plan->offices, true);
     else if (code == DONE && plan->table != NULL)

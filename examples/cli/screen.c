@@ -6,14 +6,10 @@
  * The example of screening.h and register.h.
  */
 #include "screen.h"
+#include "regions.h"
 
-#include "plan.h"
-
-#include <inttypes.h>
 #include <signal.h>
 #include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 /* Set by a signal; the run then ends and takes its unfinished files away. */
 static volatile sig_atomic_t interrupted;
@@ -38,20 +34,12 @@ listen_for(int number)
 }
 
 static int32_t
-show_progress(void *context, const char *path, int64_t done, int64_t total,
-              int64_t records)
+report(void *context, const char *path, int64_t done, int64_t total,
+       int64_t records)
 {
-    enum { WIDTH = 30 };
-    const bool *terminal = context;
-    int filled;
-
+    (void)context;
     (void)path;
-    if (*terminal) {
-        filled = total > 0 && done <= total ? (int)(done * WIDTH / total) : 0;
-        fprintf(stderr, "\r[%.*s%*s] %" PRId64 " %s ", filled,
-                "##############################", WIDTH - filled, "", records,
-                say("lines", "baris"));
-    }
+    show_progress(done, total, records, say("lines", "baris"));
     return interrupted;
 }
 
@@ -67,23 +55,6 @@ open_mapping(const char *path, jamsostek_mapping **mapping)
     return DONE;
 }
 
-static int
-open_regions(struct screen *screen, jamsostek_regions **regions)
-{
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-
-    if (screen->regions == NULL)
-        return DONE;
-    if (jamsostek_regions_open(screen->regions, regions, &err) != JAMSOSTEK_OK)
-        return complain_error(screen->regions, &err);
-    if (screen->former != NULL &&
-        jamsostek_regions_add_former(*regions, screen->former, NULL, &err) !=
-            JAMSOSTEK_OK)
-        return complain_error(screen->former, &err);
-    screen->rules.regions = *regions;
-    return find_root(*regions, screen->region, &screen->rules.root);
-}
-
 /* ---- the run ----------------------------------------------------------- */
 
 static int
@@ -94,7 +65,6 @@ run(struct screen *screen, jamsostek_screening *screening)
                                        screen->enrolled_mapping};
     const char *read[COUNT(may_be_read)];
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    bool terminal = isatty(STDERR_FILENO);
     jamsostek_status status;
     const char *file;
     size_t i;
@@ -108,11 +78,9 @@ run(struct screen *screen, jamsostek_screening *screening)
     listen_for(SIGTERM);
     screen->files.reading = &screen->reading;
     screen->files.enrolled_reading = &screen->enrolled_reading;
-    screen->files.progress = show_progress;
-    screen->files.context = &terminal;
+    screen->files.progress = report;
     status = jamsostek_screening_run(screening, &screen->files, &err);
-    if (terminal)
-        fputc('\n', stderr);
+    end_progress();
     if (status == JAMSOSTEK_OK)
         return screen_summary(screen, screening);
     file = jamsostek_screening_file(screening);
@@ -131,7 +99,10 @@ screen_list(struct screen *screen)
     if (code == DONE)
         code = open_mapping(screen->enrolled_mapping, &enrolled_mapping);
     if (code == DONE)
-        code = open_regions(screen, &regions);
+        code = regions_open(screen->regions, screen->former, &regions);
+    if (code == DONE)
+        code = find_root(regions, screen->region, &screen->rules.root);
+    screen->rules.regions = regions;
     screen->reading.mapping = mapping;
     screen->enrolled_reading.mapping = enrolled_mapping;
     if (code == DONE &&

@@ -3,14 +3,14 @@
 /*
  * screen_options.c - the command line of jamsostek screen
  */
+#include "line.h"
 #include "screen.h"
 
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum option_code {
-    OPT_ACCEPTED = 256,
+    OPT_ACCEPTED = FIRST_OPTION,
     OPT_AGE_FROM_NIK,
     OPT_AMOUNTS,
     OPT_BY,
@@ -38,8 +38,7 @@ enum option_code {
     OPT_SENTENCES,
     OPT_SPREADSHEET,
     OPT_SEPARATOR,
-    OPT_WARNED,
-    OPT_END
+    OPT_WARNED
 };
 
 static const struct option known[] = {
@@ -75,56 +74,9 @@ static const struct option known[] = {
     {NULL, 0, NULL, 0},
 };
 
+enum { MOST_YEARS = 150 };
+
 /* ---- values ------------------------------------------------------------ */
-
-/* The place of a word in a list that ends with NULL. */
-static jamsostek_status
-read_word(const char *text, const char *const *words, int32_t *out,
-          jamsostek_error *err)
-{
-    char list[80];
-    size_t end;
-    int32_t i;
-
-    end = (size_t)snprintf(list, sizeof list, "%s",
-                           say("known are", "yang dikenal:"));
-    for (i = 0; words[i] != NULL; i++) {
-        if (strcmp(text, words[i]) == 0) {
-            *out = i;
-            return JAMSOSTEK_OK;
-        }
-        end += (size_t)snprintf(list + end, sizeof list - end, "%s %s",
-                                i > 0 ? "," : "", words[i]);
-    }
-    return own_reason(err, JAMSOSTEK_ERR_FORMAT, list);
-}
-
-static jamsostek_status
-read_number(const char *text, int64_t most, int64_t *out, jamsostek_error *err)
-{
-    int64_t n = 0;
-    const char *c;
-
-    for (c = text; *c >= '0' && *c <= '9' && n <= most; c++)
-        n = n * 10 + (*c - '0');
-    if (c == text || *c != '\0' || n < 1 || n > most)
-        return own_reason(err, JAMSOSTEK_ERR_FORMAT,
-                          say("not a whole number of the allowed size",
-                              "bukan bilangan bulat yang diizinkan"));
-    *out = n;
-    return JAMSOSTEK_OK;
-}
-
-static jamsostek_status
-read_age(const char *text, int32_t *out, jamsostek_error *err)
-{
-    int64_t n = 0;
-    jamsostek_status status = read_number(text, 150, &n, err);
-
-    if (status == JAMSOSTEK_OK)
-        *out = (int32_t)n;
-    return status;
-}
 
 /* Words of fields, joined by + or commas. */
 static jamsostek_status
@@ -177,11 +129,11 @@ set_rule(struct screen *screen, int code, const char *value,
         rules->age_below = JAMSOSTEK_AGE_NO_LIMIT;
         if (strcmp(value, "none") == 0)
             return JAMSOSTEK_OK;
-        return read_age(value, &rules->age_below, err);
+        return read_count32(value, 1, MOST_YEARS, &rules->age_below, err);
     case OPT_MIN_AGE:
-        return read_age(value, &rules->age_from, err);
+        return read_count32(value, 1, MOST_YEARS, &rules->age_from, err);
     case OPT_MOST_PEOPLE:
-        return read_number(value, INT64_C(1) << 40, &rules->most_people, err);
+        return read_count(value, 1, INT64_C(1) << 40, &rules->most_people, err);
     case OPT_NO_CHECK:
         return jamsostek_reasons_parse(value, &screen->no_check, err);
     case OPT_REQUIRE:
@@ -195,29 +147,21 @@ static jamsostek_status
 set_option(struct screen *screen, int code, const char *value,
            jamsostek_error *err)
 {
-    static const char *const formats[] = {"text", "csv", "json", NULL};
-    static const char *const languages[] = {"id", "en", NULL};
-    static const char *const levels[] = {"province", "regency", "district",
-                                         "village", NULL};
-    static const char *const dates[] = {"iso", "dmy", NULL};
-    static const char *const amounts[] = {"plain", "grouped", NULL};
-    static const char *const separators[] = {"comma", "semicolon", "tab", NULL};
-    static const int32_t separating[] = {',', ';', '\t'};
-    jamsostek_status status;
-    int32_t chosen = 0;
+    static const char *const dates[] = {"iso", "dmy"};
+    static const char *const amounts[] = {"plain", "grouped"};
 
     switch (code) {
     case OPT_ACCEPTED:
         screen->files.accepted = value;
         return JAMSOSTEK_OK;
     case OPT_AMOUNTS:
-        return read_word(value, amounts, &screen->reading.amounts, err);
+        return read_word(value, amounts, COUNT(amounts),
+                         &screen->reading.amounts, err);
     case OPT_BY:
-        status = read_word(value, levels, &chosen, err);
-        screen->by_level = chosen + 1;
-        return status;
+        return read_level(value, 1, 4, &screen->by_level, err);
     case OPT_DATES:
-        return read_word(value, dates, &screen->reading.dates, err);
+        return read_word(value, dates, COUNT(dates), &screen->reading.dates,
+                         err);
     case OPT_ENROLLED:
         screen->enrolled[screen->files.n_enrolled++] = value;
         return JAMSOSTEK_OK;
@@ -225,17 +169,11 @@ set_option(struct screen *screen, int code, const char *value,
         screen->enrolled_mapping = value;
         return JAMSOSTEK_OK;
     case OPT_ENROLLED_SEPARATOR:
-        status = read_word(value, separators, &chosen, err);
-        screen->enrolled_reading.separator = separating[chosen];
-        return status;
+        return read_separator(value, &screen->enrolled_reading.separator, err);
     case OPT_SEPARATOR:
-        status = read_word(value, separators, &chosen, err);
-        screen->reading.separator = separating[chosen];
-        return status;
+        return read_separator(value, &screen->reading.separator, err);
     case OPT_FORMAT:
-        status = read_word(value, formats, &chosen, err);
-        screen->format = (enum format)chosen;
-        return status;
+        return read_format(value, &screen->format, err);
     case OPT_FORMER:
         screen->former = value;
         return JAMSOSTEK_OK;
@@ -243,7 +181,7 @@ set_option(struct screen *screen, int code, const char *value,
         screen->help = true;
         return JAMSOSTEK_OK;
     case OPT_LANG: /* choose_language() has already acted on it */
-        return read_word(value, languages, &chosen, err);
+        return read_language(value, err);
     case OPT_MAPPING:
         screen->mapping = value;
         return JAMSOSTEK_OK;
@@ -272,25 +210,10 @@ set_option(struct screen *screen, int code, const char *value,
 
 /* ---- the whole line ---------------------------------------------------- */
 
-static int
-refuse_value(const char *name, const char *value, const jamsostek_error *err)
+static bool
+repeats(int code)
 {
-    char reason[512];
-
-    describe_error(err, reason, sizeof reason);
-    return complain(WRONG_USAGE, "--%s %s: %s", name, value, reason);
-}
-
-static int
-refuse_option(int kind, const char *given)
-{
-    if (kind == ':')
-        return complain(WRONG_USAGE,
-                        say("%s needs a value", "%s memerlukan nilai"), given);
-    return complain(WRONG_USAGE,
-                    say("%s is no option of this command; see --help",
-                        "%s bukan opsi perintah ini; lihat --help"),
-                    given);
+    return code == OPT_ENROLLED;
 }
 
 static int
@@ -323,9 +246,9 @@ check_options(struct screen *screen, int n_arguments, char **arguments)
 int
 screen_options(int argc, char **argv, struct screen *screen)
 {
-    bool seen[OPT_END - OPT_ACCEPTED] = {false};
+    struct line line = line_begin(argc, argv, known);
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    int code, index = 0;
+    int code;
 
     memset(screen, 0, sizeof *screen);
     screen->rules =
@@ -337,20 +260,11 @@ screen_options(int argc, char **argv, struct screen *screen)
     screen->enrolled = calloc((size_t)argc + 1, sizeof *screen->enrolled);
     if (screen->enrolled == NULL)
         return out_of_memory();
-    opterr = 0;
-    optind = 1;
-    /* The colon tells a missing value from an unknown option. */
-    while ((code = getopt_long(argc, argv, ":", known, &index)) != -1) {
-        if (code < OPT_ACCEPTED)
-            return refuse_option(code, argv[optind - 1]);
-        if (seen[code - OPT_ACCEPTED] && code != OPT_ENROLLED)
-            return complain(
-                WRONG_USAGE,
-                say("--%s is given twice", "--%s diberikan dua kali"),
-                known[index].name);
-        seen[code - OPT_ACCEPTED] = true;
+    line.repeats = repeats;
+    while ((code = next_option(&line)) >= FIRST_OPTION)
         if (set_option(screen, code, optarg, &err) != JAMSOSTEK_OK)
-            return refuse_value(known[index].name, optarg, &err);
-    }
+            return refuse_value(&line, "", &err);
+    if (code != DONE)
+        return code;
     return check_options(screen, argc - optind, argv + optind);
 }

@@ -373,7 +373,8 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_audit_percent(
  * @param[out] out          Equal to that of jamsostek_audit_percent(), or NULL.
  * @param[out] explanation  The steps, for jamsostek_explanation_free().
  * @param[out] err          Detail of a failure, or NULL.
- * @return As jamsostek_audit_percent(); #JAMSOSTEK_ERR_MEMORY.
+ * @return As jamsostek_audit_percent(); #JAMSOSTEK_ERR_MISSING without the
+ *         date; #JAMSOSTEK_ERR_MEMORY.
  */
 JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
 jamsostek_audit_percent_explain(const jamsostek_percent_claim *claim,
@@ -447,6 +448,19 @@ jamsostek_audit_gap(const jamsostek_gap_claim *claim,
                     jamsostek_figure_audit *out, jamsostek_audit_guess *guesses,
                     size_t room, size_t *n_guesses, jamsostek_error *err);
 
+/**
+ * @brief Audits a gap and says step by step how.
+ * @param[in]  claim        What is printed.
+ * @param[out] out          Equal to that of jamsostek_audit_gap(), or NULL.
+ * @param[out] explanation  The steps, for jamsostek_explanation_free().
+ * @param[out] err          Detail of a failure, or NULL.
+ * @return As jamsostek_audit_gap(); #JAMSOSTEK_ERR_MISSING without the date;
+ *         #JAMSOSTEK_ERR_MEMORY.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_audit_gap_explain(
+    const jamsostek_gap_claim *claim, jamsostek_figure_audit *out,
+    jamsostek_explanation **explanation, jamsostek_error *err);
+
 /** @brief A printed total with its parts.  Grows at its end only. */
 typedef struct jamsostek_sum_claim {
     size_t struct_size;    /**< `sizeof(jamsostek_sum_claim)` */
@@ -460,13 +474,14 @@ typedef struct jamsostek_sum_claim {
     size_t n_others;       /**< how many */
     int32_t unit;          /**< #jamsostek_figure_unit of parts and total */
     int32_t decimals;      /**< their decimals, 0 to 9 */
+    jamsostek_date date;   /**< date of the figure, for the explanation */
 } jamsostek_sum_claim;
 
 /** @brief Initial value of a #jamsostek_sum_claim: nothing printed. */
 #define JAMSOSTEK_SUM_CLAIM_INIT                                               \
     {                                                                          \
         sizeof(jamsostek_sum_claim), NULL, 0, 0, JAMSOSTEK_COUNT_NONE, 0,      \
-            NULL, 0, 0, 0                                                      \
+            NULL, 0, 0, 0, JAMSOSTEK_DATE_NONE                                 \
     }
 
 /** @brief Sets a claim to #JAMSOSTEK_SUM_CLAIM_INIT.
@@ -487,6 +502,19 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
 jamsostek_audit_sum(const jamsostek_sum_claim *claim,
                     jamsostek_figure_audit *out, jamsostek_audit_guess *guesses,
                     size_t room, size_t *n_guesses, jamsostek_error *err);
+
+/**
+ * @brief Audits a sum and says step by step how.
+ * @param[in]  claim        What is printed.
+ * @param[out] out          Equal to that of jamsostek_audit_sum(), or NULL.
+ * @param[out] explanation  The steps, for jamsostek_explanation_free().
+ * @param[out] err          Detail of a failure, or NULL.
+ * @return As jamsostek_audit_sum(); #JAMSOSTEK_ERR_MISSING without the date;
+ *         #JAMSOSTEK_ERR_MEMORY.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_audit_sum_explain(
+    const jamsostek_sum_claim *claim, jamsostek_figure_audit *out,
+    jamsostek_explanation **explanation, jamsostek_error *err);
 
 #ifdef __cplusplus
 }

@@ -34,7 +34,8 @@
  * @endcode
  *
  * Threads: every function here is pure and may be called from any thread.
- * None but jamsostek_coverage_by_level() allocates memory.
+ * None but jamsostek_coverage_by_level() and those that explain allocate
+ * memory.
  *
  * @see @ref md_docs_coverage
  */
@@ -42,6 +43,7 @@
 #define JAMSOSTEK_COVERAGE_H
 
 #include <jamsostek/date.h>
+#include <jamsostek/explanation.h>
 #include <jamsostek/money.h>
 #include <jamsostek/region.h>
 #include <jamsostek/rules.h>
@@ -269,6 +271,23 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status
 jamsostek_ratio_gap(const jamsostek_ratio *ratio, int64_t target_ppm,
                     int32_t decimals, jamsostek_gap *out, jamsostek_error *err);
 
+/**
+ * @brief The gaps, and step by step how they come about.
+ *
+ * @param[in]  ratio        The ratio.
+ * @param[in]  target_ppm   As jamsostek_ratio_gap(); 0: no target, so that its
+ *                          figures are those of 100 % and have no steps.
+ * @param[in]  decimals     Of the points; steps show four of them at most.
+ * @param[out] out          Equal to that of jamsostek_ratio_gap(), or NULL.
+ * @param[out] explanation  The steps, for jamsostek_explanation_free().
+ * @param[out] err          Detail of a failure, or NULL.
+ * @return As jamsostek_ratio_gap(); #JAMSOSTEK_ERR_MEMORY.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_ratio_gap_explain(
+    const jamsostek_ratio *ratio, int64_t target_ppm, int32_t decimals,
+    jamsostek_gap *out, jamsostek_explanation **explanation,
+    jamsostek_error *err);
+
 /** @brief A change over time.  Frozen. */
 typedef struct jamsostek_change {
     int64_t people;   /**< change of the numerator */
@@ -296,6 +315,21 @@ typedef struct jamsostek_change {
 JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_ratio_change(
     const jamsostek_ratio *before, const jamsostek_ratio *after,
     int32_t decimals, jamsostek_change *out, jamsostek_error *err);
+
+/**
+ * @brief A change, and step by step how it comes about.
+ * @param[in]  before       The earlier ratio.
+ * @param[in]  after        The later one.
+ * @param[in]  decimals     Of points and percentages; steps show four at most.
+ * @param[out] out          Equal to that of jamsostek_ratio_change(), or NULL.
+ * @param[out] explanation  The steps, for jamsostek_explanation_free().
+ * @param[out] err          Detail of a failure, or NULL.
+ * @return As jamsostek_ratio_change(); #JAMSOSTEK_ERR_MEMORY.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_ratio_change_explain(
+    const jamsostek_ratio *before, const jamsostek_ratio *after,
+    int32_t decimals, jamsostek_change *out,
+    jamsostek_explanation **explanation, jamsostek_error *err);
 
 /** @brief A rise of so many percent, read in both ways.  Frozen. */
 typedef struct jamsostek_growth {
@@ -327,6 +361,25 @@ JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_ratio_growth(
     const jamsostek_rules *rules, const jamsostek_ratio *previous,
     jamsostek_date day, int64_t denominator, uint32_t options, int32_t decimals,
     jamsostek_growth *out, jamsostek_error *err);
+
+/**
+ * @brief Both readings of the rise, and step by step how they come about.
+ * @param[in]  rules        As jamsostek_ratio_growth().
+ * @param[in]  previous     Ratio of the year before.
+ * @param[in]  day          The day on which the rise is due.
+ * @param[in]  denominator  Denominator of that day, at least 1.
+ * @param[in]  options      0 or #JAMSOSTEK_OPTION_CARRY_FORWARD.
+ * @param[in]  decimals     Of the percentages; steps show four at most.
+ * @param[out] out          Equal to that of jamsostek_ratio_growth(), or NULL.
+ * @param[out] explanation  The steps, for jamsostek_explanation_free().
+ * @param[out] err          Detail of a failure, or NULL.
+ * @return As jamsostek_ratio_growth(); #JAMSOSTEK_ERR_MEMORY.
+ */
+JAMSOSTEK_API JAMSOSTEK_CHECKED jamsostek_status jamsostek_ratio_growth_explain(
+    const jamsostek_rules *rules, const jamsostek_ratio *previous,
+    jamsostek_date day, int64_t denominator, uint32_t options, int32_t decimals,
+    jamsostek_growth *out, jamsostek_explanation **explanation,
+    jamsostek_error *err);
 
 /**
  * @brief Ranks ratios, the largest first; equal ones share a rank: 1, 2, 2, 4.

@@ -53,7 +53,7 @@
  * if (jamsostek_csv_writer_open("plan.csv", 0, &writer, &err) != JAMSOSTEK_OK)
  *     return report(&err);
  * status = jamsostek_csv_write(writer, names, NULL, 2, &err);
- * ...
+ * // ... the other records ...
  * if (status == JAMSOSTEK_OK)
  *     status = jamsostek_csv_writer_commit(writer, &err);
  * jamsostek_csv_writer_free(writer);

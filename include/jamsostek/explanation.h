@@ -48,7 +48,7 @@ typedef enum jamsostek_operation {
     JAMSOSTEK_OP_SHARE = 5,  /**< base times a rate, then rounded */
     JAMSOSTEK_OP_RELIEF = 6, /**< a relief granted or refused */
     JAMSOSTEK_OP_LAYER = 7,  /**< one layer of a contract value */
-    JAMSOSTEK_OP_SUM = 8,    /**< sum of earlier steps */
+    JAMSOSTEK_OP_SUM = 8,    /**< sum or difference of earlier steps */
     JAMSOSTEK_OP_REMARK = 9, /**< an assumption or a decision */
     JAMSOSTEK_OP_DEFER = 10, /**< as a share: the part payable now */
     JAMSOSTEK_OP_GROWTH = 11 /**< base, the balance at the beginning of

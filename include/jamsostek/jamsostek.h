@@ -37,6 +37,7 @@
 
 #include <jamsostek/allocation.h>
 #include <jamsostek/audit.h>
+#include <jamsostek/contradiction.h>
 #include <jamsostek/coverage.h>
 #include <jamsostek/csv.h>
 #include <jamsostek/figure.h>

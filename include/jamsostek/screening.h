@@ -377,10 +377,13 @@ jamsostek_screening_enrol(jamsostek_screening *screening, const char *nik,
  *   fields that are missing or cannot be read, joined by `+`, or what is wrong
  *   with a line that is no record; sentences if a language was chosen), and at
  *   the end
- *   `screening_text`: the text of a line that has more or fewer fields than the
- *   header line.  Of a line that is no CSV only the place is kept.  Columns of
- *   the list with these names are those of an earlier run and are left out, so
- *   that a corrected rejected file can be screened again.
+ *   `screening_text`: the text of a line that is no record, because it has more
+ *   or fewer fields than the header line or is no CSV at all.  A byte that no
+ *   text has (not UTF-8, a NUL, a byte order mark inside) is written as `\xff`
+ *   with its two digits, a backslash as two.  Text that ends in `\+30` goes on
+ *   for 30 bytes that are not kept, since a field has a limit.  Columns of the
+ *   list with these names are those of an earlier run and are left out, so that
+ *   a corrected rejected file can be screened again.
  *
  * Outputs are written under other names and take their places at the end, all
  * of them complete and on the disk before the first does.  After a failure

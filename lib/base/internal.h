@@ -120,6 +120,11 @@ void *jamsostek__alloc(size_t size);
 void *jamsostek__realloc(void *pointer, size_t size);
 void jamsostek__free(void *pointer);
 
+/* An array with room for `more` things of `size` bytes behind those used, and
+ * how many it holds now.  NULL: it is as it was. */
+void *jamsostek__make_room(void *block, size_t used, size_t more, size_t *room,
+                           size_t size);
+
 /* Of ASCII, whatever the locale. */
 static inline bool
 jamsostek__is_digit(char c)
@@ -245,5 +250,8 @@ void jamsostek__text_add(struct jamsostek__text *text, const char *format, ...)
 void jamsostek__text_json(struct jamsostek__text *text, const char *value);
 /* Digits grouped by '.', with a minus where negative. */
 void jamsostek__text_grouped(struct jamsostek__text *text, int64_t value);
+/* Whether all of it fits; `needed` (or NULL) gets the bytes with the NUL. */
+jamsostek_status jamsostek__text_end(const struct jamsostek__text *text,
+                                     size_t *needed, jamsostek_error *err);
 
 #endif

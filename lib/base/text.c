@@ -61,3 +61,15 @@ jamsostek__text_grouped(struct jamsostek__text *text, int64_t value)
         digits[--at] = '-';
     jamsostek__text_add(text, "%s", digits + at);
 }
+
+jamsostek_status
+jamsostek__text_end(const struct jamsostek__text *text, size_t *needed,
+                    jamsostek_error *err)
+{
+    if (needed != NULL)
+        *needed = text->needed + 1;
+    if (text->needed >= text->size)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_BUFFER,
+                               "%zu characters are needed", text->needed + 1);
+    return JAMSOSTEK_OK;
+}

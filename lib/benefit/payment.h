@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 
 /*
- * payment.h - due dates and options, shared with membership
+ * payment.h - due dates, fines and what membership takes from them
  */
 #ifndef JAMSOSTEK_BENEFIT_PAYMENT_H
 #define JAMSOSTEK_BENEFIT_PAYMENT_H
@@ -10,7 +10,17 @@
 
 #include "benefit/event.h"
 
-/* Refuses who does not pay by the month, and a list with what is no date. */
+/* The law of a contribution month. */
+jamsostek_status
+jamsostek__payment_begin(const jamsostek_rules *rules, jamsostek_date month,
+                         uint32_t options, jamsostek_explanation **why,
+                         struct jamsostek__event *event, jamsostek_error *err);
+
+/* Refuses who does not pay by the month. */
+jamsostek_status jamsostek__payment_check(int32_t segment, uint32_t programme,
+                                          jamsostek_error *err);
+
+/* The same, and a list with what is no date. */
 jamsostek_status jamsostek__due_check(const jamsostek_payment_due_input *input,
                                       jamsostek_error *err);
 

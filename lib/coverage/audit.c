@@ -216,21 +216,21 @@ trace_budget(const struct jamsostek__budget *b,
     if (trace == NULL)
         return;
     if (jamsostek__known(b->workers))
-        jamsostek__audit_step(trace, "workers", "Pekerja", "Workers",
-                              JAMSOSTEK_UNIT_FACTOR, b->workers);
+        jamsostek__reason_given(trace, "workers", "Pekerja", "Workers",
+                                JAMSOSTEK_UNIT_FACTOR, b->workers);
     if (jamsostek__known(b->months))
-        jamsostek__audit_step(trace, "months", "Bulan", "Months",
-                              JAMSOSTEK_UNIT_MONTHS, b->months);
+        jamsostek__reason_given(trace, "months", "Bulan", "Months",
+                                JAMSOSTEK_UNIT_MONTHS, b->months);
     if (jamsostek__known(b->rate))
-        jamsostek__audit_step(trace, "rate", "Iuran per orang per bulan",
-                              "Rate per worker and month", 0, b->rate);
+        jamsostek__reason_given(trace, "rate", "Iuran per orang per bulan",
+                                "Rate per worker and month", 0, b->rate);
     if (jamsostek__known(audit->computed)) {
         product.rate = b->workers * b->months;
         jamsostek__trace_rule(trace, NULL, &product);
     }
     if (jamsostek__known(b->printed))
-        jamsostek__audit_step(trace, "printed", "Tercetak", "Printed", 0,
-                              b->printed);
+        jamsostek__reason_given(trace, "printed", "Tercetak", "Printed", 0,
+                                b->printed);
     jamsostek__audit_verdict(trace, audit->verdict, audit->flags);
     jamsostek__guesses_trace(&b->guesses, trace);
 }
@@ -303,11 +303,11 @@ jamsostek_audit_budget_explain(const jamsostek_rules *rules,
     if (!jamsostek__date_ok(claim->month))
         return jamsostek__fail(err, JAMSOSTEK_ERR_MISSING,
                                "an explanation needs the month of the figure");
-    trace = jamsostek__audit_trace(claim->month, false);
+    trace = jamsostek__reason_trace(claim->month, false);
     if (trace == NULL)
         return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY, "out of memory");
     status = audit_budget(rules, claim, &b, &audit, trace, err);
-    status = jamsostek__audit_end(trace, status, explanation, err);
+    status = jamsostek__reason_end(trace, status, explanation, err);
     if (status == JAMSOSTEK_OK && out != NULL)
         *out = audit;
     return status;

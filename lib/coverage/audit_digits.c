@@ -46,6 +46,24 @@ jamsostek__last_place(int64_t value)
     return place;
 }
 
+int64_t
+jamsostek__place_of(int64_t count, int64_t quantum)
+{
+    if (quantum > 0)
+        return quantum;
+    return count > 0 ? jamsostek__last_place(count) : 0;
+}
+
+void
+jamsostek__spread(int64_t count, int64_t place, int64_t least, int64_t ends[2])
+{
+    ends[0] = 2 * count - place;
+    ends[1] = 2 * count + place;
+    /* A place above the figure itself leaves nothing below it. */
+    if (ends[0] < least)
+        ends[0] = least;
+}
+
 int32_t
 jamsostek__significant(int64_t value, int64_t quantum)
 {

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 
 /*
- * audit_gap.c - does a printed gap, or a printed total, follow from its parts?
+ * audit_gap.c - does a printed gap follow from its parts?
  *
  * A gap is to a target or to everybody, and the two are mixed up in print; so
- * are the gap and the target itself.  A total may miss its parts because they
- * are rounded, which is no fault, or because digits changed places.
+ * are the gap and the target itself.
  */
 #include "coverage/audit.h"
 
@@ -17,43 +16,6 @@ jamsostek_gap_claim_init(jamsostek_gap_claim *claim)
     if (claim != NULL)
         *claim = initial;
 }
-
-void
-jamsostek_sum_claim_init(jamsostek_sum_claim *claim)
-{
-    static const jamsostek_sum_claim initial = JAMSOSTEK_SUM_CLAIM_INIT;
-
-    if (claim != NULL)
-        *claim = initial;
-}
-
-/* A printed figure that two neighbours in the wrong order would explain. */
-static void
-consider_transposed(struct jamsostek__guesses *guesses, int64_t computed,
-                    int64_t printed, int64_t quantum)
-{
-    int64_t variants[MOST_VARIANTS];
-    size_t i, n;
-
-    if (printed < quantum ||
-        jamsostek__significant(printed, quantum) < SIGNIFICANT)
-        return;
-    n = jamsostek__transpositions(printed / quantum, variants);
-    for (i = 0; i < n; i++) {
-        jamsostek_audit_guess guess = {
-            .misreading = JAMSOSTEK_MISREADING_TRANSPOSED,
-            .part = JAMSOSTEK_PART_PRINTED,
-            .read_as = variants[i] * quantum,
-            .gives = computed,
-            .index = -1,
-        };
-
-        guess.verdict = jamsostek__fit(computed, guess.read_as, quantum);
-        jamsostek__guess(guesses, &guess);
-    }
-}
-
-/* --- gaps ---------------------------------------------------------------- */
 
 static jamsostek_status
 check_gap(const jamsostek_gap_claim *claim, jamsostek_error *err)
@@ -214,12 +176,72 @@ consider(struct jamsostek__guesses *guesses, int32_t misreading,
     jamsostek__guess(guesses, &guess);
 }
 
-jamsostek_status
-jamsostek_audit_gap(const jamsostek_gap_claim *claim,
-                    jamsostek_figure_audit *out, jamsostek_audit_guess *guesses,
-                    size_t room, size_t *n_guesses, jamsostek_error *err)
+/* How a gap is computed, in words: to the target or to all, of rounded figures
+ * or of counts. */
+static const struct formula {
+    const char *id;
+    const char *en;
+} formulas[2][2] = {
+    {{"Target dikurangi yang tercapai", "Target less what is reached"},
+     {"Target dikurangi pembilang / penyebut, dibulatkan sesudahnya",
+      "Target less numerator / denominator, rounded afterwards"}},
+    {{"Semua dikurangi yang tercapai", "All less what is reached"},
+     {"100% dikurangi pembilang / penyebut, dibulatkan sesudahnya",
+      "100% less numerator / denominator, rounded afterwards"}},
+};
+
+static void
+trace_gap(const jamsostek_gap_claim *claim, const struct levels *levels,
+          const jamsostek_figure_audit *audit,
+          const struct jamsostek__guesses *guesses,
+          jamsostek_explanation *trace)
 {
-    struct jamsostek__guesses found = {.n = 0};
+    const bool to_target = claim->kind == JAMSOSTEK_GAP_TO_TARGET;
+    const int32_t unit = guesses->unit, decimals = guesses->decimals;
+    const struct formula *words = &formulas[!to_target][is_of_counts(claim)];
+
+    if (trace == NULL)
+        return;
+    if (jamsostek__known(claim->numerator))
+        jamsostek__reason_given(trace, "numerator", "Pembilang", "Numerator",
+                                JAMSOSTEK_UNIT_FACTOR, claim->numerator);
+    if (jamsostek__known(claim->denominator))
+        jamsostek__reason_given(trace, "denominator", "Penyebut", "Denominator",
+                                JAMSOSTEK_UNIT_FACTOR, claim->denominator);
+    if (jamsostek__known(claim->reached))
+        jamsostek__reason_figure(trace, "reached", "Tercapai", "Reached",
+                                 JAMSOSTEK_FIGURE_PERCENT, claim->decimals,
+                                 claim->reached);
+    if (to_target && claim->target_ppm > 0)
+        jamsostek__reason_given(trace, "target", "Target", "Target",
+                                JAMSOSTEK_UNIT_PPM, claim->target_ppm);
+    if (jamsostek__known(levels->reached) &&
+        !jamsostek__known(claim->in_people ? claim->numerator : claim->reached))
+        jamsostek__reason_result(
+            trace, JAMSOSTEK_OP_SHARE, "reached_so_far",
+            claim->in_people ? "Tercapai x penyebut, dibulatkan"
+                             : "Pembilang / penyebut, dibulatkan",
+            claim->in_people ? "Reached x denominator, rounded"
+                             : "Numerator / denominator, rounded",
+            unit, decimals, levels->reached);
+    if (claim->in_people && to_target && jamsostek__known(levels->target))
+        jamsostek__reason_result(trace, JAMSOSTEK_OP_SHARE, "target_people",
+                                 "Target x penyebut, dibulatkan ke atas",
+                                 "Target x denominator, rounded up", unit,
+                                 decimals, levels->target);
+    if (jamsostek__known(audit->computed))
+        jamsostek__reason_result(trace, JAMSOSTEK_OP_SUM, "computed", words->id,
+                                 words->en, unit, decimals, audit->computed);
+    jamsostek__audit_printed(trace, claim->printed, guesses);
+    jamsostek__audit_verdict(trace, audit->verdict, audit->flags);
+    jamsostek__guesses_trace(guesses, trace);
+}
+
+static jamsostek_status
+audit_gap(const jamsostek_gap_claim *claim, struct jamsostek__guesses *found,
+          jamsostek_figure_audit *out, jamsostek_explanation *trace,
+          jamsostek_error *err)
+{
     jamsostek_figure_audit audit = {.verdict = JAMSOSTEK_VERDICT_UNVERIFIABLE,
                                     .low = JAMSOSTEK_COUNT_NONE,
                                     .high = JAMSOSTEK_COUNT_NONE};
@@ -230,13 +252,11 @@ jamsostek_audit_gap(const jamsostek_gap_claim *claim,
 
     if (status != JAMSOSTEK_OK)
         return status;
-    if (out == NULL || (guesses == NULL && room > 0))
-        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
-                               "out or guesses is NULL");
     quantum = claim->quantum > 0 ? claim->quantum : 1;
-    found.unit =
+    found->n = 0;
+    found->unit =
         claim->in_people ? JAMSOSTEK_FIGURE_PEOPLE : JAMSOSTEK_FIGURE_PERCENT;
-    found.decimals = claim->in_people ? 0 : claim->decimals;
+    found->decimals = claim->in_people ? 0 : claim->decimals;
     levels = levels_of(claim);
     to_target = gap_between(levels.target, levels.reached);
     to_all = gap_between(levels.all, levels.reached);
@@ -256,168 +276,58 @@ jamsostek_audit_gap(const jamsostek_gap_claim *claim,
                              of_rounded, quantum)
                 : jamsostek__fit(audit.computed, claim->printed, quantum);
     if (audit.verdict == JAMSOSTEK_VERDICT_DOES_NOT_FIT) {
-        consider(&found, JAMSOSTEK_MISREADING_TARGET_AS_GAP, levels.target,
+        consider(found, JAMSOSTEK_MISREADING_TARGET_AS_GAP, levels.target,
                  claim->printed, quantum);
-        consider(&found,
+        consider(found,
                  of_target ? JAMSOSTEK_MISREADING_GAP_TO_ALL
                            : JAMSOSTEK_MISREADING_GAP_TO_TARGET,
                  of_target ? to_all : to_target, claim->printed, quantum);
-        consider_transposed(&found, audit.computed, claim->printed, quantum);
+        jamsostek__consider_transposed(found, audit.computed, claim->printed,
+                                       quantum);
     }
     *out = audit;
-    jamsostek__guesses_give(&found, guesses, room, n_guesses);
-    return JAMSOSTEK_OK;
-}
-
-/* --- sums ---------------------------------------------------------------- */
-
-static jamsostek_status
-check_sum(const jamsostek_sum_claim *claim, jamsostek_error *err)
-{
-    jamsostek_status status;
-    size_t i;
-
-    if (claim == NULL)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT, "claim is NULL");
-    status = jamsostek__check_size(claim, claim->struct_size, sizeof *claim,
-                                   sizeof *claim, err);
-    if (status != JAMSOSTEK_OK)
-        return status;
-    if ((claim->parts == NULL && claim->n > 0) ||
-        (claim->others == NULL && claim->n_others > 0))
-        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
-                               "parts or others is NULL");
-    if (jamsostek__bad_count(claim->printed) || claim->quantum < 0 ||
-        claim->quantum > JAMSOSTEK_COUNT_MAX || claim->part_quantum < 0 ||
-        claim->part_quantum > JAMSOSTEK_COUNT_MAX || claim->decimals < 0 ||
-        claim->decimals > JAMSOSTEK_DECIMALS_MAX ||
-        claim->unit < JAMSOSTEK_FIGURE_PLAIN ||
-        claim->unit > JAMSOSTEK_FIGURE_PEOPLE)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
-                               "the total, its last place or its unit cannot "
-                               "be");
-    for (i = 0; i < claim->n; i++)
-        if (claim->parts[i] < 0 || claim->parts[i] > JAMSOSTEK_COUNT_MAX)
-            return jamsostek__fail(err, JAMSOSTEK_ERR_DOMAIN,
-                                   "part %zu cannot be", i + 1);
-    return JAMSOSTEK_OK;
-}
-
-/* A part of which two digits changed places. */
-static void
-consider_parts(const jamsostek_sum_claim *claim, int64_t sum, int64_t quantum,
-               struct jamsostek__guesses *guesses)
-{
-    int64_t variants[MOST_VARIANTS];
-    size_t i, k, n;
-
-    /* With one part alone the printed figure says the same. */
-    if (claim->n < 2 ||
-        jamsostek__significant(claim->printed, quantum) < SIGNIFICANT)
-        return;
-    for (i = 0; i < claim->n; i++) {
-        n = claim->parts[i] > 0
-                ? jamsostek__transpositions(claim->parts[i], variants)
-                : 0;
-        for (k = 0; k < n; k++) {
-            jamsostek_audit_guess guess = {
-                .misreading = JAMSOSTEK_MISREADING_TRANSPOSED,
-                .part = JAMSOSTEK_PART_ADDEND,
-                .read_as = variants[k],
-                .gives = sum - claim->parts[i] + variants[k],
-                .index = (int32_t)i,
-            };
-
-            guess.verdict =
-                jamsostek__fit(guess.gives, claim->printed, quantum);
-            jamsostek__guess(guesses, &guess);
-        }
-    }
-}
-
-/* The parts are those of another count that stands beside: the denominator. */
-static void
-consider_others(const jamsostek_sum_claim *claim, int64_t sum,
-                struct jamsostek__guesses *guesses)
-{
-    jamsostek_audit_guess guess = {
-        .misreading = JAMSOSTEK_MISREADING_SEGMENTS,
-        .part = JAMSOSTEK_PART_PRINTED,
-        .verdict = JAMSOSTEK_VERDICT_EXACT,
-        .read_as = sum,
-        .gives = sum,
-        .index = -1,
-    };
-    size_t i;
-
-    for (i = 0; i < claim->n_others && claim->n > 1; i++)
-        if (claim->others[i] == sum)
-            jamsostek__guess(guesses, &guess);
-}
-
-static jamsostek_status
-add_parts(const jamsostek_sum_claim *claim, jamsostek_figure_audit *audit,
-          jamsostek_error *err)
-{
-    size_t i;
-
-    for (i = 0; i < claim->n; i++)
-        if (add_overflows(audit->computed, claim->parts[i], &audit->computed))
-            return jamsostek__fail(err, JAMSOSTEK_ERR_OVERFLOW,
-                                   "the sum does not fit 64 bits");
-    if (claim->part_quantum > 0) {
-        int64_t spread;
-
-        if (claim->n > INT32_MAX ||
-            mul_overflows((int64_t)claim->n, claim->part_quantum, &spread))
-            return jamsostek__fail(err, JAMSOSTEK_ERR_OVERFLOW,
-                                   "the sum does not fit 64 bits");
-        audit->low = audit->computed - spread / 2;
-        audit->high = audit->computed + spread / 2;
-        if (audit->low < 0)
-            audit->low = 0;
-    }
+    trace_gap(claim, &levels, out, found, trace);
     return JAMSOSTEK_OK;
 }
 
 jamsostek_status
-jamsostek_audit_sum(const jamsostek_sum_claim *claim,
+jamsostek_audit_gap(const jamsostek_gap_claim *claim,
                     jamsostek_figure_audit *out, jamsostek_audit_guess *guesses,
                     size_t room, size_t *n_guesses, jamsostek_error *err)
 {
-    struct jamsostek__guesses found = {.n = 0};
-    jamsostek_figure_audit audit = {.verdict = JAMSOSTEK_VERDICT_UNVERIFIABLE,
-                                    .low = JAMSOSTEK_COUNT_NONE,
-                                    .high = JAMSOSTEK_COUNT_NONE};
-    jamsostek_status status = check_sum(claim, err);
-    int64_t quantum;
+    struct jamsostek__guesses found;
+    jamsostek_figure_audit audit;
+    jamsostek_status status;
 
-    if (status != JAMSOSTEK_OK)
-        return status;
     if (out == NULL || (guesses == NULL && room > 0))
         return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
                                "out or guesses is NULL");
-    status = add_parts(claim, &audit, err);
+    status = audit_gap(claim, &found, &audit, NULL, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    quantum = claim->quantum > 0 ? claim->quantum : 1;
-    found.unit = claim->unit;
-    found.decimals = claim->decimals;
-    if (jamsostek__known(claim->printed) && claim->n > 0) {
-        audit.verdict = jamsostek__fit(audit.computed, claim->printed, quantum);
-        if (audit.verdict == JAMSOSTEK_VERDICT_DOES_NOT_FIT &&
-            claim->part_quantum > 0 &&
-            audit.high >= claim->printed - quantum / 2 &&
-            audit.low <= claim->printed + quantum / 2)
-            audit.verdict = JAMSOSTEK_VERDICT_CONSISTENT_INTERVAL;
-    }
-    if (audit.verdict >= JAMSOSTEK_VERDICT_DOES_NOT_FIT)
-        consider_others(claim, audit.computed, &found);
-    if (audit.verdict == JAMSOSTEK_VERDICT_DOES_NOT_FIT) {
-        consider_transposed(&found, audit.computed, claim->printed, quantum);
-        consider_parts(claim, audit.computed, quantum, &found);
-    }
     *out = audit;
     jamsostek__guesses_give(&found, guesses, room, n_guesses);
     return JAMSOSTEK_OK;
+}
+
+jamsostek_status
+jamsostek_audit_gap_explain(const jamsostek_gap_claim *claim,
+                            jamsostek_figure_audit *out,
+                            jamsostek_explanation **explanation,
+                            jamsostek_error *err)
+{
+    struct jamsostek__guesses found;
+    jamsostek_figure_audit audit;
+    jamsostek_explanation *trace;
+    jamsostek_status status = check_gap(claim, err);
+
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__reason_begin(claim->date, explanation, &trace, err);
+    if (status != JAMSOSTEK_OK)
+        return status;
+    status = audit_gap(claim, &found, &audit, trace, err);
+    status = jamsostek__reason_end(trace, status, explanation, err);
+    if (status == JAMSOSTEK_OK && out != NULL)
+        *out = audit;
+    return status;
 }

@@ -165,6 +165,33 @@ jamsostek__guesses_give(const struct jamsostek__guesses *guesses,
         *n = guesses->n;
 }
 
+/* A printed figure that two neighbours in the wrong order would explain. */
+void
+jamsostek__consider_transposed(struct jamsostek__guesses *guesses,
+                               int64_t computed, int64_t printed,
+                               int64_t quantum)
+{
+    int64_t variants[MOST_VARIANTS];
+    size_t i, n;
+
+    if (printed < quantum ||
+        jamsostek__significant(printed, quantum) < SIGNIFICANT)
+        return;
+    n = jamsostek__transpositions(printed / quantum, variants);
+    for (i = 0; i < n; i++) {
+        jamsostek_audit_guess guess = {
+            .misreading = JAMSOSTEK_MISREADING_TRANSPOSED,
+            .part = JAMSOSTEK_PART_PRINTED,
+            .read_as = variants[i] * quantum,
+            .gives = computed,
+            .index = -1,
+        };
+
+        guess.verdict = jamsostek__fit(computed, guess.read_as, quantum);
+        jamsostek__guess(guesses, &guess);
+    }
+}
+
 /* --- words --------------------------------------------------------------- */
 
 /* Digits grouped as the language groups them. */
@@ -182,9 +209,9 @@ add_count(struct jamsostek__text *text, int64_t value, bool indonesian)
     jamsostek__text_add(text, "%s", digits);
 }
 
-static void
-add_figure(struct jamsostek__text *text, int64_t value, int32_t unit,
-           int32_t decimals, bool indonesian)
+void
+jamsostek__add_figure(struct jamsostek__text *text, int64_t value, int32_t unit,
+                      int32_t decimals, bool indonesian)
 {
     char percent[JAMSOSTEK_PERCENT_SIZE];
 
@@ -228,7 +255,8 @@ add_reading(struct jamsostek__text *text, const jamsostek_audit_guess *guess,
     if (guess->part == JAMSOSTEK_PART_ADDEND)
         jamsostek__text_add(text, " %d", (int)guess->index + 1);
     jamsostek__text_add(text, indonesian ? " dibaca " : " read as ");
-    add_figure(text, guess->read_as, unit, guess->decimals, indonesian);
+    jamsostek__add_figure(text, guess->read_as, unit, guess->decimals,
+                          indonesian);
 }
 
 /* Where the guess is about what the figure is, not about one of its parts. */
@@ -280,7 +308,8 @@ jamsostek_audit_guess_text(const jamsostek_audit_guess *guess, const char *lang,
     } else {
         jamsostek__text_add(&out, indonesian ? "yaitu " : "that is ");
     }
-    add_figure(&out, guess->gives, guess->unit, guess->decimals, indonesian);
+    jamsostek__add_figure(&out, guess->gives, guess->unit, guess->decimals,
+                          indonesian);
     if (guess->misreading == JAMSOSTEK_MISREADING_QUOTA_AS_COUNT) {
         jamsostek__text_add(&out, " = %lld x ", (long long)guess->read_as);
         add_count(&out,
@@ -292,12 +321,7 @@ jamsostek_audit_guess_text(const jamsostek_audit_guess *guess, const char *lang,
     if (w->seen_id != NULL)
         jamsostek__text_add(&out, indonesian ? "; pernah: %s" : "; seen: %s",
                             indonesian ? w->seen_id : w->seen_en);
-    if (needed != NULL)
-        *needed = out.needed + 1;
-    if (out.needed >= size)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_BUFFER,
-                               "%zu characters are needed", out.needed + 1);
-    return JAMSOSTEK_OK;
+    return jamsostek__text_end(&out, needed, err);
 }
 
 /* --- steps --------------------------------------------------------------- */
@@ -319,22 +343,28 @@ jamsostek__guesses_trace(const struct jamsostek__guesses *guesses,
             .text_id = w->id,
             .text_en = w->en,
         };
-        int32_t unit = JAMSOSTEK_UNIT_FACTOR;
+        int32_t unit = JAMSOSTEK_FIGURE_PEOPLE;
 
         jamsostek__trace_rule(trace, NULL, &remark);
+        if (guess->part == JAMSOSTEK_PART_ADDEND)
+            jamsostek__reason_given(trace, "part_number", "Bagian nomor",
+                                    "Part number", JAMSOSTEK_UNIT_FACTOR,
+                                    guess->index + 1);
+        if (guess->part == JAMSOSTEK_PART_RATE)
+            unit = JAMSOSTEK_FIGURE_RUPIAH;
+        else if (guess->part == JAMSOSTEK_PART_PRINTED ||
+                 guess->part == JAMSOSTEK_PART_ADDEND)
+            unit = guess->unit;
         if (guess->part == JAMSOSTEK_PART_MONTHS)
-            unit = JAMSOSTEK_UNIT_MONTHS;
-        else if (guess->part == JAMSOSTEK_PART_RATE ||
-                 (guess->part == JAMSOSTEK_PART_PRINTED &&
-                  guess->unit == JAMSOSTEK_FIGURE_RUPIAH))
-            unit = 0;
-        jamsostek__audit_step(trace, "read_as", parts[guess->part - 1].id,
-                              parts[guess->part - 1].en, unit, guess->read_as);
-        if (guess->unit != JAMSOSTEK_FIGURE_PERCENT)
-            jamsostek__audit_step(trace, "gives", "Hasilnya", "It comes to",
-                                  guess->unit == JAMSOSTEK_FIGURE_RUPIAH
-                                      ? 0
-                                      : JAMSOSTEK_UNIT_FACTOR,
-                                  guess->gives);
+            jamsostek__reason_given(trace, "read_as", parts[guess->part - 1].id,
+                                    parts[guess->part - 1].en,
+                                    JAMSOSTEK_UNIT_MONTHS, guess->read_as);
+        else
+            jamsostek__reason_figure(trace, "read_as",
+                                     parts[guess->part - 1].id,
+                                     parts[guess->part - 1].en, unit,
+                                     guess->decimals, guess->read_as);
+        jamsostek__reason_figure(trace, "gives", "Hasilnya", "It comes to",
+                                 guess->unit, guess->decimals, guess->gives);
     }
 }

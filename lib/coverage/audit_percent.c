@@ -30,8 +30,9 @@ jamsostek_percent_claim_init(jamsostek_percent_claim *claim)
         *claim = initial;
 }
 
-static jamsostek_status
-check_claim(const jamsostek_percent_claim *claim, jamsostek_error *err)
+jamsostek_status
+jamsostek__percent_check(const jamsostek_percent_claim *claim,
+                         jamsostek_error *err)
 {
     jamsostek_status status;
     size_t i;
@@ -95,17 +96,11 @@ struct range {
 static struct range
 range_of(const struct percent *p)
 {
-    int64_t n = p->numerator_place, d = p->denominator_place;
-    struct range range = {
-        {2 * p->numerator - n, 2 * p->numerator + n},
-        {2 * p->denominator - d, 2 * p->denominator + d},
-    };
+    struct range range;
 
-    /* A place above the figure itself leaves nothing below it. */
-    if (range.numerator[0] < 0)
-        range.numerator[0] = 0;
-    if (range.denominator[0] < 1)
-        range.denominator[0] = 1;
+    jamsostek__spread(p->numerator, p->numerator_place, 0, range.numerator);
+    jamsostek__spread(p->denominator, p->denominator_place, 1,
+                      range.denominator);
     return range;
 }
 
@@ -360,34 +355,34 @@ consider_all(const jamsostek_percent_claim *claim, struct percent *p,
 /* --- the audit ----------------------------------------------------------- */
 
 static void
+trace_share(jamsostek_explanation *trace, const char *node,
+            const char *label_id, const char *label_en, int64_t percent)
+{
+    jamsostek__reason_result(trace, JAMSOSTEK_OP_SHARE, node, label_id,
+                             label_en, JAMSOSTEK_FIGURE_PERCENT,
+                             JAMSOSTEK_AUDIT_DECIMALS, percent);
+}
+
+static void
 trace_percent(const struct percent *p, const jamsostek_percent_audit *audit,
               jamsostek_explanation *trace)
 {
-    int64_t ppm;
-
     if (trace == NULL)
         return;
     if (jamsostek__known(p->numerator))
-        jamsostek__audit_step(trace, "numerator", "Pembilang", "Numerator",
-                              JAMSOSTEK_UNIT_FACTOR, p->numerator);
+        jamsostek__reason_given(trace, "numerator", "Pembilang", "Numerator",
+                                JAMSOSTEK_UNIT_FACTOR, p->numerator);
     if (jamsostek__known(p->denominator))
-        jamsostek__audit_step(trace, "denominator", "Penyebut", "Denominator",
-                              JAMSOSTEK_UNIT_FACTOR, p->denominator);
+        jamsostek__reason_given(trace, "denominator", "Penyebut", "Denominator",
+                                JAMSOSTEK_UNIT_FACTOR, p->denominator);
     if (jamsostek__known(audit->recomputed))
-        jamsostek__audit_step(trace, "recomputed", "Dihitung ulang",
-                              "Recomputed", JAMSOSTEK_UNIT_PPM,
-                              audit->recomputed);
+        trace_share(trace, "recomputed", "Dihitung ulang", "Recomputed",
+                    audit->recomputed);
     if (jamsostek__known(audit->low)) {
-        jamsostek__audit_step(trace, "low", "Paling sedikit", "At least",
-                              JAMSOSTEK_UNIT_PPM, audit->low);
-        jamsostek__audit_step(trace, "high", "Paling banyak", "At most",
-                              JAMSOSTEK_UNIT_PPM, audit->high);
+        trace_share(trace, "low", "Paling sedikit", "At least", audit->low);
+        trace_share(trace, "high", "Paling banyak", "At most", audit->high);
     }
-    if (jamsostek__known(p->printed) &&
-        jamsostek__product_over(p->printed, PPM, p->scale,
-                                JAMSOSTEK_ROUND_HALF_UP, &ppm))
-        jamsostek__audit_step(trace, "printed", "Tercetak", "Printed",
-                              JAMSOSTEK_UNIT_PPM, ppm);
+    jamsostek__audit_printed(trace, p->printed, &p->guesses);
     jamsostek__audit_verdict(trace, audit->verdict, audit->flags);
     jamsostek__guesses_trace(&p->guesses, trace);
 }
@@ -397,7 +392,7 @@ audit_percent(const jamsostek_percent_claim *claim, struct percent *p,
               jamsostek_percent_audit *out, jamsostek_explanation *trace,
               jamsostek_error *err)
 {
-    jamsostek_status status = check_claim(claim, err);
+    jamsostek_status status = jamsostek__percent_check(claim, err);
 
     if (status != JAMSOSTEK_OK)
         return status;
@@ -406,13 +401,10 @@ audit_percent(const jamsostek_percent_claim *claim, struct percent *p,
     p->printed = claim->printed;
     p->decimals = claim->decimals;
     p->scale = 100 * jamsostek__power_of_ten(claim->decimals);
-    p->numerator_place = claim->numerator_quantum > 0 ? claim->numerator_quantum
-                         : claim->numerator > 0
-                             ? jamsostek__last_place(claim->numerator)
-                             : 0;
-    p->denominator_place = claim->denominator_quantum > 0
-                               ? claim->denominator_quantum
-                               : jamsostek__last_place(claim->denominator);
+    p->numerator_place =
+        jamsostek__place_of(claim->numerator, claim->numerator_quantum);
+    p->denominator_place =
+        jamsostek__place_of(claim->denominator, claim->denominator_quantum);
     p->guesses.n = 0;
     p->guesses.unit = JAMSOSTEK_FIGURE_PERCENT;
     p->guesses.decimals = claim->decimals;
@@ -456,20 +448,13 @@ jamsostek_audit_percent_explain(const jamsostek_percent_claim *claim,
     jamsostek_explanation *trace;
     jamsostek_status status;
 
-    if (explanation == NULL || claim == NULL)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_ARGUMENT,
-                               "explanation or claim is NULL");
-    status = check_claim(claim, err);
+    status = jamsostek__percent_check(claim, err);
+    if (status == JAMSOSTEK_OK)
+        status = jamsostek__reason_begin(claim->date, explanation, &trace, err);
     if (status != JAMSOSTEK_OK)
         return status;
-    if (!jamsostek__date_ok(claim->date))
-        return jamsostek__fail(err, JAMSOSTEK_ERR_MISSING,
-                               "an explanation needs the date of the figure");
-    trace = jamsostek__audit_trace(claim->date, true);
-    if (trace == NULL)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY, "out of memory");
     status = audit_percent(claim, &p, &audit, trace, err);
-    status = jamsostek__audit_end(trace, status, explanation, err);
+    status = jamsostek__reason_end(trace, status, explanation, err);
     if (status == JAMSOSTEK_OK && out != NULL)
         *out = audit;
     return status;

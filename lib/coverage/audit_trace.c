@@ -76,56 +76,13 @@ jamsostek_audit_text(uint32_t flag, const char *lang)
     return NULL;
 }
 
-/* --- steps --------------------------------------------------------------- */
-
-jamsostek_explanation *
-jamsostek__audit_trace(jamsostek_date date, bool event)
-{
-    jamsostek_explanation *trace = jamsostek__alloc(sizeof *trace);
-
-    if (trace == NULL)
-        return NULL;
-    memset(trace, 0, sizeof *trace);
-    trace->month = date;
-    trace->first = date;
-    trace->months = 1;
-    trace->event = event;
-    return trace;
-}
-
 void
-jamsostek__audit_step(jamsostek_explanation *trace, const char *node,
-                      const char *label_id, const char *label_en, int32_t unit,
-                      int64_t amount)
+jamsostek__audit_printed(jamsostek_explanation *trace, int64_t printed,
+                         const struct jamsostek__guesses *guesses)
 {
-    jamsostek_explanation_step step = {
-        .node = node,
-        .label_id = label_id,
-        .label_en = label_en,
-        .operation = JAMSOSTEK_OP_GIVEN,
-        .unit = unit,
-        .amount = amount,
-    };
-
-    if (trace != NULL)
-        jamsostek__trace_rule(trace, NULL, &step);
-}
-
-static void
-remark(jamsostek_explanation *trace, const char *node, const char *label_id,
-       const char *label_en, uint32_t flag, const char *id, const char *en)
-{
-    jamsostek_explanation_step step = {
-        .node = node,
-        .label_id = label_id,
-        .label_en = label_en,
-        .operation = JAMSOSTEK_OP_REMARK,
-        .flag = flag,
-        .text_id = id,
-        .text_en = en,
-    };
-
-    jamsostek__trace_rule(trace, NULL, &step);
+    if (jamsostek__known(printed))
+        jamsostek__reason_figure(trace, "printed", "Tercetak", "Printed",
+                                 guesses->unit, guesses->decimals, printed);
 }
 
 void
@@ -136,24 +93,13 @@ jamsostek__audit_verdict(jamsostek_explanation *trace, int32_t verdict,
 
     if (trace == NULL)
         return;
-    remark(trace, "verdict", "Hasil uji", "Verdict", 0,
-           verdicts[verdict - 1].id, verdicts[verdict - 1].en);
+    jamsostek__reason_remark(trace, "verdict", "Hasil uji", "Verdict", 0,
+                             verdicts[verdict - 1].id,
+                             verdicts[verdict - 1].en);
     for (i = 0; i < ARRAY_LEN(remarks); i++)
         if (flags & remarks[i].flag)
-            remark(trace, "remark", "Catatan", "Remark", remarks[i].flag,
-                   remarks[i].id, remarks[i].en);
+            jamsostek__reason_remark(trace, "remark", "Catatan", "Remark",
+                                     remarks[i].flag, remarks[i].id,
+                                     remarks[i].en);
     trace->flags = flags;
-}
-
-jamsostek_status
-jamsostek__audit_end(jamsostek_explanation *trace, jamsostek_status status,
-                     jamsostek_explanation **out, jamsostek_error *err)
-{
-    if (status == JAMSOSTEK_OK && trace->failed)
-        status = jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY, "out of memory");
-    if (status != JAMSOSTEK_OK)
-        jamsostek_explanation_free(trace);
-    else
-        *out = trace;
-    return status;
 }

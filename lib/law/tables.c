@@ -11,7 +11,7 @@
 
 const struct jamsostek__edition jamsostek__edition = {
     "2026.11", 20778, 16617, 20758, 20788,
-    "cfade6415f921c653f01ba42d28621ddc3f49c23ba31a63e603a087047eedaf6",
+    "7af8ef65cc6badbaefc601226023de84437253904347cf8256dad04e2a68313b",
 };
 
 const size_t jamsostek__n_sources = 43;

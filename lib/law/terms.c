@@ -224,8 +224,5 @@ jamsostek_programmes_format(uint32_t set, char *text, size_t size,
         if (set & UINT32_C(1) << i)
             jamsostek__text_add(&buffer, "%s%s", buffer.needed > 0 ? "+" : "",
                                 programmes[i]);
-    if (buffer.needed >= size)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_BUFFER,
-                               "%zu characters are needed", buffer.needed + 1);
-    return JAMSOSTEK_OK;
+    return jamsostek__text_end(&buffer, NULL, err);
 }

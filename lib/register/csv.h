@@ -46,6 +46,16 @@ enum {
 enum { JAMSOSTEK__CSV_ROWS = 64 };
 
 /*
+ * The bytes of the record of which jamsostek_csv_next() has just said a fault
+ * that did not stop it, as they stand in the file, without the line end: the
+ * first `size` of them are copied.  The rest of the record is passed over, as
+ * the next call would have done; what stops the reader there is said by that
+ * call.  How many were copied; all in all there are `total`.
+ */
+size_t jamsostek__csv_faulty(jamsostek_csv *csv, char *text, size_t size,
+                             size_t *total);
+
+/*
  * Rows of one shape, one after the other: those of a file that have as many
  * fields as its header and neither quotes nor anything beyond ASCII, listed by
  * where they begin and their fields end; or a single one that may be anything.

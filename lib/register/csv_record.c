@@ -7,11 +7,6 @@
  * NULs and quoted text moves left over its quotes.  Every limit is met at an
  * exact byte, so that the size of the pieces in which the input arrives cannot
  * change what comes out.
- *
- * After a fault the rest of the record is passed over by the next call, in
- * constant memory.  Where quotes are still understood they are followed, so
- * that a newline inside them does not make half a record look like a whole
- * one; where they are not, the record ends with the line.
  */
 #include "csv_state.h"
 
@@ -86,24 +81,7 @@ check_limits(jamsostek_csv *csv, size_t length, enum skip skip)
     return JAMSOSTEK_OK;
 }
 
-static jamsostek_status
-unclosed_quote(jamsostek_csv *csv, int64_t line)
-{
-    (void)jamsostek__csv_stop(csv, JAMSOSTEK_ERR_FORMAT, line,
-                              "a quote is never closed");
-    return JAMSOSTEK_ERR_FORMAT;
-}
-
 /* ---- characters -------------------------------------------------------- */
-
-/* The byte so far behind `at`, or -1 behind the end of the text. */
-static int
-byte_at(const jamsostek_csv *csv, size_t offset)
-{
-    if (csv->end - csv->at <= offset)
-        return -1;
-    return (unsigned char)csv->buffer[csv->at + offset];
-}
 
 /* Length of the character beyond ASCII at `at`. */
 static jamsostek_status
@@ -167,12 +145,12 @@ end_field(jamsostek_csv *csv, size_t from, size_t to, bool quoted,
     status = jamsostek__csv_look_ahead(csv, 1);
     if (status != JAMSOSTEK_OK)
         return status;
-    byte = byte_at(csv, 0);
+    byte = jamsostek__csv_byte(csv, 0);
     if (byte == '\r') {
         status = jamsostek__csv_look_ahead(csv, 2);
         if (status != JAMSOSTEK_OK)
             return status;
-        if (byte_at(csv, 1) != '\n')
+        if (jamsostek__csv_byte(csv, 1) != '\n')
             return field_fault(csv, JAMSOSTEK_ERR_FORMAT, SKIP_LINE,
                                "a carriage return stands alone");
         width = 2;
@@ -221,7 +199,7 @@ read_plain(jamsostek_csv *csv, enum delimiter *next)
                 return status;
             continue;
         }
-        byte = byte_at(csv, 0);
+        byte = jamsostek__csv_byte(csv, 0);
         if (byte < 0x80 && byte != '\0')
             return end_field(csv, from, from + length, false, next);
         if (byte == '\0')
@@ -267,9 +245,9 @@ read_quoted(jamsostek_csv *csv, enum delimiter *next)
         status = jamsostek__csv_look_ahead(csv, 1);
         if (status != JAMSOSTEK_OK)
             return status;
-        byte = byte_at(csv, 0);
+        byte = jamsostek__csv_byte(csv, 0);
         if (byte == -1)
-            return unclosed_quote(csv, csv->quote_line);
+            return jamsostek__csv_unclosed(csv, csv->quote_line);
         if (byte == '\0')
             return field_fault(csv, JAMSOSTEK_ERR_FORMAT, SKIP_QUOTED,
                                "the text holds a NUL");
@@ -278,7 +256,7 @@ read_quoted(jamsostek_csv *csv, enum delimiter *next)
             status = jamsostek__csv_look_ahead(csv, 1);
             if (status != JAMSOSTEK_OK)
                 return status;
-            if (byte_at(csv, 0) != '"')
+            if (jamsostek__csv_byte(csv, 0) != '"')
                 return end_field(csv, from, to, true, next);
             keep(csv, &to, 1); /* the second of two is text */
         } else if (byte == '\n') {
@@ -307,7 +285,7 @@ jamsostek__csv_careful(jamsostek_csv *csv)
         status = jamsostek__csv_look_ahead(csv, 1);
         if (status != JAMSOSTEK_OK)
             return status;
-        if (byte_at(csv, 0) == '"')
+        if (jamsostek__csv_byte(csv, 0) == '"')
             status = read_quoted(csv, &next);
         else
             status = read_plain(csv, &next);
@@ -316,54 +294,5 @@ jamsostek__csv_careful(jamsostek_csv *csv)
     } while (next == NEXT_FIELD);
     for (i = 0; i < csv->n; i++)
         csv->fields[i] = csv->buffer + csv->start + csv->offsets[i];
-    return JAMSOSTEK_OK;
-}
-
-/* One step over a byte of a record that is passed over. */
-static enum skip
-skip_byte(enum skip skip, int byte)
-{
-    if (skip == SKIP_LINE)
-        return byte == '\n' ? SKIP_NONE : SKIP_LINE;
-    if (skip == SKIP_QUOTED)
-        return byte == '"' ? SKIP_QUOTE : SKIP_QUOTED;
-    if (byte == '"' && skip != SKIP_PLAIN)
-        return SKIP_QUOTED; /* opens a field, or the second of two quotes */
-    if (byte == '\n')
-        return SKIP_NONE;
-    return byte == ',' ? SKIP_START : SKIP_PLAIN;
-}
-
-jamsostek_status
-jamsostek__csv_skip(jamsostek_csv *csv)
-{
-    /* Of the quote in which the fault lay, else of the one that opens. */
-    int64_t quote_line = csv->skip == SKIP_QUOTED ? csv->quote_line : csv->line;
-    size_t in_quotes = 0;
-    jamsostek_status status;
-    int byte;
-
-    while (csv->skip != SKIP_NONE) {
-        csv->start = csv->at;
-        status = jamsostek__csv_look_ahead(csv, 1);
-        if (status != JAMSOSTEK_OK)
-            return status;
-        byte = byte_at(csv, 0);
-        if (byte == -1 && csv->skip == SKIP_QUOTED)
-            return unclosed_quote(csv, quote_line);
-        if (byte == -1)
-            break;
-        if (csv->skip != SKIP_QUOTED && csv->skip != SKIP_QUOTE) {
-            quote_line = csv->line;
-            in_quotes = 0;
-        } else if (++in_quotes > JAMSOSTEK__CSV_RECORD_MAX) {
-            return unclosed_quote(csv, quote_line);
-        }
-        csv->skip = skip_byte(csv->skip, byte);
-        csv->at++;
-        if (byte == '\n')
-            csv->line++;
-    }
-    csv->skip = SKIP_NONE;
     return JAMSOSTEK_OK;
 }

@@ -5,7 +5,7 @@
  *
  * csv.c is the reader as callers see it, with its buffer; csv_record.c holds
  * the rules of the form, byte by byte; csv_fast.c cuts records that need no
- * care.
+ * care; csv_faulty.c passes over those that break the rules.
  */
 #ifndef JAMSOSTEK_REGISTER_CSV_STATE_H
 #define JAMSOSTEK_REGISTER_CSV_STATE_H
@@ -74,6 +74,25 @@ jamsostek_status jamsostek__csv_stop(jamsostek_csv *csv,
 jamsostek_status jamsostek__csv_careful(jamsostek_csv *csv);
 /* Passes over the rest of a record that had a fault. */
 jamsostek_status jamsostek__csv_skip(jamsostek_csv *csv);
+
+/* Stops at a quote that nothing closes.  Here, so that analysers see that this
+ * is never OK. */
+static inline jamsostek_status
+jamsostek__csv_unclosed(jamsostek_csv *csv, int64_t line)
+{
+    (void)jamsostek__csv_stop(csv, JAMSOSTEK_ERR_FORMAT, line,
+                              "a quote is never closed");
+    return JAMSOSTEK_ERR_FORMAT;
+}
+
+/* The byte so far behind `at`, or -1 behind the end of the text. */
+static inline int
+jamsostek__csv_byte(const jamsostek_csv *csv, size_t offset)
+{
+    if (csv->end - csv->at <= offset)
+        return -1;
+    return (unsigned char)csv->buffer[csv->at + offset];
+}
 
 /* Reads the record at `at` if it is all in the buffer and needs no care; else
  * everything is as it was, and false comes back. */

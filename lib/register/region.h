@@ -50,6 +50,8 @@ int32_t jamsostek__region_level(uint64_t key);
 /* The key of the ancestor at a level. */
 uint64_t jamsostek__region_ancestor(uint64_t key, int32_t level);
 
+/* Kind of the village with this code, or of what is no village. */
+int32_t jamsostek__village_kind(const char *code, int32_t level);
 /* A region as callers see it. */
 jamsostek_region jamsostek__region_at(const jamsostek_regions *regions,
                                       int32_t index);

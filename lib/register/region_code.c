@@ -329,22 +329,19 @@ static jamsostek_status
 add_change(struct changes *changes, const struct change *change,
            jamsostek_error *err)
 {
-    size_t wanted = changes->capacity == 0 ? 256 : changes->capacity * 2;
     struct change *rows;
 
     if (changes->n == JAMSOSTEK__REGIONS_MAX)
         return jamsostek__fail_at(err, JAMSOSTEK_ERR_LIMIT, change->line, 0,
                                   "there are more than %d former codes",
                                   JAMSOSTEK__REGIONS_MAX);
-    if (changes->n == changes->capacity) {
-        rows = jamsostek__realloc(changes->rows, wanted * sizeof *rows);
-        if (rows == NULL)
-            return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY,
-                                   "no memory for the former codes");
-        changes->rows = rows;
-        changes->capacity = wanted;
-    }
-    changes->rows[changes->n++] = *change;
+    rows = jamsostek__make_room(changes->rows, changes->n, 1,
+                                &changes->capacity, sizeof *rows);
+    if (rows == NULL)
+        return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY,
+                               "no memory for the former codes");
+    changes->rows = rows;
+    rows[changes->n++] = *change;
     return JAMSOSTEK_OK;
 }
 

@@ -453,6 +453,12 @@ jamsostek_register_record(const jamsostek_register *list,
     return JAMSOSTEK_OK;
 }
 
+jamsostek_csv *
+jamsostek__register_csv(const jamsostek_register *list)
+{
+    return list->csv;
+}
+
 jamsostek_status
 jamsostek_register_header(const jamsostek_register *list,
                           jamsostek_csv_record *record, jamsostek_error *err)

@@ -17,6 +17,9 @@ jamsostek__register_new(jamsostek_csv *csv,
                         const jamsostek_register_options *options,
                         jamsostek_register **out, jamsostek_error *err);
 
+/* The reader of the records. */
+jamsostek_csv *jamsostek__register_csv(const jamsostek_register *list);
+
 /* The next lines; none at the end.  They are there until the next call.  Errors
  * as those of jamsostek_register_next(), of a single line. */
 jamsostek_status jamsostek__register_lines(jamsostek_register *list,

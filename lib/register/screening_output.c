@@ -13,6 +13,7 @@
 
 #include "csv_writer.h"
 #include "screening.h"
+#include "screening_text.h"
 
 #include <jamsostek/identity.h>
 
@@ -133,10 +134,11 @@ jamsostek__screening_outputs_open(struct jamsostek__screening_outputs *out,
     if (status != JAMSOSTEK_OK)
         return status;
     if (files->rejected != NULL) {
-        out->text = jamsostek__alloc(JAMSOSTEK__CSV_FIELD_MAX);
+        out->text = jamsostek__alloc(2 * JAMSOSTEK__CSV_FIELD_MAX);
         if (out->text == NULL)
             return jamsostek__fail(err, JAMSOSTEK_ERR_MEMORY,
                                    "no memory to write");
+        out->faulty = out->text + JAMSOSTEK__CSV_FIELD_MAX;
     }
     for (i = 0; i < JAMSOSTEK__N_OUTPUTS; i++) {
         if (out->paths[i] == NULL)
@@ -157,44 +159,6 @@ jamsostek__screening_outputs_open(struct jamsostek__screening_outputs *out,
 }
 
 /* ---- a line ------------------------------------------------------------ */
-
-static bool
-needs_quotes(const char *text, size_t length, char separator)
-{
-    return memchr(text, separator, length) != NULL ||
-           memchr(text, '"', length) != NULL ||
-           memchr(text, '\n', length) != NULL ||
-           memchr(text, '\r', length) != NULL;
-}
-
-/* The record as a line of CSV; 0 if there is none or it is too long. */
-static size_t
-line_text(char *text, char separator, const jamsostek_csv_record *record)
-{
-    size_t end = 0, i, k;
-    const char *field;
-    bool quoted;
-
-    for (i = 0; i < record->n; i++) {
-        field = record->fields[i];
-        quoted = needs_quotes(field, record->lengths[i], separator);
-        /* With every byte doubled it fits, or it is too long. */
-        if (record->lengths[i] * 2 + 4 > JAMSOSTEK__CSV_FIELD_MAX - end)
-            return 0;
-        if (i > 0)
-            text[end++] = separator;
-        if (quoted)
-            text[end++] = '"';
-        for (k = 0; k < record->lengths[i]; k++) {
-            if (field[k] == '"')
-                text[end++] = '"';
-            text[end++] = field[k];
-        }
-        if (quoted)
-            text[end++] = '"';
-    }
-    return end;
-}
 
 /* What is wrong with the NIK of a record, where that is a reason. */
 static uint32_t
@@ -252,7 +216,10 @@ write_judged(struct jamsostek__screening_outputs *out, int which,
     put_text(out, n, "", 0);
     if (bad)
         put_text(out, n, out->text,
-                 line_text(out->text, out->separator, record));
+                 record->n > 0
+                     ? jamsostek__record_text(out->text, out->separator, record)
+                     : jamsostek__faulty_text(out->text, out->faulty,
+                                              out->n_faulty, out->all_faulty));
     else if (out->old_text >= 0)
         put_text(out, n, record->fields[out->old_text],
                  record->lengths[out->old_text]);
@@ -294,6 +261,15 @@ jamsostek__screening_puts(struct jamsostek__screening_outputs *out,
     return out->writers[JAMSOSTEK__OUT_ACCEPTED] != NULL ||
            (screened->warnings != 0 &&
             out->writers[JAMSOSTEK__OUT_WARNED] != NULL);
+}
+
+void
+jamsostek__screening_keep_faulty(struct jamsostek__screening_outputs *out,
+                                 jamsostek_csv *csv)
+{
+    if (out->faulty != NULL)
+        out->n_faulty = jamsostek__csv_faulty(
+            csv, out->faulty, JAMSOSTEK__CSV_FIELD_MAX, &out->all_faulty);
 }
 
 jamsostek_status

@@ -35,7 +35,10 @@ struct jamsostek__screening_outputs {
     int32_t nik_column; /* or -1 */
     const char *lang;   /* of the details; NULL: words */
     char separator;     /* of the list, and of what is written */
-    char *text;         /* room for the text of a line */
+    char *text;         /* room for the text of a line; NULL: not asked for */
+    char *faulty;       /* bytes of a line that is no CSV, behind it */
+    size_t n_faulty;    /* so many are kept */
+    size_t all_faulty;  /* of so many */
     const char *fields[JAMSOSTEK__CSV_FIELDS_MAX];
     size_t lengths[JAMSOSTEK__CSV_FIELDS_MAX];
 };
@@ -51,6 +54,10 @@ jamsostek__screening_outputs_open(struct jamsostek__screening_outputs *out,
 /* Counts a line; whether it is to be written. */
 bool jamsostek__screening_puts(struct jamsostek__screening_outputs *out,
                                const jamsostek_screened *screened);
+/* Before a line is written that is no CSV: its bytes. */
+void jamsostek__screening_keep_faulty(struct jamsostek__screening_outputs *out,
+                                      jamsostek_csv *csv);
+
 /* Writes a line, with what became of it; `fault` says why it is no record. */
 jamsostek_status jamsostek__screening_write(
     struct jamsostek__screening_outputs *out,

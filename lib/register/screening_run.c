@@ -187,11 +187,16 @@ static jamsostek_status
 take_bad(struct run *run, const jamsostek_register *list, bool enrolled,
          const jamsostek_error *fault, jamsostek_error *err)
 {
+    jamsostek_csv_record record;
     jamsostek_screened screened;
 
     if (enrolled)
         return enrol(run, NULL, 0, err);
     jamsostek__screen_bad(run->s, &screened);
+    jamsostek__register_record(list, 0, &record);
+    if (record.n == 0) /* it is no CSV */
+        jamsostek__screening_keep_faulty(&run->outputs,
+                                         jamsostek__register_csv(list));
     return put_line(run, list, 0, &screened, fault, err);
 }
 

@@ -70,7 +70,21 @@ prints "that is 1,762,040"
 run 0 audit gap --reached 31.99 --target 52.7 --printed 20.7 --format csv
 prints ",gap,rounds,20.70,20.71,"
 
+run 0 audit gap --to target --reached 31.99 --target 52.69 --printed 68.01 \
+    --date 2025-10-31 --explain
+prints "Target less what is reached: 20.7%"
+prints "Perhaps: the gap to 100% is printed as the gap to the target"
+run 0 audit gap --to all --numerator "1,32 juta" --denominator "2,80 juta" \
+    --date 2025-07 --explain --lang id
+prints "Semua dikurangi yang tercapai: 1480000"
+
 # Wakatobi 2023.
+run 0 audit sum --part 6000 --part 69 --printed 6609 --date 2024 --explain \
+    --format json
+json steps.2.amount 6069
+json steps.2.operation sum
+run 1 audit sum --part 6000 --part 69 --printed 6609 --explain
+says "an explanation needs the date of the figure"
 run 0 audit sum --part 1243 --part 2337 --part 513 --part 467 --part 438 \
     --part 475 --part 504 --part 92 --printed 6609
 prints "read as 6,069"
@@ -145,6 +159,37 @@ prints "bud_konsel23: perhaps the people are as many"
 prints "unverifiable              9"
 run 0 audit "$cases/coverage.csv" --lang id
 prints "cov_kaltim23: mungkin masukannya dipotong"
+# Makassar 2025: one head count with two percentages.
+run 0 audit "$cases/coverage.csv"
+prints "cov_mks25a and cov_mks25b, lines 24 and 25: 263,903 is printed as 52%"
+prints "denominators, 507,506 and 415,792"
+run 0 audit "$cases/coverage.csv" --lang id
+prints "cov_mks25a dan cov_mks25b, baris 24 dan 25: 263.903 dicetak sebagai 52%"
+run 0 audit "$cases/coverage.csv" --format csv
+is "contradictions" "$(grep -c 'two_percentages,24$' "$here/out")" 1
+run 0 audit "$cases/coverage.csv" --format json
+json 23.contradiction two_percentages
+json 23.contradicts_line 24
+json 22.contradiction None
+# By hand: 27 % of 74,918 are 19,853 to 20,976 people.  What another column
+# says apart is not compared, nor what has no date.
+printf '%s\n' code,date,segment,numerator,denominator,printed_pct \
+    35.09,2023-11,bpu,20097,74918,27 35.09,2023-11,pu,49888,74918,27 \
+    35.09,2023-11,bpu,49888,74918,27 35.09,,bpu,49888,74918,27 \
+    ,2023-11,bpu,49888,74918,27 >"$here/pairs.csv"
+run 0 audit "$here/pairs.csv"
+prints "  - lines 2 and 4: 27% is printed for 20,097 and for 49,888; only one can"
+is "contradictions" "$(grep -c 'is printed for' "$here/out")" 1
+run 0 audit "$here/pairs.csv" --lang id
+prints "  - baris 2 dan 4: 27% dicetak untuk 20.097 dan untuk 49.888; hanya satu"
+# Without a date there is none, unless an option gives it for all of them.
+printf '%s\n' region,numerator,denominator,printed_pct Jember,20097,74918,27 \
+    Jember,49888,74918,27 >"$here/pairs.csv"
+run 0 audit "$here/pairs.csv" --format csv
+is "contradictions" "$(grep -c two_counts "$here/out")" 0
+run 0 audit "$here/pairs.csv" --month 2023-11 --format csv
+is "contradictions" "$(grep -c 'two_counts,2$' "$here/out")" 1
+
 printf 'numerator,denominator,printed_pct\n1,2,50\nx,2,50\n1,2\n1,0,4\n' \
     >"$here/bad.csv"
 run 3 audit "$here/bad.csv"
@@ -194,6 +239,18 @@ printf 'code,active,potential,date\n1,48,100,2024-12\n1,50,100,2025-12\n' \
 run 0 coverage "$here/rise.csv" --measure ucj --decimals 1 --format csv \
     --carry-forward
 prints ",68.0,57.6,"
+run 0 coverage "$here/areas.csv" --measure ucj --style id --explain
+prints "People still needed for the target: 442040"
+prints "Rise in points: 10.71%"
+run 0 coverage "$here/rise.csv" --measure ucj --explain --lang id --carry-forward
+prints "Bila relatif: cakupan sebelumnya x (100% + kenaikan): 57,6%"
+prints "[Permendagri 15/2024; pers"
+run 0 coverage "$here/areas.csv" --measure ucj --style id --explain --format json
+json 1.name "Sulawesi Selatan"
+json 1.gap.format jamsostek-explanation/1
+json 1.change.format jamsostek-explanation/1
+run 1 coverage "$here/areas.csv" --measure ucj --explain --format csv
+says "--explain gives text or json"
 run 3 coverage "$here/areas.csv" --style id
 says "line 2: a ratio needs its definition" 5
 run 1 coverage "$here/areas.csv" --measure all

@@ -99,8 +99,17 @@ gzip -c "$here/many.csv" | head -c 10000 >"$here/cut.csv.gz"
 run 3 contribution --csv "$here/cut.csv.gz" --segment bpu --month 2026-01 \
     --output "$here/kept.csv"
 is "old file" "$(cat "$here/kept.csv")" old
-is "leftovers" "$(find "$here" -name 'kept.csv.*' | wc -l | tr -d ' ')" 0
+is "leftovers" "$(find "$here" -name '.jamsostek-*' | wc -l | tr -d ' ')" 0
+name="broken off on its way down a pipe"
+"$command" contribution --csv "$here/cut.csv.gz" --segment bpu --month 2026-01 \
+    >"$here/part.csv" 2>"$here/err"
+is "exit code" $? 3
+is "columns of the last line" \
+    "$(tail -n 1 "$here/part.csv" | tr -cd , | wc -c)" \
+    "$(head -n 1 "$here/part.csv" | tr -cd , | wc -c)"
 run 4 contribution --csv "$here/in.csv" --output "$here/no/such.csv"
+run 4 contribution --csv "$here/in.csv" --output "$here/no/such.csv" --lang id
+says "such.csv: berkas tidak dapat ditulis: foldernya tidak ada"
 run 4 contribution --csv "$here/no.csv"
 run 4 contribution --csv "$here/no.csv" --lang id
 says "no.csv: berkas tidak ditemukan"
@@ -111,6 +120,14 @@ run 3 contribution --csv "$here/twice.csv"
 says "total"
 printf 'wage,income\n' >"$here/twice.csv"
 run 3 contribution --csv "$here/twice.csv" --month 2026-01
+{
+    printf 'wage'
+    i=0
+    while [ $((i += 1)) -lt 250 ]; do printf ',c%d' "$i"; done
+    echo
+} >"$here/wide.csv"
+run 3 contribution --csv "$here/wide.csv" --month 2026-01
+says "with the results there would be more than 256 columns"
 : >"$here/empty.csv"
 run 3 contribution --csv "$here/empty.csv" --month 2026-01
 
@@ -126,6 +143,10 @@ if [ -w /dev/full ]; then
     is "exit code" $? 4
     run 4 contribution --csv "$here/many.csv" --segment bpu --month 2026-01 \
         --output /dev/full
+    says "/dev/full: cannot write the file: no space is left" 2
+    run 4 contribution --csv "$here/many.csv" --segment bpu --month 2026-01 \
+        --output /dev/full --lang id
+    says "/dev/full: berkas tidak dapat ditulis: ruang penyimpanan habis" 2
 fi
 name="reader gone"
 {

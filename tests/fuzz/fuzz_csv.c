@@ -4,8 +4,9 @@
  * fuzz_csv.c - the CSV reader gives the same in whatever pieces input arrives
  *
  * The input is read at once, byte by byte, by sevens, and once more packed
- * into two gzip members; every record and every fault has to be the same.  The
- * records without a fault are written, and what was written is read: every
+ * into two gzip members; every record and every fault has to be the same, and
+ * so have the bytes of faulty records, whether somebody asks for them or not.
+ * The records without a fault are written, and what was written is read: every
  * field has to come back.
  */
 #include <stdio.h>
@@ -74,8 +75,21 @@ mix_fault(uint64_t *digest, const jamsostek_error *err)
     mix(digest, err->message, strlen(err->message));
 }
 
+static void
+mix_kept(uint64_t *digest, jamsostek_csv *csv)
+{
+    static char kept[JAMSOSTEK__CSV_FIELD_MAX];
+    size_t total, n = jamsostek__csv_faulty(csv, kept, sizeof kept, &total);
+
+    require(n == (total < sizeof kept ? total : sizeof kept),
+            "not all is kept for which there is room");
+    mix_number(digest, (int64_t)total);
+    mix(digest, kept, n);
+}
+
+/* `kept`: a digest of the bytes of faulty records, or NULL. */
 static uint64_t
-read_all(const void *data, size_t size, size_t chunk)
+read_all(const void *data, size_t size, size_t chunk, uint64_t *kept)
 {
     uint64_t digest = UINT64_C(14695981039346656037);
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
@@ -84,6 +98,7 @@ read_all(const void *data, size_t size, size_t chunk)
     jamsostek_status status;
     jamsostek_csv *csv;
     int64_t line = 0;
+    bool stopped = false;
 
     require(jamsostek__gz_load(data, size, &gz, NULL) == 0, "no stream");
     jamsostek__gz_chunk(gz, chunk);
@@ -103,9 +118,12 @@ read_all(const void *data, size_t size, size_t chunk)
         } else {
             mix_fault(&digest, &err);
             require(err.status == status, "the fault has another status");
+            /* What stops on the way through is said by the next call. */
+            stopped = jamsostek_csv_stopped(csv);
+            if (kept != NULL && !stopped)
+                mix_kept(kept, csv);
         }
-    } while (status == JAMSOSTEK_OK ? record.n > 0
-                                    : !jamsostek_csv_stopped(csv));
+    } while (status == JAMSOSTEK_OK ? record.n > 0 : !stopped);
     require(jamsostek_csv_next(csv, &record, NULL) == status,
             "the end is not the end");
     jamsostek_csv_free(csv);
@@ -181,19 +199,22 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static unsigned char packed[2 * PACK_ROOM];
-    uint64_t whole = read_all(data, size, WHOLE);
+    uint64_t kept = 0, kept_too = 0;
+    uint64_t whole = read_all(data, size, WHOLE, &kept);
     bool gzip = size > 0 && data[0] == 0x1f;
     size_t n;
 
-    require(read_all(data, size, 1) == whole, "byte by byte differs");
-    require(read_all(data, size, 7) == whole, "by sevens differs");
+    require(read_all(data, size, 1, &kept_too) == whole,
+            "byte by byte differs");
+    require(kept == kept_too, "byte by byte other bytes are kept");
+    require(read_all(data, size, 7, NULL) == whole, "by sevens differs");
     if (size < PACK_ROOM)
         write_and_read(data, size);
     /* What looks like gzip would not be unpacked twice. */
     if (!gzip && size < PACK_ROOM / 2) {
         n = pack(data, size / 2, packed, PACK_ROOM);
         n += pack(data + size / 2, size - size / 2, packed + n, PACK_ROOM);
-        require(read_all(packed, n, 5) == whole, "gzip differs");
+        require(read_all(packed, n, 5, NULL) == whole, "gzip differs");
     }
     return 0;
 }

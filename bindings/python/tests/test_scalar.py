@@ -83,8 +83,12 @@ class SameAsC(unittest.TestCase):
         self.assertRegex(jamsostek.__version__, r"^\d+\.\d+\.\d+$")
 
     def test_examples_in_docstrings(self):
-        failed, tried = doctest.testmod(jamsostek)
-        self.assertEqual(failed, 0)
+        tried = 0
+        for part in (jamsostek, jamsostek._columns, jamsostek._contribution,
+                     jamsostek._law):
+            result = doctest.testmod(part, extraglobs=vars(jamsostek))
+            self.assertEqual(result.failed, 0)
+            tried += result.attempted
         self.assertGreater(tried, 5)
 
 
