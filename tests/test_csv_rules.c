@@ -336,6 +336,47 @@ random_texts_read_alike(void **state)
         assert_same(text, random_text(&seed, text));
 }
 
+/* A row of so many short fields, some of them in quotes. */
+static size_t
+random_row(uint64_t *seed, unsigned columns, char *out)
+{
+    static const char *const fields[] = {"", "a", "9999991708900001",
+                                         "two words", "\"quoted\""};
+    bool plain = random_next(seed) % 8 > 0;
+    size_t size = 0;
+    unsigned i;
+
+    for (i = 0; i < columns; i++)
+        size += (size_t)sprintf(
+            out + size, "%s%s", i > 0 ? "," : "",
+            fields[random_next(seed) % (ARRAY_LEN(fields) - plain)]);
+    return size + (size_t)sprintf(out + size, "%s",
+                                  random_next(seed) % 3 > 0 ? "\n" : "\r\n");
+}
+
+/* Long runs of rows as wide as the header are read another way than those
+ * around them. */
+static void
+random_tables_read_alike(void **state)
+{
+    static char text[TEXT_ROOM];
+    uint64_t seed = random_seed();
+    size_t size, room;
+    unsigned columns;
+    int round;
+
+    (void)state;
+    for (round = 0; round < 60; round++) {
+        columns = 1 + (unsigned)(random_next(&seed) % 6);
+        room = random_next(&seed) % (TEXT_ROOM - 16384);
+        for (size = 0; size < room;)
+            size += random_next(&seed) % 64 > 0
+                        ? random_row(&seed, columns, text + size)
+                        : random_text(&seed, text + size);
+        assert_same(text, size);
+    }
+}
+
 /* Fields of every length around the blocks that are looked at together. */
 static void
 every_length_reads_alike(void **state)
@@ -402,6 +443,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(random_texts_read_alike),
+        cmocka_unit_test(random_tables_read_alike),
         cmocka_unit_test(every_length_reads_alike),
         cmocka_unit_test(stored_inputs_read_alike),
     };

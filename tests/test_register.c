@@ -609,6 +609,49 @@ a_line_that_is_no_record_does_not_stop_the_list(void **state)
     jamsostek_register_free(list);
 }
 
+/* Lines are read some at a time, and those that are no plain rows alone; each
+ * comes in its place, with its own record. */
+static void
+lines_come_one_by_one_with_their_records(void **state)
+{
+    static const char *const forms[] = {"%d,Name %d\n", "%d,\"Name %d\"\r\n",
+                                        "%d,,%d\n", "%d,Name %d\r\n",
+                                        "%d,\"Name %d\"x\n"};
+    char text[65536] = "nik,nama\n", name[32];
+    jamsostek_csv_record record;
+    jamsostek_person person;
+    jamsostek_register *list;
+    jamsostek_status status;
+    int i, form;
+
+    (void)state;
+    for (i = 2; i < 1500; i++)
+        snprintf(text + strlen(text), sizeof text - strlen(text),
+                 forms[i % 97 < 93 ? 0 : i % 97 - 92], i, i);
+    list = load(text, NULL);
+    for (i = 2; i < 1500; i++) {
+        form = i % 97 < 93 ? 0 : i % 97 - 92;
+        status = jamsostek_register_next(list, &person, NULL);
+        assert_int_equal(jamsostek_register_record(list, &record, NULL), 0);
+        assert_int_equal(record.n, form == 4 ? 0 : form == 2 ? 3 : 2);
+        assert_int_equal(status, form == 2 || form == 4 ? JAMSOSTEK_ERR_FORMAT
+                                                        : JAMSOSTEK_OK);
+        if (form == 4)
+            continue;
+        assert_int_equal(record.line, i);
+        assert_int_equal(strtol(record.fields[0], NULL, 10), i);
+        if (form == 2)
+            continue;
+        snprintf(name, sizeof name, "Name %d", i);
+        assert_int_equal(person.line, i);
+        assert_string_equal(person.name, name);
+        assert_string_equal(record.fields[1], name);
+    }
+    assert_int_equal(jamsostek_register_next(list, &person, NULL), 0);
+    assert_int_equal(person.line, 0);
+    jamsostek_register_free(list);
+}
+
 static void
 a_quote_that_is_never_closed_stops_the_list(void **state)
 {
@@ -791,6 +834,7 @@ main(void)
         cmocka_unit_test(no_byte_passes_for_a_digit),
         cmocka_unit_test(amounts_of_every_length_are_exact),
         cmocka_unit_test(a_line_that_is_no_record_does_not_stop_the_list),
+        cmocka_unit_test(lines_come_one_by_one_with_their_records),
         cmocka_unit_test(a_quote_that_is_never_closed_stops_the_list),
         cmocka_unit_test(what_a_caller_may_get_wrong_has_a_status),
     };
