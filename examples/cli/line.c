@@ -143,7 +143,7 @@ read_level(const char *text, int32_t highest, int32_t lowest, int32_t *out,
     static const char *const words[] = {"country", "province", "regency",
                                         "district", "village"};
     jamsostek_status status = read_word(
-        text, words + highest, (size_t)(lowest - highest + 1), out, err);
+        text, words + highest, (size_t)lowest - (size_t)highest + 1, out, err);
 
     if (status == JAMSOSTEK_OK)
         *out += highest;
@@ -154,7 +154,7 @@ jamsostek_status
 read_separator(const char *text, int32_t *out, jamsostek_error *err)
 {
     static const char *const words[] = {"comma", "semicolon", "tab"};
-    static const char separators[] = {',', ';', '\t'};
+    static const int32_t separators[] = {',', ';', '\t'};
     int32_t chosen = 0;
     jamsostek_status status =
         read_word(text, words, COUNT(words), &chosen, err);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 
 /*
- * jkp_eligibility.c - loss of job: whether enough contributions were paid for it
+ * jkp_eligibility.c - loss of job: the contributions that cash needs
  */
 #include "benefit/jkp.h"
 
