@@ -121,6 +121,10 @@ run 1 audit budget --numerator 3
 says "--numerator is no option of this command"
 run 1 audit budget --workers
 says "--workers needs a value"
+run 1 audit budget --workers 10 --workers 20
+says "--workers is given twice"
+run 1 coverage areas.csv --by regency --by province --lang id
+says "--by diberikan dua kali"
 run 1 audit percent --numerator 1.5 --denominator 3
 says "--numerator 1.5: not a whole number"
 run 1 audit sum --printed 3
