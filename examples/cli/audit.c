@@ -364,8 +364,8 @@ run(struct audit_asked *asked, int argc, char **argv)
                             "--help",
                             "audit budget, percent, gap, sum, atau BERKAS; "
                             "lihat --help"));
-    return audit_file(argv[optind], asked->format, asked->worker.options,
-                      asked->month);
+    return audit_file(argv[optind], asked->separator, asked->format,
+                      asked->worker.options, asked->month);
 }
 
 int

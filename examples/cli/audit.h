@@ -61,7 +61,7 @@ int audit_compare(struct audited *rows, size_t n);
 void audit_help(void);
 
 /* jamsostek audit FILE. */
-int audit_file(const char *path, enum format format, uint32_t options,
-               jamsostek_date month);
+int audit_file(const char *path, int32_t separator, enum format format,
+               uint32_t options, jamsostek_date month);
 
 #endif

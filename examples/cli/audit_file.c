@@ -9,6 +9,7 @@
  * on.
  */
 #include "audit.h"
+#include "csv_file.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -346,17 +347,15 @@ read_rows(struct file *file)
 }
 
 int
-audit_file(const char *path, enum format format, uint32_t options,
-           jamsostek_date month)
+audit_file(const char *path, int32_t separator, enum format format,
+           uint32_t options, jamsostek_date month)
 {
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     struct file file = {.path = path, .options = options, .month = month};
-    int code;
+    int code = csv_file_open(path, separator, &file.csv);
     size_t i;
 
-    if (jamsostek_csv_open(path, &file.csv, &err) != JAMSOSTEK_OK)
-        return complain_error(path, &err);
-    code = find_columns(&file);
+    if (code == DONE)
+        code = find_columns(&file);
     if (code == DONE)
         code = read_rows(&file);
     if (code == DONE && file.kind == KIND_PERCENT)

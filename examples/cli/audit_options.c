@@ -34,6 +34,7 @@ enum option_code {
     OPT_ROUNDED,
     OPT_OTHERS,
     OPT_DECIMALS,
+    OPT_SEPARATOR,
     OPT_STYLE,
     OPT_EXPLAIN,
     OPT_FORMAT,
@@ -83,6 +84,7 @@ static const struct known {
     {"rounded", OPT_ROUNDED, 0, B | P | S},
     {"others", OPT_OTHERS, 1, B | P | S},
     {"decimals", OPT_DECIMALS, 1, P},
+    {"separator", OPT_SEPARATOR, 1, F},
     {"style", OPT_STYLE, 1, ALL | F},
     {"explain", OPT_EXPLAIN, 0, ALL},
     {"format", OPT_FORMAT, 1, ALL | F},
@@ -221,6 +223,8 @@ set_option(struct audit_asked *asked, enum option_code code, char *value,
                               say("0 to 4 decimals", "0 sampai 4 desimal"));
         asked->a.shown = value[0] - '0';
         return JAMSOSTEK_OK;
+    case OPT_SEPARATOR:
+        return read_separator(value, &asked->separator, err);
     case OPT_STYLE:
         status = read_language(value, err);
         if (status == JAMSOSTEK_OK)

@@ -23,6 +23,7 @@ struct audit_asked {
     const char *quantum;
     const char *reached;
     int64_t target_ppm;
+    int32_t separator; /* of a file; 0: a comma */
     enum format format;
     bool rounded;
     bool explain;

@@ -402,6 +402,10 @@ check_options(const struct options *options)
         return complain(
             WRONG_USAGE, "%s",
             say("--output goes with --csv", "--output dipakai bersama --csv"));
+    if (options->csv == NULL && options->separator != 0)
+        return complain(WRONG_USAGE, "%s",
+                        say("--separator goes with --csv",
+                            "--separator dipakai bersama --csv"));
     if (options->explain &&
         (options->csv != NULL || options->format == FORMAT_CSV))
         return complain(WRONG_USAGE, "%s",

@@ -9,6 +9,7 @@
  */
 #include "contribution.h"
 #include "contribution_chunk.h"
+#include "csv_file.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -305,8 +306,11 @@ run_job(struct job *job)
     code = read_header(job, &header);
     if (code != DONE)
         return code;
-    if (jamsostek_csv_writer_open(job->output, 0, &job->writer, &err) !=
-        JAMSOSTEK_OK)
+    /* The rows go back as they came. */
+    if (jamsostek_csv_writer_open_separated(
+            job->output, 0,
+            job->options->separator != 0 ? job->options->separator : ',',
+            &job->writer, &err) != JAMSOSTEK_OK)
         return cannot_write(job, &err);
     code = write_header(job, &header);
     if (code == DONE)
@@ -324,7 +328,6 @@ run_job(struct job *job)
 int
 contribution_file(const jamsostek_rules *rules, const struct options *options)
 {
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     struct job *job = calloc(1, sizeof *job);
     int code;
 
@@ -333,12 +336,10 @@ contribution_file(const jamsostek_rules *rules, const struct options *options)
     job->rules = rules;
     job->options = options;
     job->output = options->output != NULL ? options->output : "-";
-    if (jamsostek_csv_open(options->csv, &job->csv, &err) != JAMSOSTEK_OK) {
-        code = complain_error(options->csv, &err);
-    } else {
+    code = csv_file_open(options->csv, options->separator, &job->csv);
+    if (code == DONE)
         code = run_job(job);
-        jamsostek_csv_free(job->csv);
-    }
+    jamsostek_csv_free(job->csv);
     free(job);
     return code;
 }

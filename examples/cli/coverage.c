@@ -26,6 +26,7 @@ enum option_code {
     OPT_BY,
     OPT_DECIMALS,
     OPT_TRUNCATE,
+    OPT_SEPARATOR,
     OPT_STYLE,
     OPT_EXPLAIN,
     OPT_FORMAT,
@@ -65,6 +66,8 @@ set_option(struct coverage *c, int code, const char *value,
     case OPT_TRUNCATE:
         c->direction = JAMSOSTEK_ROUND_DOWN;
         return JAMSOSTEK_OK;
+    case OPT_SEPARATOR:
+        return read_separator(value, &c->separator, err);
     case OPT_STYLE:
         status = read_language(value, err);
         if (status == JAMSOSTEK_OK)
@@ -99,6 +102,7 @@ read_options(struct coverage *c, int argc, char **argv)
         {"by", required_argument, NULL, OPT_BY},
         {"decimals", required_argument, NULL, OPT_DECIMALS},
         {"truncate", no_argument, NULL, OPT_TRUNCATE},
+        {"separator", required_argument, NULL, OPT_SEPARATOR},
         {"style", required_argument, NULL, OPT_STYLE},
         {"explain", no_argument, NULL, OPT_EXPLAIN},
         {"format", required_argument, NULL, OPT_FORMAT},

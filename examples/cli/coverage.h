@@ -28,7 +28,8 @@ struct coverage {
     jamsostek_regions *regions;
     jamsostek_ratio common; /* what no column says */
     int64_t target_ppm;
-    int32_t by_level; /* -1: the rows as they are */
+    int32_t by_level;  /* -1: the rows as they are */
+    int32_t separator; /* of the file; 0: a comma */
     int32_t decimals;
     jamsostek_rounding direction;
     enum format format;

@@ -8,6 +8,7 @@
  * with its line, and makes the exit code 3.
  */
 #include "coverage.h"
+#include "csv_file.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -215,14 +216,12 @@ read_rows(struct coverage *c, jamsostek_csv *csv, const struct header *header)
 int
 coverage_read(struct coverage *c)
 {
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    jamsostek_csv *csv;
+    jamsostek_csv *csv = NULL;
     struct header header;
-    int code;
+    int code = csv_file_open(c->path, c->separator, &csv);
 
-    if (jamsostek_csv_open(c->path, &csv, &err) != JAMSOSTEK_OK)
-        return complain_error(c->path, &err);
-    code = find_columns(c, csv, &header);
+    if (code == DONE)
+        code = find_columns(c, csv, &header);
     if (code == DONE)
         code = read_rows(c, csv, &header);
     jamsostek_csv_free(csv);

@@ -135,6 +135,8 @@ static const char contribution_en[] =
     "the command line; other columns are carried through.  Each line becomes\n"
     "exactly one line with results, status and message; a bad one has no\n"
     "results and makes the exit code 3.  With --set the what-if is computed.\n"
+    "  --separator comma|semicolon|tab     between the columns, of the results "
+    "too\n"
     "    jamsostek contribution --csv workers.csv.gz --output result.csv\n";
 
 static const char contribution_id[] =
@@ -189,6 +191,7 @@ static const char contribution_id[] =
     "satu baris dengan hasil, status, dan keterangan; baris yang bermasalah\n"
     "tanpa hasil, dan kode keluarnya 3.  Dengan --set dihitung "
     "pengandaiannya.\n"
+    "  --separator comma|semicolon|tab     di antara kolom, juga kolom hasil\n"
     "    jamsostek contribution --csv pekerja.csv.gz --output hasil.csv\n";
 
 static const char law_en[] =
@@ -277,6 +280,9 @@ static const char plan_en[] =
     "                     Wage earners are in JKK and JKM in the lowest risk "
     "group\n"
     "                     unless something else is said\n"
+    "  --separator WORD   comma, semicolon or tab between the columns of a "
+    "table\n"
+    "                     or of offices\n"
     "What a sum can carry\n"
     "  --sum AMOUNT       people for --months, months for --people; with both "
     "what\n"
@@ -370,6 +376,9 @@ static const char plan_id[] =
     "pekerja.\n"
     "                     Penerima upah ikut JKK dan JKM pada kelompok risiko\n"
     "                     terendah kecuali disebut lain\n"
+    "  --separator KATA   comma, semicolon, atau tab di antara kolom tabel "
+    "atau\n"
+    "                     kantor\n"
     "Yang dapat dibiayai sejumlah uang\n"
     "  --sum UANG         orang untuk --months, bulan untuk --people; dengan\n"
     "                     keduanya sisa atau kekurangannya; tanpa keduanya "

@@ -8,6 +8,7 @@
  * the same order, one by one.
  */
 #include "nik.h"
+#include "csv_file.h"
 #include "regions.h"
 
 #include <inttypes.h>
@@ -246,13 +247,11 @@ read_records(struct job *job, jamsostek_csv *csv)
 static int
 read_register(struct job *job)
 {
-    jamsostek_error err = JAMSOSTEK_ERROR_INIT;
-    jamsostek_csv *csv;
-    int code;
+    jamsostek_csv *csv = NULL;
+    int code = csv_file_open(job->options->file, job->options->separator, &csv);
 
-    if (jamsostek_csv_open(job->options->file, &csv, &err) != JAMSOSTEK_OK)
-        return complain_error(job->options->file, &err);
-    code = read_records(job, csv);
+    if (code == DONE)
+        code = read_records(job, csv);
     jamsostek_csv_free(csv);
     return code;
 }

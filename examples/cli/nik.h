@@ -15,8 +15,9 @@ struct nik_options {
     enum format format;
     const char *regions;
     const char *former;
-    const char *list; /* one number in a line */
-    const char *file; /* a register */
+    const char *list;  /* one number in a line */
+    const char *file;  /* a register */
+    int32_t separator; /* of the register; 0: a comma */
     const char *column;
     const char *born_column;
     const char *sex_column;

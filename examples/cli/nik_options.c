@@ -20,6 +20,7 @@ enum option_code {
     OPT_LANG,
     OPT_LIST,
     OPT_REGIONS,
+    OPT_SEPARATOR,
     OPT_SEX,
     OPT_SEX_COLUMN
 };
@@ -36,6 +37,7 @@ static const struct option known[] = {
     {"lang", required_argument, NULL, OPT_LANG},
     {"list", required_argument, NULL, OPT_LIST},
     {"regions", required_argument, NULL, OPT_REGIONS},
+    {"separator", required_argument, NULL, OPT_SEPARATOR},
     {"sex", required_argument, NULL, OPT_SEX},
     {"sex-column", required_argument, NULL, OPT_SEX_COLUMN},
     {NULL, 0, NULL, 0},
@@ -65,6 +67,8 @@ set_option(struct nik_options *options, int code, const char *value,
         return read_format(value, &options->format, err);
     case OPT_LANG: /* was looked at before anything else */
         return read_language(value, err);
+    case OPT_SEPARATOR:
+        return read_separator(value, &options->separator, err);
     case OPT_SEX:
         return read_sex(value, &options->sex, err);
     case OPT_BORN_COLUMN:
@@ -120,9 +124,9 @@ check(struct nik_options *options)
                           "berikan nomor, atau - atau --list, atau --file"));
     if (options->file == NULL &&
         (options->column != NULL || options->born_column != NULL ||
-         options->sex_column != NULL))
-        return refuse(
-            say("columns belong to --file", "kolom hanya untuk --file"));
+         options->sex_column != NULL || options->separator != 0))
+        return refuse(say("columns and --separator belong to --file",
+                          "kolom dan --separator hanya untuk --file"));
     if ((options->born_column != NULL &&
          options->born != JAMSOSTEK_DATE_NONE) ||
         (options->sex_column != NULL && options->sex != 0))
@@ -175,6 +179,7 @@ static const char manual_en[] =
     "\n"
     "  --list FILE         one number in each line; - is standard input\n"
     "  --file REGISTER     a CSV with a header, plain or gzip; - as well\n"
+    "  --separator WORD    comma, semicolon or tab between its columns\n"
     "  --column NAME       its column with the number; without it: nik\n"
     "  --born-column NAME  a column with the birth date, YYYY-MM-DD, and one\n"
     "  --sex-column NAME   with the sex, to be compared with the number\n"
@@ -211,6 +216,7 @@ static const char manual_id[] =
     "\n"
     "  --list BERKAS       satu nomor per baris; - berarti masukan standar\n"
     "  --file DAFTAR       CSV dengan judul kolom, boleh gzip; juga -\n"
+    "  --separator KATA    comma, semicolon, atau tab di antara kolomnya\n"
     "  --column NAMA       kolom nomornya; bawaan: nik\n"
     "  --born-column NAMA  kolom tanggal lahir, YYYY-MM-DD, dan\n"
     "  --sex-column NAMA   kolom jenis kelamin, untuk dibandingkan\n"

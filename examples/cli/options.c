@@ -46,6 +46,7 @@ enum option_code {
     OPT_RELIEF,
     OPT_RISK_GROUP,
     OPT_SEGMENT,
+    OPT_SEPARATOR,
     OPT_SET,
     OPT_WAGE,
     OPT_WITH_VAT,
@@ -111,6 +112,7 @@ static const struct known {
     {"risk-group", OPT_RISK_GROUP, 1, CONTRIBUTION | PLAN | BENEFIT},
     {"rotate", OPT_PLAN + PLAN_ROTATE, 1, PLAN},
     {"segment", OPT_SEGMENT, 1, CONTRIBUTION | PLAN | BENEFIT},
+    {"separator", OPT_SEPARATOR, 1, CONTRIBUTION | PLAN},
     {"set", OPT_SET, 1, CONTRIBUTION | BENEFIT},
     {"share-by", OPT_PLAN + PLAN_SHARE_BY, 1, PLAN},
     {"sum", OPT_PLAN + PLAN_SUM, 1, PLAN},
@@ -298,6 +300,8 @@ set_option(struct options *options, enum option_code code, char *value,
     case OPT_REGIONS:
         options->regions = value;
         return JAMSOSTEK_OK;
+    case OPT_SEPARATOR:
+        return read_separator(value, &options->separator, err);
     case OPT_SET:
         add_change(options, value);
         return JAMSOSTEK_OK;

@@ -74,6 +74,7 @@ struct options {
     bool explain;
     bool help;
 
+    int32_t separator;  /* of a table that is read; 0: a comma */
     const char *csv;    /* contribution */
     const char *output; /* contribution */
 

@@ -511,6 +511,12 @@ check_options(const struct options *options)
                         say("%s: this command takes options only",
                             "%s: perintah ini hanya menerima opsi"),
                         options->arguments[0]);
+    if (options->separator != 0 && options->plan.table == NULL &&
+        options->plan.offices == NULL)
+        return complain(WRONG_USAGE, "%s",
+                        say("--separator goes with --table or --offices",
+                            "--separator dipakai bersama --table atau "
+                            "--offices"));
     if (options->plan.given[PLAN_SUM])
         return check_sum(options);
     if (is_staged(options))

@@ -7,6 +7,7 @@
  * options of the command line count where a column or a field is missing.
  */
 #include "contribution.h"
+#include "csv_file.h"
 #include "plan_stage.h"
 
 #include <stdlib.h>
@@ -408,8 +409,10 @@ plan_read(struct plan_list *list, const char *path, bool offices)
     int code;
 
     list->file = path;
-    if (jamsostek_csv_open(path, &csv, &err) != JAMSOSTEK_OK ||
-        jamsostek_csv_header(csv, &first, &err) != JAMSOSTEK_OK) {
+    code = csv_file_open(path, list->options->separator, &csv);
+    if (code != DONE)
+        return code;
+    if (jamsostek_csv_header(csv, &first, &err) != JAMSOSTEK_OK) {
         jamsostek_csv_free(csv);
         return complain_error(path, &err);
     }

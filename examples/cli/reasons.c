@@ -230,10 +230,8 @@ static const struct detail details[] = {
     {"the column * of the mapping is that of * too",
      "kolom * yang disebut pemetaan juga dipakai untuk @", NULL, NULL},
     {"the columns are separated by *", "kolom dipisahkan oleh @",
-     "; say so with --separator (jamsostek screen), or save with "
-     "commas",
-     "; sebut dengan --separator (jamsostek screen), atau simpan dengan "
-     "koma"},
+     "; say so with --separator, or save with commas",
+     "; sebut dengan --separator, atau simpan dengan koma"},
     {"no column name in this line is a usual one",
      "tidak ada nama kolom yang dikenal pada baris ini",
      "; delete titles above the header line, or say with --mapping FILE what "

@@ -207,6 +207,22 @@ run 3 audit "$here/twice.csv"
 says "the column rate stands there twice"
 run 4 audit "$here/nothing.csv"
 
+# A spreadsheet set to Indonesian: semicolons, and decimal commas.
+printf 'numerator;denominator;printed_pct\n2636;27000;"9,76"\n' >"$here/semi.csv"
+run 3 audit "$here/semi.csv"
+says "semi.csv: line 1: the columns are separated by semicolons; say so with"
+run 0 audit "$here/semi.csv" --separator semicolon --style id --format csv
+prints "percent,rounds,9.76,"
+printf 'code\tactive\tpotential\tdate\n74\t1\t2\t2021-12\n' >"$here/tabs.csv"
+run 3 coverage "$here/tabs.csv" --measure ucj --lang id
+says "tabs.csv: baris 1: kolom dipisahkan oleh tab; sebut dengan --separator"
+run 0 coverage "$here/tabs.csv" --measure ucj --separator tab --format json
+json 0.percent 50.00
+run 1 audit percent --numerator 1 --denominator 2 --separator tab
+says "--separator is no option of this command"
+run 1 coverage "$here/tabs.csv" --measure ucj --separator ';'
+says "--separator ;: known are comma, semicolon, tab"
+
 # ---- coverage --------------------------------------------------------------
 
 cat >"$here/areas.csv" <<'END'

@@ -155,3 +155,14 @@ name="reader gone"
     echo $? >"$here/code"
 } | :
 is "exit code" "$(cat "$here/code")" 4
+
+# What semicolons separate goes back so; a field with a comma needs no quotes.
+printf 'segment;wage;note\nbpu;1000000;a,b\n' >"$here/semi.csv"
+run 3 contribution --csv "$here/semi.csv" --month 2025-01
+says "line 1: the columns are separated by semicolons; say so with --separator"
+run 0 contribution --csv "$here/semi.csv" --month 2025-01 --separator semicolon
+prints "segment;wage;note;jkk;jkm;"
+prints "bpu;1000000;a,b;10000;6800;"
+run 1 contribution --segment bpu --income 1000000 --month 2025-01 \
+    --separator tab
+says "--separator goes with --csv"

@@ -154,7 +154,7 @@ run 1 nik
 says "give numbers, or - or --list, or --file"
 run 1 nik $man --list "$here/list"
 run 1 nik $man --column no
-says "columns belong to --file"
+says "columns and --separator belong to --file"
 run 1 nik --file "$here/people.csv" --sex L --sex-column jk
 says "exclude each other"
 run 1 nik $man --born 1987-02-30
@@ -175,3 +175,13 @@ narrow
 run 0 nik --help --lang id
 prints "jamsostek nik NOMOR..."
 narrow
+
+# Columns that something else separates.
+printf 'nik;tanggal_lahir\n9999991211870001;1987-11-12\n' >"$here/semi.csv"
+run 3 nik --file "$here/semi.csv"
+says "line 1: the columns are separated by semicolons; say so with --separator"
+run 0 nik --file "$here/semi.csv" --separator semicolon \
+    --born-column tanggal_lahir --format csv
+prints "2,1,99.99.99,,,,1987-11-12"
+run 1 nik $man --separator tab
+says "columns and --separator belong to --file"

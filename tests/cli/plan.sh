@@ -400,3 +400,12 @@ says "o.csv: line 2, column kategori:"
 run 1 plan --offices "$offices" --from 2024-01 --months 1 --by district
 run 1 plan --offices "$table" --from 2024-01 --months 1 --lang id
 says "baris 2: upah atau penghasilan tidak disebut; pakai --wage atau --income"
+# Columns that something else separates.
+printf 'code;target\n74.07;10\n' >"$here/semi.csv"
+worker="--from 2025-01 --months 2 --segment bpu --income 1000000"
+run 3 plan --table "$here/semi.csv" $worker
+says "line 1: the columns are separated by semicolons; say so with --separator"
+run 0 plan --table "$here/semi.csv" $worker --separator semicolon --format json
+json areas.0.cost 336000
+run 1 plan --sum 100000000 --from 2025-01 --separator tab
+says "--separator goes with --table or --offices"
