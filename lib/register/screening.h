@@ -80,7 +80,7 @@ void jamsostek__judge(const jamsostek_screening *s,
                       struct jamsostek__seen_region *seen,
                       jamsostek_screened *out);
 /* Lines among the others, counted: what became of each.  ERR_MEMORY,
- * ERR_LIMIT: one of them was not counted, nor were those behind it. */
+ * ERR_LIMIT: none of them was counted, but the NIK of some may be known. */
 jamsostek_status jamsostek__screen(jamsostek_screening *s,
                                    const struct jamsostek__lines *lines,
                                    jamsostek_screened *out,

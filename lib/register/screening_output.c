@@ -249,20 +249,6 @@ write_accepted(struct jamsostek__screening_outputs *out,
                                err);
 }
 
-bool
-jamsostek__screening_puts(struct jamsostek__screening_outputs *out,
-                          const jamsostek_screened *screened)
-{
-    if (screened->reasons != 0) {
-        out->rejected++;
-        return out->writers[JAMSOSTEK__OUT_REJECTED] != NULL;
-    }
-    out->accepted++;
-    return out->writers[JAMSOSTEK__OUT_ACCEPTED] != NULL ||
-           (screened->warnings != 0 &&
-            out->writers[JAMSOSTEK__OUT_WARNED] != NULL);
-}
-
 void
 jamsostek__screening_keep_faulty(struct jamsostek__screening_outputs *out,
                                  jamsostek_csv *csv)

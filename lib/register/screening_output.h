@@ -52,8 +52,20 @@ jamsostek__screening_outputs_open(struct jamsostek__screening_outputs *out,
                                   const char **file, jamsostek_error *err);
 
 /* Counts a line; whether it is to be written. */
-bool jamsostek__screening_puts(struct jamsostek__screening_outputs *out,
-                               const jamsostek_screened *screened);
+static inline bool
+jamsostek__screening_puts(struct jamsostek__screening_outputs *out,
+                          const jamsostek_screened *screened)
+{
+    bool rejected = screened->reasons != 0;
+
+    out->rejected += rejected;
+    out->accepted += !rejected;
+    return out->writers[rejected ? JAMSOSTEK__OUT_REJECTED
+                                 : JAMSOSTEK__OUT_ACCEPTED] != NULL ||
+           (!rejected && screened->warnings != 0 &&
+            out->writers[JAMSOSTEK__OUT_WARNED] != NULL);
+}
+
 /* Before a line is written that is no CSV: its bytes. */
 void jamsostek__screening_keep_faulty(struct jamsostek__screening_outputs *out,
                                       jamsostek_csv *csv);

@@ -49,39 +49,50 @@ category_place(const jamsostek_screening *s, int32_t category)
     return category >= 0 ? (size_t)category : n + (size_t)-category;
 }
 
-static inline void
-count(jamsostek_screening *s, int32_t category, const jamsostek_screened *out)
+/* Lines of these categories, with what became of them. */
+static void
+count(jamsostek_screening *s, const int32_t *categories,
+      const jamsostek_screened *out, size_t n)
 {
-    size_t region = out->region >= 0 ? (size_t)out->region : s->n_regions;
-    bool rejected = out->reasons != 0;
+    size_t region, rejected = 0, warned = 0, i;
+    bool bad;
     uint32_t bits;
-    int i;
+    int k;
 
-    s->totals.records++;
-    s->totals.accepted += !rejected;
-    s->totals.rejected += rejected;
-    s->totals.warned += !rejected && out->warnings != 0;
-    s->by_region[region].lines[rejected]++;
-    s->by_category[category_place(s, category)].lines[rejected]++;
-    for (bits = out->reasons | out->warnings, i = 0; bits != 0; bits >>= 1, i++)
-        s->by_reason[i] += bits & 1;
+    for (i = 0; i < n; i++) {
+        bad = out[i].reasons != 0;
+        rejected += bad;
+        warned += !bad && out[i].warnings != 0;
+        region = out[i].region >= 0 ? (size_t)out[i].region : s->n_regions;
+        s->by_region[region].lines[bad]++;
+        s->by_category[category_place(s, categories[i])].lines[bad]++;
+        bits = out[i].reasons | out[i].warnings;
+        for (k = 0; bits != 0; bits >>= 1, k++)
+            s->by_reason[k] += bits & 1;
+    }
+    s->totals.records += (int64_t)n;
+    s->totals.accepted += (int64_t)(n - rejected);
+    s->totals.rejected += (int64_t)rejected;
+    s->totals.warned += (int64_t)warned;
 }
 
 /* ---- adding ------------------------------------------------------------ */
 
-/* The number of a NIK, whose place in the set begins its way from afar; -1 if
- * it is not looked up. */
-static inline int64_t
+/* The numbers of NIK, whose places in the set begin their way from afar; -1:
+ * none. */
+static void
 ask_for(const jamsostek_screening *s,
-        const struct jamsostek__nik_digits *digits)
+        const struct jamsostek__nik_digits *digits, size_t n, int64_t *niks)
 {
-    int64_t nik;
+    size_t i;
 
-    if (!s->looks_up || !digits->good)
-        return -1;
-    nik = jamsostek__nik_number(digits);
-    jamsostek__nik_set_prefetch(s->niks, nik);
-    return nik;
+    for (i = 0; i < n; i++) {
+        niks[i] = -1;
+        if (!digits[i].good)
+            continue;
+        niks[i] = jamsostek__nik_number(&digits[i]);
+        jamsostek__nik_set_prefetch(s->niks, niks[i]);
+    }
 }
 
 /* A line that was judged among those before it. */
@@ -114,33 +125,33 @@ jamsostek__screen(jamsostek_screening *s, const struct jamsostek__lines *lines,
 {
     struct jamsostek__nik_digits digits[JAMSOSTEK__LINES];
     int64_t niks[JAMSOSTEK__LINES];
-    jamsostek_status status;
+    jamsostek_status status = JAMSOSTEK_OK;
     size_t i;
 
-    for (i = 0; i < lines->n; i++) {
+    for (i = 0; i < lines->n; i++)
         digits[i] =
             jamsostek__nik_digits_of(lines->nik.text[i], lines->nik.length[i]);
-        niks[i] = ask_for(s, &digits[i]);
-    }
+    if (s->looks_up)
+        ask_for(s, digits, lines->n, niks);
     jamsostek__judge(s, lines, digits, s->seen, out);
-    for (i = 0; i < lines->n; i++) {
-        status =
-            niks[i] >= 0 ? compare(s, niks[i], &out[i], err) : JAMSOSTEK_OK;
-        if (status != JAMSOSTEK_OK)
-            return status;
-        count(s, lines->category[i], &out[i]);
-    }
-    return JAMSOSTEK_OK;
+    for (i = 0; s->looks_up && i < lines->n && status == JAMSOSTEK_OK; i++)
+        if (niks[i] >= 0)
+            status = compare(s, niks[i], &out[i], err);
+    if (status == JAMSOSTEK_OK)
+        count(s, lines->category, out, lines->n);
+    return status;
 }
 
 void
 jamsostek__screen_bad(jamsostek_screening *s, jamsostek_screened *out)
 {
+    const int32_t unknown = 0;
+
     *out = (jamsostek_screened){
         .reasons = JAMSOSTEK_REASON_BAD_RECORD,
         .region = -1,
     };
-    count(s, 0, out);
+    count(s, &unknown, out, 1);
 }
 
 static jamsostek_status

@@ -14,7 +14,7 @@
 #include <string.h>
 
 enum {
-    JAMSOSTEK__WORD_SIZE = 40, /* longer ones are not remembered */
+    JAMSOSTEK__WORD_SIZE = 32, /* longer ones are not remembered */
     /* Up to here the two ends of a word, which overlap, are all of it. */
     JAMSOSTEK__WORD_ENDS = 16,
     JAMSOSTEK__WORD_BITS = 10,
@@ -23,8 +23,8 @@ enum {
 
 /* What words are told apart by. */
 struct jamsostek__word_key {
-    uint64_t head; /* the first eight characters; 0: there are no more */
-    uint64_t tail; /* the last eight, or as many as there are */
+    uint64_t head; /* the first eight characters, or as many as there are */
+    uint64_t tail; /* the last eight */
     uint64_t kind; /* the length and the field; 0: the slot is empty */
 };
 
@@ -51,11 +51,11 @@ int64_t jamsostek__word_find(struct jamsostek__words *words, int field,
 static inline struct jamsostek__word_key
 jamsostek__word_key_of(int field, const char *text, size_t length)
 {
-    size_t before = 8 - (length < 8 ? length : 8);
+    size_t missing = 8 - (length < 8 ? length : 8);
 
     return (struct jamsostek__word_key){
-        .head = load_eight(text) & -(uint64_t)(length > 8),
-        .tail = load_eight(text + length - 8) >> (8 * before),
+        .head = load_eight(text) << (8 * missing),
+        .tail = load_eight(text + length - 8) >> (8 * missing),
         .kind = length << 8 | (uint64_t)(field + 1),
     };
 }
