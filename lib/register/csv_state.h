@@ -47,7 +47,7 @@ struct jamsostek_csv {
     size_t marked_to;
     size_t next_end; /* of the `ends`; those before were passed */
     size_t whole;    /* so many of them up to the last line feed */
-    size_t cut_rows;  /* those that are cut and not taken yet */
+    size_t cut_rows; /* those that are cut and not taken yet */
     struct jamsostek__marks marks[MARKS];
     uint16_t ends[MARKS * SCAN_BLOCK + 64]; /* from `marked_from` */
 
