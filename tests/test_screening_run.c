@@ -760,6 +760,75 @@ progress_is_told_and_may_end_the_run(void **state)
     nothing_has_changed();
 }
 
+/* What was given of a list. */
+struct given {
+    int64_t lines;
+    int64_t accepted;
+    int64_t income;
+    int64_t last_line;
+    int64_t bad_after; /* the line before the one that is no record */
+    int64_t stop_at;
+};
+
+static int32_t
+take_given(void *context, const jamsostek_person *person,
+           const jamsostek_screened *screened)
+{
+    struct given *given = context;
+
+    given->lines++;
+    if (person == NULL) {
+        assert_int_equal(screened->reasons, JAMSOSTEK_REASON_BAD_RECORD);
+        given->bad_after = given->last_line;
+        return 0;
+    }
+    assert_true(person->line > given->last_line);
+    assert_int_equal(strtol(person->nik + 12, NULL, 10), person->line);
+    given->last_line = person->line;
+    if (screened->reasons == 0) {
+        given->accepted++;
+        given->income += person->wage;
+    }
+    return given->lines == given->stop_at;
+}
+
+/* Line n earns n rupiah; every tenth is too old, line 700 has a field too
+ * many and line 800 stands in quotes. */
+static void
+every_line_is_given_and_may_end_the_run(void **state)
+{
+    jamsostek_screening_files set = files();
+    struct given given = {.stop_at = -1};
+    FILE *file = fopen("list.csv", "wb");
+    int64_t income = 0;
+    int i;
+
+    (void)state;
+    assert_non_null(file);
+    fputs("nik,nama,tanggal_lahir,pekerjaan,upah\n", file);
+    for (i = 2; i <= 1001; i++) {
+        fprintf(file,
+                i == 800 ? "%s%04d,\"A\",%d-11-12,petani,%d%s\n"
+                         : "%s%04d,A,%d-11-12,petani,%d%s\n",
+                "999999121187", i, i % 10 == 0 ? 1937 : 1987, i,
+                i == 700 ? ",x" : "");
+        income += i % 10 == 0 ? 0 : i;
+    }
+    fclose(file);
+    set.each = take_given;
+    set.context = &given;
+    assert_int_equal(run_well(&set).records, 1000);
+    assert_int_equal(given.lines, 1000);
+    assert_int_equal(given.accepted, 900);
+    assert_int_equal(given.income, income);
+    assert_int_equal(given.bad_after, 699);
+    put_earlier();
+    given = (struct given){.stop_at = 345};
+    run_badly(&set, JAMSOSTEK_ERR_CANCELLED, "list.csv", -1);
+    assert_int_equal(given.lines, 345);
+    nothing_has_changed();
+}
+
 static void
 a_kill_in_the_middle_changes_nothing(void **state)
 {
@@ -966,6 +1035,7 @@ main(void)
         IN_A_FOLDER(a_line_too_long_to_be_kept_is_still_named),
         IN_A_FOLDER(the_number_of_people_has_a_limit),
         IN_A_FOLDER(progress_is_told_and_may_end_the_run),
+        IN_A_FOLDER(every_line_is_given_and_may_end_the_run),
         IN_A_FOLDER(a_kill_in_the_middle_changes_nothing),
         cmocka_unit_test(the_order_of_lines_decides_only_which_double_stays),
         cmocka_unit_test(the_pieces_of_the_input_decide_nothing),

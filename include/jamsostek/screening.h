@@ -21,7 +21,7 @@
  * - jamsostek_screening_check() judges one person without memory of others, and
  *   jamsostek_screening_add() with it, for a program that has its own reader;
  * - jamsostek_screening_run() reads files, writes the accepted and the rejected
- *   lines, and counts.
+ *   lines, counts, and gives each line to the caller who wants it.
  *
  * @code
  * jamsostek_screening_options options = JAMSOSTEK_SCREENING_OPTIONS_INIT;
@@ -219,6 +219,35 @@ typedef int32_t jamsostek_screening_progress(void *context, const char *path,
                                              int64_t done, int64_t total,
                                              int64_t records);
 
+/**
+ * @brief Given every line of the list, in the order of the list, when it has
+ * been judged and before it is written; may end the run.
+ *
+ * Whoever adds up more than a screening counts, such as incomes, or keeps the
+ * people somewhere else than in a file, need not read the list a second time.
+ * @code
+ * static int32_t
+ * add_income(void *context, const jamsostek_person *person,
+ *            const jamsostek_screened *screened)
+ * {
+ *     jamsostek_idr *income = context;
+ *
+ *     if (screened->reasons == 0 && person->wage != JAMSOSTEK_IDR_NONE)
+ *         *income += person->wage;
+ *     return 0;
+ * }
+ * @endcode
+ * @param context   What the caller gave.
+ * @param person    The person, until the call returns; NULL if the line is no
+ *                  record.
+ * @param screened  What became of the line.
+ * @return 0 to go on; anything else ends the run with
+ *         #JAMSOSTEK_ERR_CANCELLED and leaves nothing behind.
+ */
+typedef int32_t jamsostek_screening_each(void *context,
+                                         const jamsostek_person *person,
+                                         const jamsostek_screened *screened);
+
 /** @brief The files of a run.  Grows; begin with
  * #JAMSOSTEK_SCREENING_FILES_INIT. */
 typedef struct jamsostek_screening_files {
@@ -240,7 +269,8 @@ typedef struct jamsostek_screening_files {
     const char *warned;   /**< the accepted lines that have warnings, with
                              these; they are in `accepted` too */
     jamsostek_screening_progress *progress; /**< or NULL */
-    void *context;                          /**< for it */
+    jamsostek_screening_each *each;         /**< or NULL */
+    void *context;                          /**< for both */
     const char *lang;    /**< "id" or "en": `screening_detail` tells all reasons
                             as sentences for people; NULL: words for programs */
     int32_t spreadsheet; /**< 1: fields that a spreadsheet would execute are
@@ -252,7 +282,7 @@ typedef struct jamsostek_screening_files {
 #define JAMSOSTEK_SCREENING_FILES_INIT                                         \
     {                                                                          \
         sizeof(jamsostek_screening_files), NULL, NULL, NULL, 0, NULL, NULL, 0, \
-            NULL, NULL, NULL, NULL, NULL, NULL, 0                              \
+            NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0                        \
     }
 
 /**

@@ -235,10 +235,9 @@ jamsostek_person_init(jamsostek_person *person)
         *person = (jamsostek_person)JAMSOSTEK_PERSON_INIT;
 }
 
-/* One of the lines. */
-static void
-make_person(const struct jamsostek__lines *lines, size_t i,
-            jamsostek_person *person)
+void
+jamsostek__register_person(const struct jamsostek__lines *lines, size_t i,
+                           jamsostek_person *person)
 {
     *person = (jamsostek_person){
         .struct_size = sizeof *person,
@@ -310,7 +309,7 @@ jamsostek_register_next(jamsostek_register *list, jamsostek_person *person,
     if (list->lines.n == 0)
         jamsostek_person_init(person);
     else
-        make_person(&list->lines, list->taken++, person);
+        jamsostek__register_person(&list->lines, list->taken++, person);
     return JAMSOSTEK_OK;
 }
 

@@ -26,6 +26,10 @@ jamsostek_status jamsostek__register_lines(jamsostek_register *list,
                                            const struct jamsostek__lines **out,
                                            jamsostek_error *err);
 
+/* One of them as a person. */
+void jamsostek__register_person(const struct jamsostek__lines *lines, size_t i,
+                                jamsostek_person *person);
+
 /* The record of one of them, or of the line that had the error. */
 void jamsostek__register_record(const jamsostek_register *list, size_t i,
                                 jamsostek_csv_record *record);

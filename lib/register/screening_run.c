@@ -116,6 +116,13 @@ check_names(jamsostek_screening *s, const jamsostek_screening_files *files,
 /* ---- reading ----------------------------------------------------------- */
 
 static jamsostek_status
+cancelled(jamsostek_error *err)
+{
+    return jamsostek__fail(err, JAMSOSTEK_ERR_CANCELLED,
+                           "the run was ended by its caller");
+}
+
+static jamsostek_status
 report(struct run *run, const jamsostek_register *list, jamsostek_error *err)
 {
     const jamsostek_screening_files *files = run->files;
@@ -126,8 +133,7 @@ report(struct run *run, const jamsostek_register *list, jamsostek_error *err)
     jamsostek_register_position(list, &done, &total);
     if (files->progress(files->context, run->s->file, done, total,
                         run->records) != 0)
-        return jamsostek__fail(err, JAMSOSTEK_ERR_CANCELLED,
-                               "the run was ended by its caller");
+        return cancelled(err);
     return JAMSOSTEK_OK;
 }
 
@@ -168,6 +174,23 @@ put_line(struct run *run, const jamsostek_register *list, size_t i,
                                       &run->s->file, err);
 }
 
+/* Gives lines to the caller. */
+static jamsostek_status
+give(const struct run *run, const struct jamsostek__lines *lines,
+     const jamsostek_screened *screened, jamsostek_error *err)
+{
+    const jamsostek_screening_files *files = run->files;
+    jamsostek_person person;
+    size_t i;
+
+    for (i = 0; i < lines->n; i++) {
+        jamsostek__register_person(lines, i, &person);
+        if (files->each(files->context, &person, &screened[i]) != 0)
+            return cancelled(err);
+    }
+    return JAMSOSTEK_OK;
+}
+
 static jamsostek_status
 take_listed(struct run *run, const jamsostek_register *list,
             const struct jamsostek__lines *lines, jamsostek_error *err)
@@ -177,6 +200,8 @@ take_listed(struct run *run, const jamsostek_register *list,
     size_t i;
 
     status = jamsostek__screen(run->s, lines, screened, err);
+    if (status == JAMSOSTEK_OK && run->files->each != NULL)
+        status = give(run, lines, screened, err);
     for (i = 0; i < lines->n && status == JAMSOSTEK_OK; i++)
         status = put_line(run, list, i, &screened[i], NULL, err);
     return status;
@@ -193,6 +218,9 @@ take_bad(struct run *run, const jamsostek_register *list, bool enrolled,
     if (enrolled)
         return enrol(run, NULL, 0, err);
     jamsostek__screen_bad(run->s, &screened);
+    if (run->files->each != NULL &&
+        run->files->each(run->files->context, NULL, &screened) != 0)
+        return cancelled(err);
     jamsostek__register_record(list, 0, &record);
     if (record.n == 0) /* it is no CSV */
         jamsostek__screening_keep_faulty(&run->outputs,

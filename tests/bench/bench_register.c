@@ -173,36 +173,18 @@ cell_of(struct screened *to, const jamsostek_person *person)
     return &to->cells[*row][(size_t)person->category % CATEGORIES];
 }
 
-static jamsostek_status
-screen_register(jamsostek_register *list, jamsostek_screening *screening,
-                struct screened *to, struct total *total, jamsostek_error *err)
+static int32_t
+take_line(void *context, const jamsostek_person *person,
+          const jamsostek_screened *line)
 {
-    jamsostek_screened screened;
-    jamsostek_person person;
-    jamsostek_status status;
     struct cell *cell;
 
-    for (;;) {
-        status = jamsostek_register_next(list, &person, err);
-        if (jamsostek_register_stopped(list))
-            return status;
-        total->faults += status != JAMSOSTEK_OK;
-        total->rows++;
-        if (status != JAMSOSTEK_OK)
-            continue;
-        if (person.line == 0)
-            break;
-        status = jamsostek_screening_add(screening, &person, &screened, err);
-        if (status != JAMSOSTEK_OK)
-            return status;
-        if (screened.reasons != 0)
-            continue;
-        cell = cell_of(to, &person);
-        cell->people++;
-        cell->income += person.wage;
-    }
-    total->rows--; /* the end is none */
-    return JAMSOSTEK_OK;
+    if (line->reasons != 0)
+        return 0;
+    cell = cell_of(context, person);
+    cell->people++;
+    cell->income += person->wage;
+    return 0;
 }
 
 static void
@@ -223,16 +205,19 @@ static int
 screen_all(const char *path, struct screened *to, struct total *total)
 {
     jamsostek_screening_options options = JAMSOSTEK_SCREENING_OPTIONS_INIT;
+    jamsostek_screening_totals totals = {.struct_size = sizeof totals};
+    jamsostek_screening_files files = JAMSOSTEK_SCREENING_FILES_INIT;
     jamsostek_error err = JAMSOSTEK_ERROR_INIT;
     jamsostek_screening *screening = NULL;
     jamsostek_regions *regions = NULL;
-    jamsostek_register *list = NULL;
     jamsostek_status status;
 
-    *total = (struct total){0, 0, 0, 0};
     memset(to->rows, 0, sizeof to->rows);
     memset(to->cells, 0, (size_t)(to->n_rows + 1) * sizeof to->cells[0]);
     to->n_rows = 0;
+    files.list = path;
+    files.each = take_line;
+    files.context = to;
     status = jamsostek_date_make(2026, 1, 1, &options.day, &err);
     if (to->regions != NULL && status == JAMSOSTEK_OK)
         status = jamsostek_regions_open(to->regions, &regions, &err);
@@ -244,12 +229,11 @@ screen_all(const char *path, struct screened *to, struct total *total)
     if (status == JAMSOSTEK_OK)
         status = jamsostek_screening_new(&options, &screening, &err);
     if (status == JAMSOSTEK_OK)
-        status = jamsostek_register_open(path, NULL, &list, &err);
+        status = jamsostek_screening_run(screening, &files, &err);
     if (status == JAMSOSTEK_OK)
-        status = screen_register(list, screening, to, total, &err);
-    if (status == JAMSOSTEK_OK)
-        add_up(to);
-    jamsostek_register_free(list);
+        status = jamsostek_screening_get_totals(screening, &totals, &err);
+    *total = (struct total){.rows = totals.records};
+    add_up(to);
     jamsostek_screening_free(screening);
     jamsostek_regions_free(regions);
     return status == JAMSOSTEK_OK ? 0 : give_up(&err);
