@@ -330,29 +330,28 @@ cut_ahead(jamsostek_csv *csv)
 {
     char *text = csv->buffer + csv->marked_from;
     size_t care = find_care(csv) - csv->marked_from;
-    size_t row = csv->at - csv->marked_from; /* where it begins */
-    size_t whole = csv->whole, columns = csv->n_names;
-    size_t first = csv->next_end, i, at;
-    uint16_t *ends = csv->ends, end;
+    size_t start = csv->at - csv->marked_from, rows = 0;
+    uint16_t *first = csv->ends + csv->next_end, *at = first, end;
+    const uint16_t *whole = csv->ends + csv->whole;
 
-    for (i = first; i < whole; i++) {
-        at = ends[i];
-        if (text[at] == '\n') {
-            end = end_of_row(text, at);
-            if (at > care || i + 1 - first != columns ||
-                (end & JAMSOSTEK__END_AT) == row) /* a blank line */
-                break;
-            row = at + 1;
-            ends[i] = end;
-            at = end & JAMSOSTEK__END_AT;
-            first = i + 1;
-            csv->cut_rows++;
-        }
-        text[at] = '\0';
+    while (at < whole) {
+        /* The last end that is whole is a line feed. */
+        for (; text[*at] != '\n'; at++)
+            text[*at] = '\0';
+        end = end_of_row(text, *at);
+        if (*at > care || (size_t)(at + 1 - first) != csv->n_names ||
+            (end & JAMSOSTEK__END_AT) == start) /* a blank line */
+            break;
+        start = (size_t)*at + 1;
+        *at = end;
+        text[end & JAMSOSTEK__END_AT] = '\0';
+        first = ++at;
+        rows++;
     }
-    /* A row that is not cut to its end is not cut at all. */
-    for (; first < i; first++)
-        text[ends[first]] = ',';
+    /* The row that is none of these is not cut. */
+    for (; first < at; first++)
+        text[*first] = ',';
+    csv->cut_rows = rows;
 }
 
 bool
