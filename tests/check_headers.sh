@@ -47,18 +47,22 @@ extern int32_t nias_selatan, wakatobi;
 int report(const jamsostek_error *why);
 '
 
-# Each example of a header as a function; faults name the line of the header.
+# Each example of a header as a function, unless it is one; faults name the line
+# of the header.
 functions() { # PATH
     printf '%s' "$around"
     awk '
-        /@code/ {
+        /@code/ { begins = 1; next }
+        /@endcode/ { if (wrapped) print "return 0;\n}"; inside = 0 }
+        begins {
             n++
-            printf "int example_%d(void);\nint\nexample_%d(void)\n{\n", n, n
-            printf "#line %d \"%s\"\n", NR + 1, FILENAME
+            wrapped = $0 !~ /^ \* static /
+            if (wrapped)
+                printf "int example_%d(void);\nint example_%d(void)\n{\n", n, n
+            printf "#line %d \"%s\"\n", NR, FILENAME
             inside = 1
-            next
+            begins = 0
         }
-        /@endcode/ { print "return 0;\n}"; inside = 0 }
         inside { sub(/^ \* ?/, ""); print }
     ' "$1"
 }
@@ -66,7 +70,8 @@ functions() { # PATH
 examples() { # PATH
     # Whole programs would use what these only show how to get.
     functions "$1" | "$cc" -x c -std=c99 -pedantic -Wall -Wextra -Werror \
-        -Wno-unused-variable -Wno-unused-but-set-variable -fsyntax-only \
+        -Wno-unused-variable -Wno-unused-but-set-variable \
+        -Wno-unused-function -fsyntax-only \
         -I"$include" -I"$generated" - || {
         echo "an example of $1 does not compile"
         exit 1
