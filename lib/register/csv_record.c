@@ -83,7 +83,9 @@ check_limits(jamsostek_csv *csv, size_t length, enum skip skip)
 
 /* ---- characters -------------------------------------------------------- */
 
-/* Length of the character beyond ASCII at `at`. */
+/* Length of the character beyond ASCII at `at`.  No more is looked at than it
+ * has: what follows may be a fault of the input, which belongs to what follows.
+ */
 static jamsostek_status
 character(jamsostek_csv *csv, enum skip skip, size_t *length)
 {
@@ -91,7 +93,8 @@ character(jamsostek_csv *csv, enum skip skip, size_t *length)
     const char *text;
     size_t n;
 
-    status = jamsostek__csv_look_ahead(csv, 4);
+    status = jamsostek__csv_look_ahead(
+        csv, jamsostek__utf8_needs(csv->buffer[csv->at]));
     if (status != JAMSOSTEK_OK)
         return status;
     text = csv->buffer + csv->at;

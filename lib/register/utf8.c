@@ -35,6 +35,15 @@ sequence_length(unsigned lead, unsigned *low, unsigned *high)
 }
 
 size_t
+jamsostek__utf8_needs(char lead)
+{
+    unsigned low, high;
+    size_t n = sequence_length((unsigned char)lead, &low, &high);
+
+    return n > 0 ? n : 1;
+}
+
+size_t
 jamsostek__utf8_length(const char *text, size_t size)
 {
     const unsigned char *p = (const unsigned char *)text;

@@ -13,6 +13,9 @@
  * cut off. */
 size_t jamsostek__utf8_length(const char *text, size_t size);
 
+/* Bytes of a character that begins with this one; 1 if none does. */
+size_t jamsostek__utf8_needs(char lead);
+
 /* Whether the text begins with a byte order mark. */
 bool jamsostek__utf8_mark(const char *text, size_t size);
 
