@@ -16,9 +16,8 @@
 #define JAMSOSTEK__CSV_RECORD_MAX ((size_t)1 << 20) /* bytes */
 #define JAMSOSTEK__CSV_FIELD_MAX  ((size_t)1 << 16) /* bytes, unquoted */
 #define JAMSOSTEK__CSV_FIELDS_MAX 256
-/* So many bytes before a field can be read, and so many from its start on. */
+/* So many bytes before a field can be read, and 64 from its start on. */
 #define JAMSOSTEK__CSV_BEFORE ((size_t)8)
-#define JAMSOSTEK__CSV_BEHIND ((size_t)32)
 
 /* Takes the stream over, also when it fails, and reads the header line. */
 jamsostek_status jamsostek__csv_new(struct jamsostek__gz *gz,

@@ -5,12 +5,12 @@
  *
  * Most records hold printable text, commas, a line end, and perhaps quotes
  * around whole fields.  Those are cut along marks that were made of 64 bytes
- * at a time (scan.h): where there is nothing but commas, along a list of them,
- * which a processor can foresee; with quotes or UTF-8, mark by mark.  As soon
- * as there is anything else, or the record is not all in the buffer, the
+ * at a time (scan.h): rows as wide as the header with nothing but commas, along
+ * a list of them, many at once; with quotes or UTF-8, mark by mark.  As soon as
+ * there is anything else, or the record is not all in the buffer, the
  * delimiters are put back and the careful way begins it again from its first
- * byte.  So there is one set of rules, in csv_record.c,
- * and what is read here is what both read alike.
+ * byte.  So there is one set of rules, in csv_record.c, and what is read here
+ * is what both read alike.
  */
 #include "csv_state.h"
 

@@ -3,9 +3,9 @@
 /*
  * csv_state.h - what the parts of the CSV reader share
  *
- * csv.c is the reader as callers see it, with its buffer; csv_record.c holds
- * the rules of the form, byte by byte; csv_fast.c cuts records that need no
- * care; csv_faulty.c passes over those that break the rules.
+ * csv_open.c makes a reader; csv.c is its buffer and what it gives to callers;
+ * csv_record.c holds the rules of the form, byte by byte; csv_fast.c cuts what
+ * needs no care; csv_faulty.c passes over what breaks the rules.
  */
 #ifndef JAMSOSTEK_REGISTER_CSV_STATE_H
 #define JAMSOSTEK_REGISTER_CSV_STATE_H
@@ -70,6 +70,16 @@ jamsostek_status jamsostek__csv_stop(jamsostek_csv *csv,
                                      jamsostek_status status, int64_t line,
                                      const char *what);
 
+/* Gives the caller the fault that the reader keeps. */
+jamsostek_status jamsostek__csv_give_fault(const jamsostek_csv *csv,
+                                           jamsostek_error *err);
+/* The buffer in another size, with what stands before and behind it; false:
+ * it is as it was. */
+bool jamsostek__csv_resize(jamsostek_csv *csv, size_t capacity);
+
+/* Cuts the next rows, or reads a record that is no blank line, its fields as
+ * they stand in the file; csv->n is 0 for rows and at the end. */
+jamsostek_status jamsostek__csv_read(jamsostek_csv *csv);
 /* Reads the record at `at`, by all rules. */
 jamsostek_status jamsostek__csv_careful(jamsostek_csv *csv);
 /* Passes over the rest of a record that had a fault. */
